@@ -1,0 +1,20 @@
+import { col, table } from './table.js';
+
+export const people = table({
+  name: 'people',
+  title: 'People',
+  description: 'Personal names, one entry a name and issue.',
+  key: ['person_id'],
+  columns: {
+    person_id: col.string(
+      "Issue and a hash of the name, such as '2020/p-5e0d9b21c3f4': namesakes of different issues stay apart.",
+    ),
+    name: col.string('Personal name.'),
+    titles: col.list('Titles next to the name, in order of first appearance.'),
+    organization_id: col.optional.string({
+      description: 'Organization named with the title.',
+      references: 'organizations.organization_id',
+    }),
+    mentions: col.int('Mentions in the issue.'),
+  },
+});
