@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles, readHandPages } from './articles.js';
+import { oddArticles, readArticles, readEvenArticles, readHandPages } from './articles.js';
 import { disorderedLayouts, layouts, orderedLayouts } from './layouts.js';
 import {
   breakLines,
@@ -36,14 +36,12 @@ function expectedOrder(issue: Issue, layout: Layout, seed: number): string {
   return squash(out);
 }
 
-/** What page breaks add, worked out apart from the page setter's own account of it. */
-function pageFurniture(page: ReturnType<typeof typesetPage>): string {
-  return squash(
-    page.lines
-      .filter((line) => line.kind === 'furniture')
-      .map((line) => line.text)
-      .join(''),
-  );
+/** The furniture lines of the page after its masthead. */
+function pageBreakLines(page: ReturnType<typeof typesetPage>, issue: Issue, layout: Layout): string[] {
+  const furniture = page.lines.filter((line) => line.kind === 'furniture').map((line) => line.text.trim());
+  const masthead = layout.masthead ? (issue.masthead ?? []) : [];
+  expect(furniture.slice(0, masthead.length)).toEqual(masthead);
+  return furniture.slice(masthead.length);
 }
 
 const sorted = (text: string): string => [...text].sort().join('');
@@ -61,7 +59,11 @@ describe('the page setter', () => {
           .join('');
         const masthead = layout.masthead ? squash((issue.masthead ?? []).join('')) : '';
         expect(masthead + squash(printed)).toBe(expectedOrder(issue, layout, seed));
-        expect(pageFurniture(page).startsWith(masthead)).toBe(true);
+        for (const line of pageBreakLines(page, issue, layout)) {
+          expect(line === layout.pages?.runningHead || /^(\d+|— \d+ —|第\d+页|A\d\d)$/.test(line), line).toBe(
+            true,
+          );
+        }
         expect(squash(page.text)).toBe(squash(page.lines.map((line) => line.text).join('')));
         expect(page.text).toBe(typeset(issue, layout, seed));
       }
@@ -155,6 +157,15 @@ describe('the page setter', () => {
 });
 
 describe('the test articles', () => {
+  it('are many, and the odd ones are among them', () => {
+    expect(pool.length).toBeGreaterThanOrEqual(60);
+    expect(readEvenArticles().length).toBe(pool.length - oddArticles.size);
+    expect(new Set(pool.map((article) => article.paragraphs.join('\n'))).size).toBe(pool.length);
+    for (const section of ['science_technology', 'finance', 'other']) {
+      expect(pool.filter((article) => article.section === section).length).toBeGreaterThanOrEqual(15);
+    }
+  });
+
   it.each(pool.map((article) => [article.name, article] as const))('are clean text: %s', (_name, article) => {
     expect(['science_technology', 'finance', 'other']).toContain(article.section);
     expect(article.paragraphs.length).toBeGreaterThan(0);
@@ -168,7 +179,7 @@ describe('the test articles', () => {
 
 const handPages = readHandPages();
 
-describe.skipIf(handPages.length === 0)('the pages typed by hand', () => {
+describe('the pages typed by hand', () => {
   it.each(handPages.map((page) => [page.name, page] as const))(
     'hold the expected articles in order: %s',
     (_name, page) => {
