@@ -1,0 +1,2 @@
+export { joinLines } from './join.js';
+export { type Line, linesOf } from './lines.js';

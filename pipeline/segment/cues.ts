@@ -1,0 +1,147 @@
+// What a single line tells about itself, by its words and marks alone.
+
+const SENTENCE_END = /[。！？!?…][”’」』）)】]*$/u;
+const ENGLISH_END = /[A-Za-z)"'”]\.["'”’)]*$/u;
+
+/** Whether the line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) || ENGLISH_END.test(text);
+}
+
+/** Whether the line ends with a mark after which a sentence goes on, or inside an open bracket. */
+export function endsOpen(text: string): boolean {
+  return /[，、,（(《〈“‘「『【[—-]$/u.test(text);
+}
+
+/** Whether the line ends as an item of a list or an announcement of one does. */
+export function endsListItem(text: string): boolean {
+  return /[：:；;]["”’）)]*$/u.test(text);
+}
+
+/** Whether the line begins with a mark that type never sets at the start of a paragraph. */
+export function startsInside(text: string): boolean {
+  return /^[，。、；：！？”’）》〉」』】%％·…)\]]/u.test(text);
+}
+
+/** Titles and brackets that the line opens and does not close, or the other way round: positive or negative. */
+export function openBrackets(text: string): number {
+  let open = 0;
+  for (const character of text) {
+    if ('《（(【'.includes(character)) open++;
+    else if ('》）)】'.includes(character)) open--;
+  }
+  return open;
+}
+
+/** What a line cannot part with: its first word or character and the marks that must not start a line. */
+export function headOf(text: string): string {
+  return (
+    /^[“‘（《〈(【「『]{0,3}(?:[A-Za-z0-9][A-Za-z0-9.,:%+/@_~-]{0,40}|.)[，。、；：！？”’）》〉)】」』%％]{0,3}/u.exec(
+      text,
+    )?.[0] ?? ''
+  );
+}
+
+const BYLINE_LEAD =
+  '(?:本报|本刊|本台|本网|新华社|人民日报|中新社|光明日报|经济日报|[\\p{Script=Han}]{2,6}(?:日报|晚报|时报|晨报|都市报|新闻网|电视台))?(?:全媒体|融媒体|首席|资深|见习|实习|特约|特派|驻[\\p{Script=Han}]{2,6})?';
+const BYLINE_ROLE = '(?:记者|通讯员|评论员|观察员|实习生|撰稿|文[/／]图|文[/／]摄|图[/／]文|摄影|作者)';
+const NAMES = '[\\p{Script=Han}·\\s、,，/／]{2,40}';
+const BYLINE = new RegExp(
+  `^[□■◎●◆◇▲△☆★\\s（(【\\[]{0,3}(?:${BYLINE_LEAD}${BYLINE_ROLE}[：:\\s]{0,2}${NAMES}){1,3}[^。，；]{0,8}[）)】\\]]?$`,
+  'u',
+);
+const WORDS_OF_A_SENTENCE = /[的了从是在]|获悉|报道|采访|看到|日前|昨日|今日|近日|来到|走进|了解/u;
+const BYLINE_LENGTH = 40;
+
+/** 本报记者 程砚 陆知夏; （通讯员 柏森）; □ 文/图 李明. */
+export function isByline(text: string): boolean {
+  return text.length <= BYLINE_LENGTH && BYLINE.test(text) && !WORDS_OF_A_SENTENCE.test(text);
+}
+
+const SOURCE_LINE =
+  /^[（(【[]?(?:据?(?:新华社|中新社|中新网|新华网|人民网|央视|本报|本报综合|中央社|法新社|路透社|美联社|塔斯社)[^。，；]{0,24}(?:电|讯|报道|消息)|据新华社|据中新社|来源[：:].{1,30}|(?:稿件|图片|资料)来源.{1,30}|摘自.{1,24}|(?:原)?载(?:自)?《.{1,20}》|据《.{1,20}》(?:报道)?|新华社发)[）)\]】]?$/u;
+
+/** 据新华社北京电; 来源：科技部; a line by itself, not the dateline that opens a paragraph. */
+export function isSourceLine(text: string): boolean {
+  return text.length <= BYLINE_LENGTH && SOURCE_LINE.test(text);
+}
+
+const CREDIT =
+  /^[（(【]?(?:(?:本报|本刊|本版|本栏|本网)?[\p{Script=Han}]{0,8}(?:编辑部|编辑中心|评选委员会|评委会|组委会|采编中心|新闻部|专刊部)[\p{Script=Han}、\s]{0,20}|(?:本版|本报|本栏)(?:稿件|文字|图片|撰文|供稿|摄影|制图|采写)?[^。]{0,30}?)(?:评出|评选|整理|供稿|提供|编辑|采写|撰写|汇编|联合评选|推出|发布|制图|摄|编制|选编|综合)[）)】]?$/u;
+
+/** 本报编辑部评出; （本版稿件由……提供）: who made the page, at its foot. */
+export function isCredit(text: string): boolean {
+  return text.length <= BYLINE_LENGTH && CREDIT.test(text);
+}
+
+const YEAR = '(?:[12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})';
+const MONTH_OR_DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const WEEKDAY = '(?:星期|周)[一二三四五六日天]';
+const EDITION =
+  '(?:第?\\s?[A-D]?\\d{1,5}\\s?[版期]|总第\\s?\\d+\\s?期|今日\\s?\\d+\\s?版|第?[A-D]\\d{1,3}版?|农历.{2,16}|夏历.{2,16}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|\\p{Script=Han}{2,6}(?:日报|晚报|时报|晨报|报社?|周刊)(?:出版)?|要闻|综合|责编.{1,30}|E-?mail.{1,40})';
+const FURNITURE: readonly RegExp[] = [
+  /^[-—–·•\s]+\d{1,4}[-—–·•\s]+$/u, // — 3 —
+  /^第\s?\d{1,4}\s?页(?:[\s/，,]{0,2}共\s?\d{1,4}\s?页)?$|^\d{1,4}\s?[/／]\s?\d{1,4}$/u,
+  /^第?\s?[A-D]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:[\s·|｜:：/]{0,3}[^，。\s]{0,8})?$/u,
+  /^[A-D]\d{1,2}(?:[-—]\d{1,2})?(?:[\s·|｜]{0,3}\p{Script=Han}{0,6})?$/u,
+  // 江淮科技金融报 2023.06.30 星期五
+  new RegExp(
+    `^(?:[\\p{Script=Han}]{2,12}报?\\s?)?(?:公元)?${YEAR}\\s?[年./-]\\s?${MONTH_OR_DAY}\\s?[月./-]\\s?${MONTH_OR_DAY}\\s?日?(?:[\\s,，|｜/·]{0,3}(?:${WEEKDAY}|${EDITION})){0,6}$`,
+    'u',
+  ),
+  new RegExp(`^${WEEKDAY}(?:[\\s,，|｜/·]{0,3}(?:${EDITION}|${YEAR}.{2,16})){0,6}$`, 'u'),
+  /^[\s■□（(【]{0,2}(?:本版|本期|值班)?(?:责任?编辑?|责编|主编|副主编|美编|校对|版式|版面|排版|编审|组版|终审|审读|编辑|制图|视觉|统筹|值班编委|值班主任)[：:／/\s｜|].{1,60}$/u,
+  /(?:国内统一(?:连续出版物|刊)号|邮发代号|\bCN\s?\d{2}-\d{4}|ISSN|新闻热线|热线电话|投稿邮箱|电子邮箱|E-?mail[：:]|网址[：:]|零售价|广告(?:热线|经营许可)|今日\s?\d+\s?版|国外代号|本报地址|社址[：:]|邮编[：:])/u,
+  new RegExp(`^(?:农历|夏历)${'.'}{2,20}$`, 'u'),
+  /^(?:https?:\/\/|www\.)\S+$/u,
+  /^(?:总第?\s?)?第?\s?\d+\s?期(?:[（(]?\s?总第?\s?\d+\s?期[）)]?)?$/u,
+];
+const FURNITURE_LENGTH = 90;
+
+/** Page numbers with their dashes, edition lines, mastheads with their date, editors, telephone lines. */
+export function isFurniture(text: string): boolean {
+  return (
+    text.length <= FURNITURE_LENGTH &&
+    !/[。；]$/u.test(text) &&
+    FURNITURE.some((pattern) => pattern.test(text))
+  );
+}
+
+/** A bare number: a page number where it stands at the edge of a page. */
+export function isPageNumber(text: string): boolean {
+  return /^[A-D]?\d{1,4}$/u.test(text);
+}
+
+/** The name of a paper, alone on its line: 江淮科技金融报. */
+export function isPaperName(text: string): boolean {
+  return /^\p{Script=Han}{1,10}(?:日报|晚报|时报|晨报|早报|都市报|商报|科技报|金融报|导报|周报|周刊|快报|新报|报)$/u.test(
+    text,
+  );
+}
+
+/** A line of a table: cells apart, mostly figures, no sentence. */
+export function isTabular(text: string, gutters: number): boolean {
+  if (/[。；]/u.test(text)) return false;
+  const cells = text.split(' ').length;
+  const figures = text.match(/[\d.%,+-]/gu)?.length ?? 0;
+  return (gutters >= 2 || cells >= 3) && figures >= 2 && figures / text.length > 0.15;
+}
+
+/** How a news paragraph likes to open: a dateline, a day, a stock phrase. */
+export function opensParagraph(text: string): boolean {
+  return /^(?:本报|新华社|中新社|据|记者|近日|日前|昨日|今天|今日|目前|此外|同时|其中|截至|随后|[一二三]是|首先|其次|另外|对此|\d{1,2}月\d{1,2}日|\d{4}年|[12]?\d日)/u.test(
+    text,
+  );
+}
+
+/** Points of a list: 一、 （二） 1. ① 第一， */
+export function isNumberedPoint(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．)）]|\.(?!\d))|[①-⑳])/u.test(
+    text,
+  );
+}
+
+/** ■●◆【: how briefs and columns mark their heads. */
+export function isBulleted(text: string): boolean {
+  return /^[■●◆▲★▼◎□○◇△☆▌▍▎►▶]/u.test(text);
+}

@@ -1,0 +1,59 @@
+import type { Line } from '../clean/lines.js';
+import { endsListItem, endsSentence, isTabular } from './cues.js';
+import type { LineRole } from './roles.js';
+
+const INTERLEAVED_LINES = 6;
+const INTERLEAVED_SHARE = 0.25;
+const GUTTER_SPREAD = 4;
+
+/**
+ * Whether columns of type lie side by side in the lines: many lines hold text on both sides of a wide gap, and the
+ * gaps end at the same columns. Their order cannot be restored from the text alone.
+ */
+export function columnsInterleaved(lines: readonly Line[]): boolean {
+  const split = lines.filter((line) => line.gutters.length > 0 && isTwoSided(line));
+  if (split.length < INTERLEAVED_LINES || split.length < lines.length * INTERLEAVED_SHARE) return false;
+  const at = new Map<number, number>();
+  for (const gutter of split.flatMap((line) => line.gutters)) {
+    const slot = Math.round(gutter / GUTTER_SPREAD);
+    for (const near of [slot - 1, slot, slot + 1]) at.set(near, (at.get(near) ?? 0) + 1);
+  }
+  return Math.max(...at.values()) >= split.length / 2;
+}
+
+/** Prose on both sides of the gap, not the cells of a table. */
+function isTwoSided(line: Line): boolean {
+  const { text } = line.content;
+  return !isTabular(text, line.gutters.length) && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
+}
+
+const BROKEN_SHARE = 0.12;
+const BROKEN_LEAST = 2;
+
+/**
+ * Signs that the lines do not stand in reading order: paragraphs that stop in mid-sentence or stand before any
+ * headline, headlines and source lines with no text behind them. Returns the numbers of such lines, or none if
+ * they are few enough to be the page's own.
+ */
+export function disorder(lines: readonly Line[], roles: readonly LineRole[]): readonly number[] {
+  const broken: number[] = [];
+  let headlines = 0;
+  let inArticle = false;
+  for (const [i, role] of roles.entries()) {
+    const next = roles[i + 1];
+    const line = lines[i] as Line;
+    const { text } = line.content;
+    if (role === 'headline') {
+      headlines++;
+      inArticle = true;
+    }
+    if (role === 'section' || role === 'furniture') inArticle = false;
+    if (role === 'open' && !inArticle) broken.push(line.number);
+    const stops = (role === 'open' || role === 'body') && next !== 'body';
+    if (stops && !endsSentence(text) && !endsListItem(text) && !isTabular(text, line.gutters.length))
+      broken.push(line.number);
+    if ((role === 'source' || role === 'byline') && next !== 'open' && next !== 'source' && next !== 'byline')
+      broken.push(line.number);
+  }
+  return broken.length >= BROKEN_LEAST && broken.length > headlines * BROKEN_SHARE ? broken : [];
+}
