@@ -1,0 +1,11 @@
+// Disk, clock and environment are read here and in the command line, nowhere else.
+export { IoError } from './io-error.js';
+export {
+  PUBLISH_STEPS,
+  type Publication,
+  type PublishOptions,
+  type PublishStep,
+  publishAtomically,
+} from './publish-folder.js';
+export { listRawFolder, MAX_RAW_BYTES, type RawFile, type RawListing, readRawFolder } from './raw-folder.js';
+export type { StagedFile } from './staging.js';

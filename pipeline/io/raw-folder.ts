@@ -1,0 +1,114 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { attempt, codeOf, explain, IoError } from './io-error.js';
+
+/** One issue as it lies in the raw folder. */
+export interface RawFile {
+  /** The file's name without `.txt`. */
+  readonly issueId: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** The text of `<issue>.json`, or null without one. */
+  readonly sidecar: string | null;
+}
+
+/** What a raw folder holds, before any file is read. */
+export interface RawListing {
+  /** Issue ids, sorted. */
+  readonly issueIds: readonly string[];
+  /** Issues that have a sidecar. */
+  readonly sidecars: ReadonlySet<string>;
+  /** Names that are neither an issue nor a sidecar, such as a README, sorted. */
+  readonly ignored: readonly string[];
+}
+
+/** Largest raw file that is read: a string of it still fits into the limits of the engine. */
+export const MAX_RAW_BYTES = 256 * 1024 * 1024;
+const MAX_SIDECAR_BYTES = 1024 * 1024;
+
+const ISSUE_NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u;
+
+/**
+ * Reads the issues of a raw folder one at a time, sorted by id.
+ * Throws an IoError that names the file for anything that is not `<issue>.txt` or its `<issue>.json` as promised.
+ */
+export function* readRawFolder(folder: string): Generator<RawFile, void, undefined> {
+  const { issueIds, sidecars } = listRawFolder(folder);
+  const root = attempt('read', folder, () => realpathSync(folder));
+  for (const issueId of issueIds) {
+    const fileName = `${issueId}.txt`;
+    const bytes = readInside(root, folder, fileName, MAX_RAW_BYTES);
+    const sidecar = sidecars.has(issueId)
+      ? decodeSidecar(readInside(root, folder, `${issueId}.json`, MAX_SIDECAR_BYTES), folder, issueId)
+      : null;
+    yield { issueId, fileName, bytes, sidecar };
+  }
+}
+
+/** Lists a raw folder and checks its names; hidden files are passed over, other names are `ignored`. */
+export function listRawFolder(folder: string): RawListing {
+  const names = listNames(folder).sort();
+  const texts = names.filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length));
+  const sidecars = names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+  const ignored = names.filter((name) => !/\.(?:txt|json)$/.test(name));
+  const misspelt = ignored.find((name) => /\.(?:txt|json)$/i.test(name));
+  if (misspelt !== undefined)
+    throw new IoError(`${join(folder, misspelt)}: write the extension in small letters`);
+  for (const issueId of texts) checkIssueName(folder, issueId);
+  const known = new Set(texts);
+  const orphan = sidecars.find((issueId) => !known.has(issueId));
+  if (orphan !== undefined)
+    throw new IoError(
+      `${join(folder, `${orphan}.json`)}: a sidecar without its text; ${orphan}.txt is missing`,
+    );
+  if (texts.length === 0)
+    throw new IoError(`${folder}: no issue in it; the raw folder holds one <issue>.txt for each issue`);
+  return { issueIds: texts.sort(), sidecars: new Set(sidecars), ignored };
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => !name.startsWith('.'));
+  } catch (error) {
+    const advice = codeOf(error) === 'ENOENT' ? 'give the folder of the raw issues with --raw DIR' : '';
+    throw explain(error, 'read the raw folder', folder, advice);
+  }
+}
+
+function checkIssueName(folder: string, issueId: string): void {
+  if (ISSUE_NAME.test(issueId)) return;
+  const stray = [...issueId].find((character) => !/[\p{L}\p{N}._-]/u.test(character));
+  const cause = stray === undefined ? 'is empty' : `has the character ${JSON.stringify(stray)}`;
+  throw new IoError(
+    `${join(folder, `${issueId}.txt`)}: the name of the issue ${cause}; letters, digits, '.', '_' and '-' are allowed`,
+  );
+}
+
+function readInside(root: string, folder: string, name: string, limit: number): Uint8Array {
+  const path = join(folder, name);
+  const stats = attempt('read', path, () => statInside(root, path));
+  if (!stats.isFile()) throw new IoError(`${path}: not a regular file`);
+  if (stats.size > limit)
+    throw new IoError(`${path}: ${stats.size} bytes; the limit is ${limit} bytes (${limit / 2 ** 20} MiB)`);
+  return attempt('read', path, () => readFileSync(path));
+}
+
+/** Follows a symbolic link only as far as it stays in the folder. */
+function statInside(root: string, path: string): Stats {
+  if (lstatSync(path).isSymbolicLink()) {
+    const target = realpathSync(path);
+    if (!target.startsWith(root.endsWith(sep) ? root : root + sep))
+      throw new IoError(`${path}: a symbolic link that leaves the raw folder (to ${target})`);
+  }
+  return statSync(path);
+}
+
+function decodeSidecar(bytes: Uint8Array, folder: string, issueId: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new IoError(`${join(folder, `${issueId}.json`)}: not valid UTF-8; save the sidecar as UTF-8`);
+  }
+}
