@@ -1,10 +1,78 @@
 import type { Span } from '../../text/mapped-text.js';
+import { outside, withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
+import { findBylines } from './bylines.js';
+import { findDotted } from './dotted.js';
+import { isTransliteration, KNOWN_NAMES, NONE, ORDINARY_WORDS, surnameClass } from './lexicon.js';
+import { findListed, findRows } from './lists.js';
+import type { PersonReading } from './reading.js';
+import { PERSON_RULES } from './rules.js';
+import { WORD } from './shapes.js';
+import type { NameSite } from './site.js';
+import { siteAt } from './site.js';
+import { type titleBefore, titleBehind } from './titles.js';
 
-/** What a personal name says by itself: name and title. */
-export type PersonReading = Readonly<Record<string, never>>;
+export type { PersonReading } from './reading.js';
 
 /** Finds personal names outside `titles` (《》). */
-export function findPeople(_text: string, _titles: readonly Span[]): readonly Candidate<PersonReading>[] {
-  return [];
+export function findPeople(text: string, titles: readonly Span[]): readonly Candidate<PersonReading>[] {
+  const byContext = findByContext(text);
+  const certain = [...findBylines(text), ...findDotted(text), ...byContext];
+  const candidates = [...certain, ...findListed(text, certain), ...findRows(text)];
+  return withoutOverlaps(outside(candidates, titles));
+}
+
+/** Tries every place where a name can begin, left to right; names that only repetition tells come last. */
+function findByContext(text: string): readonly Candidate<PersonReading>[] {
+  const found: Candidate<PersonReading>[] = [];
+  const subjects: NameSite[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (surnameClass(text, start) === NONE && !isTransliteration(text, start)) continue;
+    const site = siteAt(text, start);
+    const candidate = knownAt(text, start) ?? (site === null ? null : candidateAt(site));
+    if (candidate === null) {
+      if (site !== null && isSubject(site)) subjects.push(site);
+      continue;
+    }
+    found.push(candidate);
+    start = candidate.end - 1;
+  }
+  return [...found, ...findRepeated(subjects)];
+}
+
+function candidateAt(site: NameSite): Candidate<PersonReading> | null {
+  const rule = PERSON_RULES.find(({ holds }) => holds(site));
+  return rule === undefined ? null : named(site, rule.id, rule.doubtful);
+}
+
+function named(site: NameSite, rule: string, doubtful: boolean): Candidate<PersonReading> {
+  const { text, start, end } = site;
+  const name = text.slice(start, end);
+  const reading = { name, title: titleOf(site.titleBefore, site.titleBehind), doubtful };
+  return { start, end, text: name, rule, reading };
+}
+
+/** 蒋佳玮是…, 蒋佳玮从…: a name of three at the head of clauses, each time before another word. */
+function isSubject({ opens, everyday, transliterated, length, after }: NameSite): boolean {
+  return opens && !everyday && !transliterated && length > 2 && after >= WORD;
+}
+
+/** Subjects that come back are names: 蒋佳玮是…。蒋佳玮从…。 */
+function findRepeated(subjects: readonly NameSite[]): readonly Candidate<PersonReading>[] {
+  const times = new Map<string, number>();
+  const nameOf = ({ text, start, end }: NameSite): string => text.slice(start, end);
+  for (const site of subjects) times.set(nameOf(site), (times.get(nameOf(site)) ?? 0) + 1);
+  return subjects
+    .filter((site) => (times.get(nameOf(site)) ?? 0) > 1)
+    .map((site) => named(site, 'person.repeated', true));
+}
+
+/** A relation (妻子) introduces a person and is no title. */
+function titleOf(before: ReturnType<typeof titleBefore>, behind: Span | null): Span | null {
+  return before?.kind === 'title' ? before : behind;
+}
+
+/** Whether a word is one of everyday Chinese, so that a name that looks like it is no safe one to search for. */
+export function isOrdinaryWord(word: string): boolean {
+  return ORDINARY_WORDS.has(word);
 }

@@ -1,6 +1,9 @@
 import type { DocumentReading } from '../../extract/documents/index.js';
+import { kindOf } from '../../extract/documents/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { DocumentMention, OrganizationMention } from '../../extract/mentions.js';
+import { issuerOf } from './issuers.js';
+import { fullTitles } from './short-titles.js';
 
 /** Leads short titles (《决定》) to the document they abbreviate, and finds the issuer. */
 export function resolveDocuments(
@@ -10,5 +13,44 @@ export function resolveDocuments(
     readonly organizations: readonly OrganizationMention[];
   }[],
 ): readonly (readonly DocumentMention[])[] {
-  return passages.map(() => []);
+  const names = namesOf(passages.flatMap(({ organizations }) => organizations));
+  const resolved = passages.map(({ text, candidates, organizations }) => {
+    const titles = fullTitles(text, candidates);
+    return candidates.map((candidate, i): DocumentMention => {
+      const title = titles[i] ?? candidate.reading.title;
+      return {
+        start: candidate.start,
+        end: candidate.end,
+        text: candidate.text,
+        rule: title === candidate.reading.title ? candidate.rule : 'document.short-title',
+        title,
+        kind: kindOf(title),
+        issuer: issuerOf(text, candidate, title, organizations, names),
+      };
+    });
+  });
+  return shareIssuers(resolved);
+}
+
+/** Every word by which a body is named in the issue, to its canonical name. */
+function namesOf(mentions: readonly OrganizationMention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { text, name } of mentions) {
+    names.set(name, name);
+    if (!names.has(text)) names.set(text, name);
+  }
+  return names;
+}
+
+/** A document has one issuer: the first that the issue names. */
+function shareIssuers(
+  resolved: readonly (readonly DocumentMention[])[],
+): readonly (readonly DocumentMention[])[] {
+  const issuers = new Map<string, string>();
+  for (const { title, issuer } of resolved.flat()) {
+    if (issuer !== null && !issuers.has(title)) issuers.set(title, issuer);
+  }
+  return resolved.map((mentions) =>
+    mentions.map((one) => ({ ...one, issuer: issuers.get(one.title) ?? null })),
+  );
 }

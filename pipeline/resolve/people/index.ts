@@ -1,6 +1,9 @@
+import { withoutOverlaps } from '../../extract/engine/overlap.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { OrganizationMention, PersonMention } from '../../extract/mentions.js';
 import type { PersonReading } from '../../extract/people/index.js';
+import { laterMentions } from './later-mentions.js';
+import { bodyOfTitle } from './title-bodies.js';
 
 /** Resolves the names of one issue: later mentions, titles, the organization named with the title. */
 export function resolvePeople(
@@ -10,5 +13,46 @@ export function resolvePeople(
     readonly organizations: readonly OrganizationMention[];
   }[],
 ): readonly (readonly PersonMention[])[] {
-  return passages.map(() => []);
+  const found = passages.map(({ text, candidates, organizations }) =>
+    candidates
+      .filter((candidate) => !isInsideBody(candidate, organizations))
+      .map((candidate) => mentionOf(text, candidate, organizations)),
+  );
+  const names = new Set(found.flat().map(({ name }) => name));
+  return passages.map(({ text, organizations }, i) => {
+    const first = found[i] ?? [];
+    const local = new Set(first.map(({ name }) => name));
+    const later = laterMentions(text, names, local).filter((one) => !isInsideBody(one, organizations));
+    return withoutOverlaps([...first, ...later]);
+  });
+}
+
+function mentionOf(
+  text: string,
+  { start, end, rule, text: word, reading }: Candidate<PersonReading>,
+  organizations: readonly OrganizationMention[],
+): PersonMention {
+  const title = reading.title === null ? null : text.slice(reading.title.start, reading.title.end);
+  const organization =
+    reading.title === null ? null : bodyOfTitle(text, reading.title, { start, end }, organizations);
+  return { start, end, text: word, rule, name: reading.name, title, organization };
+}
+
+/**
+ * A name inside that of a body (鲁迅纪念馆) is no mention, one that a team is named after is (张建锋团队);
+ * one that may as well be the whole name of a company (高盛说) is left to it.
+ */
+function isInsideBody(
+  { start, end, reading }: { readonly start: number; readonly end: number; readonly reading?: PersonReading },
+  organizations: readonly OrganizationMention[],
+): boolean {
+  return organizations.some((body) => {
+    if (body.end <= start || body.start >= end) return false;
+    const sure = reading?.doubtful === false;
+    if (body.start <= start && body.end >= end) {
+      if (body.start === start && /(?:团队|课题组|小组|工作室)$/u.test(body.text)) return false;
+      return !(sure && body.start === start && body.end === end);
+    }
+    return !sure;
+  });
 }

@@ -1,0 +1,82 @@
+import type { Candidate } from '../engine/rule.js';
+import { isTransliteration } from './lexicon.js';
+import type { PersonReading } from './reading.js';
+import { after, WORD } from './shapes.js';
+import { titleBefore, titleBehind } from './titles.js';
+
+const LONGEST_PART = 8;
+const MOST_PARTS = 6;
+const DOT = /[·•・‧]/u;
+
+/** Names with a dot between their parts: 艾伦·沃克, 阿不都热依木·买买提, J·K·罗琳. */
+export function findDotted(text: string): readonly Candidate<PersonReading>[] {
+  const found: Candidate<PersonReading>[] = [];
+  let from = 0;
+  for (let at = nextDot(text, 0); at >= 0; at = nextDot(text, Math.max(at + 1, from))) {
+    const start = startBefore(text, at, from);
+    const end = endAfter(text, at);
+    from = end;
+    if (at === start || end <= at + 1 || end - start < 4) continue;
+    const name = text.slice(start, end);
+    const title = titleBefore(text, start) ?? titleBehind(text, end);
+    found.push({
+      start,
+      end,
+      text: name,
+      rule: 'person.dotted',
+      reading: { name, title, doubtful: title === null },
+    });
+  }
+  return found;
+}
+
+function nextDot(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027) && DOT.test(text[at] ?? ''))
+      return at;
+  }
+  return -1;
+}
+
+const isLatin = (character: string | undefined): boolean =>
+  character !== undefined && /[A-Za-z.]/u.test(character);
+
+/** The first part, without the title before it: in 总理纳伦德拉·莫迪 the 理 belongs to the title. */
+function startBefore(text: string, dot: number, least: number): number {
+  let start = dot;
+  const floor = Math.max(least, dot - LONGEST_PART);
+  if (isLatin(text[dot - 1])) {
+    while (start > floor && isLatin(text[start - 1])) start--;
+    return start;
+  }
+  while (start > floor && isTransliteration(text, start - 1)) start--;
+  for (let at = dot - 1; at > start; at--) if (titleBefore(text, at)?.kind === 'title') return at;
+  return titleBefore(text, start) === null && start < dot - 1 ? withoutWord(text, start, dot) : start;
+}
+
+/** Drops a word that stands before the name: 和艾伦·沃克 has none, 来自… none, 曾任… one. */
+function withoutWord(text: string, start: number, dot: number): number {
+  return /^(?:因|以|由)/u.test(text.slice(start, dot)) ? start + 1 : start;
+}
+
+function endAfter(text: string, dot: number): number {
+  let end = dot;
+  for (let part = 0; part < MOST_PARTS && DOT.test(text[end] ?? ''); part++) {
+    const next = partEnd(text, end + 1);
+    if (next === end + 1) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** A part ends with its transliteration characters, or before them where a word begins: 特朗普|达成. */
+function partEnd(text: string, start: number): number {
+  let run = start;
+  while (run < start + LONGEST_PART && isLatin(text[run])) run++;
+  if (run > start) return run;
+  while (run < start + LONGEST_PART && isTransliteration(text, run)) run++;
+  if (DOT.test(text[run] ?? '')) return run;
+  for (let end = run; end > start; end--) if (after(text, end) >= WORD) return end;
+  return run;
+}

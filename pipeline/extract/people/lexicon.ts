@@ -1,0 +1,107 @@
+import { PLACES } from '../../places/index.js';
+import boundaryData from './lexicon/boundary-words.json' with { type: 'json' };
+import followerData from './lexicon/followers.json' with { type: 'json' };
+import givenData from './lexicon/given-names.json' with { type: 'json' };
+import knownData from './lexicon/known-names.json' with { type: 'json' };
+import ordinaryData from './lexicon/ordinary-words.json' with { type: 'json' };
+import surnameData from './lexicon/surnames.json' with { type: 'json' };
+import transliterationData from './lexicon/transliteration.json' with { type: 'json' };
+
+/** A set of words that can be looked up at a place in a text without cutting more slices than it has lengths. */
+export class Words {
+  private readonly words: ReadonlySet<string>;
+  private readonly lengths: readonly number[];
+
+  constructor(list: readonly string[], lexicon: string) {
+    this.words = checked(list, lexicon);
+    this.lengths = [...new Set(list.map((word) => word.length))].sort((a, b) => b - a);
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  /** Length of the longest word that begins at `at`; 0 for none. */
+  lengthAt(text: string, at: number): number {
+    for (const length of this.lengths) {
+      if (at + length <= text.length && this.words.has(text.slice(at, at + length))) return length;
+    }
+    return 0;
+  }
+
+  /** Length of the longest word that ends at `end`; 0 for none. */
+  lengthBefore(text: string, end: number): number {
+    for (const length of this.lengths) {
+      if (length <= end && this.words.has(text.slice(end - length, end))) return length;
+    }
+    return 0;
+  }
+}
+
+/** Classes of a character in a name; `everyday` characters need more support from the context. */
+export const NONE = 0;
+export const PLAIN = 1;
+export const EVERYDAY = 2;
+
+const surnames = classes(surnameData.single, surnameData.everyday, 'surnames');
+const givenNames = classes(givenData.characters, givenData.everyday, 'given-names');
+const transliterated = classes(transliterationData.characters, '', 'transliteration');
+
+export const surnameClass = (text: string, at: number): number => surnames[text.charCodeAt(at)] ?? NONE;
+export const givenClass = (text: string, at: number): number => givenNames[text.charCodeAt(at)] ?? NONE;
+export const isTransliteration = (text: string, at: number): boolean =>
+  transliterated[text.charCodeAt(at)] === PLAIN;
+
+/** Surnames of two characters: 欧阳, 司马; the Japanese ones (石川, 清水) are everyday places or words as well. */
+export const COMPOUND_SURNAMES = new Words(surnameData.compound, 'surnames: compound');
+export const JAPANESE_SURNAMES = new Words(surnameData.japanese, 'surnames: japanese');
+
+/** Words and places that begin like a name and are none: 高度, 石油, 黄山. */
+export const ORDINARY_WORDS = new Words(
+  [...new Set([...unpacked(ordinaryData.words), ...placeNames()])],
+  'ordinary-words',
+);
+
+/** Verbs of saying and of doing that follow a name, and other words before which a name ends. */
+export const SAYING = new Words(followerData.saying, 'followers: saying');
+export const DEEDS = new Words(followerData.deeds, 'followers: deeds');
+export const ACTING = new Words(followerData.acting, 'followers: acting');
+export const BOUNDARY_WORDS = new Words(unpacked(boundaryData.words), 'boundary-words');
+
+/** Names that the press uses without title. */
+export const KNOWN_NAMES = new Words([...knownData.names, ...transliterationData.known], 'known-names');
+
+function placeNames(): readonly string[] {
+  return PLACES.flatMap(({ name, short, everyday }) =>
+    everyday || short.length < 2 ? [name] : [name, short],
+  ).filter((name) => name.length <= 3 && surnameClass(name, 0) !== NONE);
+}
+
+function unpacked(words: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(words).flatMap(([first, rests]) => rests.split(' ').map((rest) => first + rest));
+}
+
+function classes(plain: string, everyday: string, lexicon: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [characters, value] of [[plain, PLAIN] as const, [everyday, EVERYDAY] as const]) {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      if (character.length !== 1 || code < 0x3400 || code > 0x9fff || table[code] !== NONE) {
+        throw new Error(`lexicon ${lexicon}: ${character} is twice in it or no Chinese character`);
+      }
+      table[code] = value;
+    }
+  }
+  return table;
+}
+
+function checked(list: readonly string[], lexicon: string): ReadonlySet<string> {
+  const words = new Set(list);
+  if (words.size !== list.length) {
+    const twice = list.find((word, i) => list.indexOf(word) !== i);
+    throw new Error(`lexicon ${lexicon}: ${twice ?? ''} is twice in it`);
+  }
+  const stray = list.find((word) => word === '' || /\s/u.test(word));
+  if (stray !== undefined) throw new Error(`lexicon ${lexicon}: stray white space in "${stray}"`);
+  return words;
+}

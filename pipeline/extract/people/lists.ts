@@ -1,0 +1,108 @@
+import type { Candidate } from '../engine/rule.js';
+import { NONE, surnameClass } from './lexicon.js';
+import type { PersonReading } from './reading.js';
+import type { Shape } from './shapes.js';
+import { CLOSED, chineseName, OPEN } from './shapes.js';
+import { isByline } from './titles.js';
+
+const JOINT = /^(?:、|和|与|及|以及|\s)/u;
+const COLLEAGUE = /[、\s][\u3400-\u9fff]{2,3}(?=[、\s）)\d]|$)/uy;
+const LONGEST_NAME = 4;
+/** Names in a row that need no other support: 潘建伟、陆朝阳、姚星灿等. */
+const ENOUGH = 3;
+
+/** Names joined to names already found: 院士李兰娟、张建锋 gives 张建锋. */
+export function findListed(
+  text: string,
+  known: readonly Candidate<PersonReading>[],
+): readonly Candidate<PersonReading>[] {
+  const found: Candidate<PersonReading>[] = [];
+  for (const one of known) {
+    if (one.reading.doubtful && one.rule !== 'person.title-behind' && one.rule !== 'person.says') continue;
+    forward(text, one.end, found);
+    backward(text, one.start, found);
+    if (one.reading.title !== null && isByline(text.slice(one.reading.title.start, one.reading.title.end))) {
+      colleagues(text, one.end, found);
+    }
+  }
+  return found;
+}
+
+function forward(text: string, from: number, found: Candidate<PersonReading>[]): void {
+  for (let end = from; ; ) {
+    const joint = JOINT.exec(text.slice(end, end + 2))?.[0];
+    const next = joint === undefined ? null : chineseName(text, end + joint.length);
+    if (
+      joint === undefined ||
+      next === null ||
+      next.after === OPEN ||
+      (next.everyday && next.after !== CLOSED)
+    ) {
+      return;
+    }
+    found.push(listed(text, end + joint.length, next.end));
+    end = next.end;
+  }
+}
+
+/** Behind 记者 a list holds nothing but names, whatever they look like: 记者伍岳、许可、乌梦达2018年. */
+function colleagues(text: string, from: number, found: Candidate<PersonReading>[]): void {
+  COLLEAGUE.lastIndex = from;
+  for (let match = COLLEAGUE.exec(text); match !== null; match = COLLEAGUE.exec(text)) {
+    found.push(listed(text, match.index + 1, match.index + match[0].length));
+  }
+}
+
+function backward(text: string, from: number, found: Candidate<PersonReading>[]): void {
+  for (let start = from; ; ) {
+    const joint = /(?:、|和|与|及)$/u.exec(text.slice(start - 1, start))?.[0];
+    const before = joint === undefined ? null : nameEndingAt(text, start - 1);
+    if (before === null) return;
+    found.push(listed(text, before, start - 1));
+    start = before;
+  }
+}
+
+function nameEndingAt(text: string, end: number): number | null {
+  for (const length of [3, 2]) {
+    const start = end - length;
+    const opens = start <= 0 || /[、，。：；“”（\s的和与及由]/u.test(text[start - 1] ?? '');
+    const shape = start < 0 || !opens ? null : chineseName(text, start);
+    if (shape !== null && shape.end === end) return start;
+  }
+  return null;
+}
+
+/** Rows of three and more names that nothing introduces: 潘建伟、陆朝阳、姚星灿等. */
+export function findRows(text: string): readonly Candidate<PersonReading>[] {
+  const found: Candidate<PersonReading>[] = [];
+  for (let comma = text.indexOf('、'); comma >= 0; ) {
+    const start = nameEndingAt(text, comma);
+    const row = start === null ? [] : rowFrom(text, start);
+    if (isRow(row)) for (const { start: from, end } of row) found.push(listed(text, from, end));
+    comma = text.indexOf('、', Math.max(comma + 1, row.at(-1)?.end ?? 0));
+  }
+  return found;
+}
+
+function rowFrom(text: string, start: number): readonly (Shape & { readonly start: number })[] {
+  const row: (Shape & { readonly start: number })[] = [];
+  for (let at = start; surnameClass(text, at) !== NONE; ) {
+    const shape = chineseName(text, at);
+    if (shape === null || shape.after === OPEN || shape.everyday || shape.end - at > LONGEST_NAME) break;
+    row.push({ ...shape, start: at });
+    if (text[shape.end] !== '、') break;
+    at = shape.end + 1;
+  }
+  return row;
+}
+
+function isRow(row: readonly (Shape & { readonly start: number })[]): boolean {
+  const long = row.filter(({ start, end }) => end - start > 2).length;
+  return row.length >= ENOUGH && long >= ENOUGH - 1 && row.every(({ after }) => after >= CLOSED - 2);
+}
+
+function listed(text: string, start: number, end: number): Candidate<PersonReading> {
+  const name = text.slice(start, end);
+  return { start, end, text: name, rule: 'person.list', reading: { name, title: null, doubtful: true } };
+}

@@ -1,0 +1,128 @@
+import {
+  ACTING,
+  BOUNDARY_WORDS,
+  COMPOUND_SURNAMES,
+  DEEDS,
+  EVERYDAY,
+  givenClass,
+  isTransliteration,
+  JAPANESE_SURNAMES,
+  NONE,
+  ORDINARY_WORDS,
+  SAYING,
+  surnameClass,
+} from './lexicon.js';
+import { titleBehind } from './titles.js';
+
+/** How sure the text right behind a name makes that the name ends there. */
+export const OPEN = 0;
+export const WORD = 3;
+export const ACT = 4;
+export const CLOSED = 5;
+export const SAY = 6;
+
+/** A possible name at a place: where it ends and how well it ends. */
+export interface Shape {
+  readonly end: number;
+  /** One of OPEN … SAY. */
+  readonly after: number;
+  /** True where a character of the name is also an everyday one. */
+  readonly everyday: boolean;
+  readonly transliterated: boolean;
+  /** True where the next character cannot be one of a given name, so that the name must end here. */
+  readonly cut: boolean;
+}
+
+const PUNCTUATION = new Set('、，。；：！？）)”’》」』\n\t （(,;:!?…—“‘《/|]】〕');
+/** Transliterated names without 古·特 dots: 谭德塞, 卓玛才让. */
+const LONGEST_TRANSLITERATION = 7;
+
+/** Class of what follows a name that would end at `end`. */
+export function after(text: string, end: number): number {
+  const next = text[end];
+  if (next === undefined || PUNCTUATION.has(next)) return CLOSED;
+  if (SAYING.lengthAt(text, end) > 0) return SAY;
+  if (titleBehind(text, end) !== null) return CLOSED;
+  const acting = Math.max(DEEDS.lengthAt(text, end), ACTING.lengthAt(text, end));
+  // A verb of one character may as well begin another word: 韩正|陪同, not 韩正陪|同.
+  if (acting > 0) return acting > 1 ? ACT : WORD;
+  return BOUNDARY_WORDS.lengthAt(text, end) > 0 || /[\dA-Za-z０-９]/u.test(next) ? WORD : OPEN;
+}
+
+/**
+ * The best Chinese name (张建锋, 欧阳夏丹) that begins at `start`; null where none has the shape of one.
+ * `introduced` says that a title stands before it. 佟先生 is no full name.
+ */
+export function chineseName(text: string, start: number, introduced = false): Shape | null {
+  const compound = COMPOUND_SURNAMES.lengthAt(text, start);
+  if (compound > 0) return best(text, start, [compound + 2, compound + 1], compound, false);
+  if (introduced && JAPANESE_SURNAMES.lengthAt(text, start) > 0) {
+    const japanese = best(text, start, [4, 3], 2, true);
+    if (japanese !== null && japanese.after >= WORD && japanese.end - start === 4) return japanese;
+  }
+  const surname = surnameClass(text, start);
+  if (surname === NONE || titleBehind(text, start + 1) !== null) return null;
+  const ordinary = ORDINARY_WORDS.lengthAt(text, start);
+  if (ordinary === 0) return best(text, start, [3, 2], 1, surname === EVERYDAY);
+  // 高度重视 is none; behind a title and before a verb three characters may be one: 农机手|魏国柱|坐在.
+  if (!introduced || ordinary > 2 || surname === EVERYDAY) return null;
+  const full = best(text, start, [3], 1, false);
+  return full !== null && full.after >= ACT && !full.everyday ? full : null;
+}
+
+function best(
+  text: string,
+  start: number,
+  lengths: readonly number[],
+  surname: number,
+  weak: boolean,
+): Shape | null {
+  let chosen: Shape | null = null;
+  let most = -1;
+  for (const length of lengths) {
+    const end = start + length;
+    const given = givenOf(text, start + surname, end);
+    if (given === NONE || isVerb(text, start + surname, end)) continue;
+    const shape = {
+      end,
+      after: after(text, end),
+      everyday: weak || given === EVERYDAY,
+      transliterated: false,
+      cut: givenClass(text, end) === NONE,
+    };
+    // 蔡奇和市长陈吉宁: 和 is hardly ever the end of a name.
+    const worth =
+      shape.after -
+      (given === EVERYDAY ? (text[end - 1] === '和' ? 4 : 2.5) : 0) +
+      (length > surname + 1 ? 0.5 : 0);
+    if (worth > most) [chosen, most] = [shape, worth];
+  }
+  return chosen;
+}
+
+/** 喇培康|当选: what looks like a given name is the verb behind one. */
+function isVerb(text: string, from: number, to: number): boolean {
+  return to - from > 1 && (DEEDS.has(text.slice(from, to)) || SAYING.has(text.slice(from, to)));
+}
+
+/** Class of the given name between two places: NONE where a character occurs in none. */
+function givenOf(text: string, from: number, to: number): number {
+  let value = NONE;
+  for (let at = from; at < to; at++) {
+    const one = givenClass(text, at);
+    if (one === NONE) return NONE;
+    value = Math.max(value, one);
+  }
+  return value;
+}
+
+/** The longest run of transliteration characters from `start` that ends at a boundary: 古特雷斯|表示; null for none. */
+export function transliteratedName(text: string, start: number, least: number): Shape | null {
+  let run = start;
+  while (run < start + LONGEST_TRANSLITERATION && isTransliteration(text, run)) run++;
+  for (let end = run; end - start >= least; end--) {
+    const kind = after(text, end);
+    if (kind >= WORD) return { end, after: kind, everyday: false, transliterated: true, cut: false };
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Shape } from './shapes.js';
+import { chineseName, transliteratedName, WORD } from './shapes.js';
+import type { TitleSpan } from './titles.js';
+import { introducesForeigners, titleBefore, titleBehind } from './titles.js';
+
+/** A place where a name could stand, with what stands around it: all that a rule of people looks at. */
+export interface NameSite extends Shape {
+  readonly text: string;
+  readonly start: number;
+  readonly length: number;
+  readonly titleBefore: TitleSpan | null;
+  readonly titleBehind: TitleSpan | null;
+  /** True at the start of a clause, a bracket or a quotation. */
+  readonly opens: boolean;
+}
+
+const OPENING = new Set('、，。；：！？“”（\n\t ,;:!?(‘’【[—…　');
+
+/** Reads the place at `start`; null where no name can begin. */
+export function siteAt(text: string, start: number): NameSite | null {
+  const title = titleBefore(text, /\s/u.test(text[start - 1] ?? '') ? start - 1 : start);
+  const shape = shapeAt(text, start, title);
+  if (shape === null) return null;
+  const before = text[start - 1];
+  return {
+    ...shape,
+    text,
+    start,
+    length: shape.end - start,
+    titleBefore: title,
+    titleBehind: titleBehind(text, shape.end),
+    opens: before === undefined || OPENING.has(before),
+  };
+}
+
+/** A Chinese name, or behind the titles of foreigners a transliterated one where that fits better: 秘书长|古特雷斯. */
+function shapeAt(text: string, start: number, title: TitleSpan | null): Shape | null {
+  const chinese = chineseName(text, start, title?.kind === 'title');
+  const foreign =
+    title !== null && introducesForeigners(text, title.end)
+      ? transliteratedName(text, start, chinese === null ? 2 : 4)
+      : transliteratedName(text, start, 4);
+  if (foreign === null) return chinese;
+  if (chinese === null || chinese.after < WORD) return foreign;
+  return foreign.end > chinese.end ? foreign : chinese;
+}

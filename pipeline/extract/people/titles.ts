@@ -1,0 +1,68 @@
+import type { Span } from '../../text/mapped-text.js';
+import titleData from './lexicon/titles.json' with { type: 'json' };
+import { Words } from './lexicon.js';
+
+/** What introduces a person: an office or occupation, or only a relation (妻子). */
+export interface TitleSpan extends Span {
+  readonly kind: 'title' | 'relation';
+}
+
+const TITLES = new Words([...titleData.offices, ...titleData.occupations], 'titles');
+const RELATIONS = new Words(titleData.relations, 'titles: relations');
+const PREFIXES = new Words(titleData.prefixes, 'titles: prefixes');
+const BEHIND = new Words(titleData.behind, 'titles: behind');
+const FOREIGN = new Words(titleData.foreign, 'titles: foreign');
+const NO_TITLES = new Words(titleData.not, 'titles: not');
+const HEADS: Readonly<Record<string, string | undefined>> = titleData.heads;
+const BYLINES = /(?:记者|通讯员|实习生)$/u;
+/** Titles coordinated before one name (党委书记、董事长祝安澜) are few. */
+const MOST_TITLES = 3;
+const TEAM = /团队|课题组|研究组|小组|工作室|工作站/u;
+
+/** The title that ends at `end`, with its prefixes (副, 常务) and the titles coordinated before it; null for none. */
+export function titleBefore(text: string, end: number): TitleSpan | null {
+  const last = lastTitle(text, end);
+  if (last === null) return null;
+  let { start } = last;
+  for (let more = 1; more < MOST_TITLES && last.kind === 'title'; more++) {
+    const joint = /[、兼]/u.test(text[start - 1] ?? '') ? start - 1 : -1;
+    const before = joint > 0 ? lastTitle(text, joint) : null;
+    if (before === null) break;
+    start = before.start;
+  }
+  return { start, end, kind: last.kind };
+}
+
+function lastTitle(text: string, end: number): TitleSpan | null {
+  if (NO_TITLES.lengthBefore(text, end) > 0) return null;
+  const relation = RELATIONS.lengthBefore(text, end);
+  if (relation > 0) return { start: end - relation, end, kind: 'relation' };
+  const word = TITLES.lengthBefore(text, end);
+  const head = word === 0 && HEADS[text[end - 1] ?? '']?.includes(text[end - 2] ?? '\n') === true ? 2 : 0;
+  if (word + head === 0) return null;
+  let start = end - word - head;
+  for (let more = 0; more < 3; more++) start -= PREFIXES.lengthBefore(text, start);
+  return { start, end, kind: 'title' };
+}
+
+/** The title that begins at `start`, right behind a name: 李兰娟院士, 陈强常务副院长; null for none. */
+export function titleBehind(text: string, start: number): TitleSpan | null {
+  let at = start;
+  for (let more = 0; more < 2; more++) at += PREFIXES.lengthAt(text, at);
+  const length = BEHIND.lengthAt(text, at);
+  return length === 0 ? null : { start, end: at + length, kind: 'title' };
+}
+
+/** Whether a title behind a name names a group around the person, not the person: 张建锋团队. */
+export function isTeam(title: string): boolean {
+  return TEAM.test(title);
+}
+
+/** Whether a title is one that foreigners and minorities are often introduced by. */
+export function introducesForeigners(text: string, end: number): boolean {
+  return FOREIGN.lengthBefore(text, end) > 0;
+}
+
+export function isByline(title: string): boolean {
+  return BYLINES.test(title);
+}

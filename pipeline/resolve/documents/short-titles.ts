@@ -1,0 +1,55 @@
+import type { DocumentReading } from '../../extract/documents/index.js';
+import { isBareKind, withoutTrailing } from '../../extract/documents/index.js';
+import type { Candidate } from '../../extract/engine/rule.js';
+
+type TitleCandidate = Candidate<DocumentReading>;
+
+/** 《…办法》（以下简称《办法》）, （下称“《办法》”）: what introduces a short title. */
+const INTRODUCES = /[（(，,]\s*(?:以下|下文|下)?(?:简称|合称|统称|称)(?:为|作)?[“"‘]?$/u;
+const COUNTRY = /^中华人民共和国/u;
+
+/**
+ * Full title of each mention of a passage: 《决定》 is led to the document it abbreviates, which stands before it,
+ * or behind it where a headline names it first.
+ */
+export function fullTitles(text: string, mentions: readonly TitleCandidate[]): readonly string[] {
+  const introduced = new Map<string, string>();
+  const full: string[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    const { title } = mention.reading;
+    const before = mentions[i - 1];
+    if (before !== undefined && INTRODUCES.test(text.slice(before.end, mention.start))) {
+      introduced.set(title, full[i - 1] ?? before.reading.title);
+    }
+    full.push(introduced.get(title) ?? namedBefore(title, full) ?? title);
+  }
+  return full.map((title) => namedBehind(title, full) ?? title);
+}
+
+/** The last title before it that ends like the short one. */
+function namedBefore(short: string, titles: readonly string[]): string | null {
+  for (let i = titles.length - 1; i >= 0; i--) {
+    const title = titles[i];
+    if (title !== undefined && abbreviates(short, title)) return title;
+  }
+  return null;
+}
+
+/** A bare word for a kind that comes first can only mean a title behind it, and only if there is one. */
+function namedBehind(short: string, titles: readonly string[]): string | null {
+  if (!isBareKind(short)) return null;
+  const fitting = new Set(titles.filter((title) => abbreviates(short, title)));
+  return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
+}
+
+/** Whether `short` can stand for `title`: the end of it, or for a law the name without the country. */
+export function abbreviates(short: string, title: string): boolean {
+  const long = withoutTrailing(title).replace(COUNTRY, '');
+  const bare = withoutTrailing(short);
+  if (short === title) return false;
+  if (bare === long) return short.length < title.length;
+  if (bare.length >= long.length) return false;
+  if (long.endsWith(bare)) return true;
+  // 《规划》 for 《…规划纲要》, 《纲要》 for 《…规划纲要》.
+  return isBareKind(bare) && isBareKind(long.slice(-4)) && long.slice(-4, -2) === bare;
+}
