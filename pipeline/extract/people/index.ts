@@ -67,6 +67,15 @@ function findRepeated(subjects: readonly NameSite[]): readonly Candidate<PersonR
     .map((site) => named(site, 'person.repeated', true));
 }
 
+function knownAt(text: string, start: number): Candidate<PersonReading> | null {
+  const length = KNOWN_NAMES.lengthAt(text, start);
+  if (length < 2) return null;
+  const end = start + length;
+  const name = text.slice(start, end);
+  const title = titleOf(titleBefore(text, start), titleBehind(text, end));
+  return { start, end, text: name, rule: 'person.known', reading: { name, title, doubtful: true } };
+}
+
 /** A relation (妻子) introduces a person and is no title. */
 function titleOf(before: ReturnType<typeof titleBefore>, behind: Span | null): Span | null {
   return before?.kind === 'title' ? before : behind;

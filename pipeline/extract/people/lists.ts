@@ -6,7 +6,7 @@ import { CLOSED, chineseName, OPEN } from './shapes.js';
 import { isByline } from './titles.js';
 
 const JOINT = /^(?:、|和|与|及|以及|\s)/u;
-const COLLEAGUE = /[、\s][\u3400-\u9fff]{2,3}(?=[、\s）)\d]|$)/uy;
+const COLLEAGUE = /、[\u3400-\u9fff]{2,3}(?=[、\s）)\d]|$)/uy;
 const LONGEST_NAME = 4;
 /** Names in a row that need no other support: 潘建伟、陆朝阳、姚星灿等. */
 const ENOUGH = 3;

@@ -118,6 +118,7 @@ function givenOf(text: string, from: number, to: number): number {
 
 /** The longest run of transliteration characters from `start` that ends at a boundary: 古特雷斯|表示; null for none. */
 export function transliteratedName(text: string, start: number, least: number): Shape | null {
+  if (titleBehind(text, start + 1) !== null) return null;
   let run = start;
   while (run < start + LONGEST_TRANSLITERATION && isTransliteration(text, run)) run++;
   for (let end = run; end - start >= least; end--) {
