@@ -10,7 +10,7 @@ import { PERSON_RULES } from './rules.js';
 import { WORD } from './shapes.js';
 import type { NameSite } from './site.js';
 import { siteAt } from './site.js';
-import { type titleBefore, titleBehind } from './titles.js';
+import { titleBefore, titleBehind } from './titles.js';
 
 export type { PersonReading } from './reading.js';
 

@@ -49,7 +49,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
     holds: ({ text, start, opens, after, everyday, length, transliterated }) =>
       (opens || PREPOSITION.test(text.slice(Math.max(0, start - 2), start))) &&
       after === SAY &&
-      (length > 2 || transliterated || opens) &&
+      !transliterated &&
+      (length > 2 || opens) &&
       !(everyday && length < 3),
     doubtful: true,
     examples: [
