@@ -67,11 +67,12 @@ export const col = {
   number: (notes: ColumnNotes | string) => column(z.number(), notes),
   bool: (notes: ColumnNotes | string) => column(z.boolean(), notes),
   date: (notes: ColumnNotes | string) => column(z.iso.date(), notes),
-  list: (notes: ColumnNotes | string) => column(z.array(z.string()), notes),
+  list: (notes: ColumnNotes | string) => column(z.array(z.string().min(1)), notes),
   enum: <const V extends readonly [string, ...string[]]>(values: V, notes: ColumnNotes | string) =>
     column(z.enum(values), notes),
   optional: {
-    string: (notes: ColumnNotes | string) => column(z.string().nullable(), notes),
+    // Never empty: CSV has one way to write both '' and null.
+    string: (notes: ColumnNotes | string) => column(z.string().min(1).nullable(), notes),
     int: (notes: ColumnNotes | string) => column(z.int32().nullable(), notes),
     number: (notes: ColumnNotes | string) => column(z.number().nullable(), notes),
     date: (notes: ColumnNotes | string) => column(z.iso.date().nullable(), notes),
