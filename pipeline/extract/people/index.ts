@@ -72,7 +72,10 @@ function knownAt(text: string, start: number): Candidate<PersonReading> | null {
   if (length < 2) return null;
   const end = start + length;
   const name = text.slice(start, end);
-  const title = titleOf(titleBefore(text, start), titleBehind(text, end));
+  const before = titleBefore(text, start);
+  // 科尔 in 斯科尔 is none.
+  if (before === null && isTransliteration(text, start) && isTransliteration(text, start - 1)) return null;
+  const title = titleOf(before, titleBehind(text, end));
   return { start, end, text: name, rule: 'person.known', reading: { name, title, doubtful: true } };
 }
 

@@ -26,8 +26,9 @@ const RESUME = /^(?:[，,](?:男|女)[，,]|（(?:左|右|中|前|后|男|女|\d
 export const PERSON_RULES: readonly PersonRule[] = [
   {
     id: 'person.title-before',
-    holds: ({ titleBefore, after, everyday, length, transliterated, cut }) =>
+    holds: ({ titleBefore, text, start, after, everyday, length, transliterated, cut }) =>
       titleBefore !== null &&
+      (after === CLOSED || !/[:：]/u.test(text[start - 1] ?? '')) &&
       !(everyday && after < WORD) &&
       (titleBefore.kind === 'title' || after >= WORD) &&
       (transliterated || length > 2 || after > OPEN || (cut && titleBefore.kind === 'title')),

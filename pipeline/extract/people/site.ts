@@ -18,7 +18,8 @@ const OPENING = new Set('、，。；：！？“”（\n\t ,;:!?(‘’【[—�
 
 /** Reads the place at `start`; null where no name can begin. */
 export function siteAt(text: string, start: number): NameSite | null {
-  const title = titleBefore(text, /\s/u.test(text[start - 1] ?? '') ? start - 1 : start);
+  // 记者 姚景行, 被告：马华林
+  const title = titleBefore(text, /[\s:：]/u.test(text[start - 1] ?? '') ? start - 1 : start);
   const shape = shapeAt(text, start, title);
   if (shape === null) return null;
   const before = text[start - 1];
