@@ -5,9 +5,18 @@ import type { AmountMention, DateMention, OrganizationMention } from '../../extr
 /** Gives each amount its item, its period and its organization, where the text says so. */
 export function resolveAmounts(
   _text: string,
-  _candidates: readonly Candidate<AmountReading>[],
+  candidates: readonly Candidate<AmountReading>[],
   _dates: readonly DateMention[],
   _organizations: readonly OrganizationMention[],
 ): readonly AmountMention[] {
-  return [];
+  return candidates.map(({ start, end, text, rule, reading }) => ({
+    start,
+    end,
+    text,
+    rule,
+    ...reading,
+    item: null,
+    date: null,
+    organization: null,
+  }));
 }

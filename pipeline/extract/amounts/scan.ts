@@ -1,0 +1,146 @@
+import type { Modifier } from '../../../schemas/vocabularies.js';
+import { DIGITS, LARGE_SCALES, SMALL_SCALES } from '../numerals/characters.js';
+import { scanNumeral } from '../numerals/scan-numeral.js';
+import { currencyBefore, unitAt } from './lexicon.js';
+import type { Quantity } from './quantity.js';
+import { readQuantity } from './quantity.js';
+import { AMOUNT_RULES, PHRASE_RULES } from './rules/index.js';
+import type { Draft, PhraseRule } from './site.js';
+import { wordEnd } from './words.js';
+
+/** A draft with the rule that made it and what the numeral itself says about exactness. */
+export interface FoundDraft {
+  readonly rule: string;
+  readonly draft: Draft;
+  readonly isScaleOnly: boolean;
+  readonly inner: Modifier | null;
+}
+
+const NUMERAL = 1;
+const PHRASE = 2;
+/** What may begin at a character: one table look-up for each character of the text. */
+const ANCHORS = new Uint8Array(0x10000);
+for (const character of [...DIGITS.keys(), ...SMALL_SCALES.keys(), ...LARGE_SCALES.keys(), '几', '数']) {
+  ANCHORS[character.charCodeAt(0)] = NUMERAL;
+}
+const phrasesByFirst = new Map<string, PhraseRule[]>();
+for (const rule of PHRASE_RULES) {
+  for (const character of rule.first) {
+    const code = character.charCodeAt(0);
+    ANCHORS[code] = (ANCHORS[code] ?? 0) | PHRASE;
+    phrasesByFirst.set(character, [...(phrasesByFirst.get(character) ?? []), rule]);
+  }
+}
+
+/** Walks once over folded text from numeral to numeral; `mask` marks what other extractors have taken. */
+export function scanAmounts(text: string, mask: Uint8Array): readonly FoundDraft[] {
+  const found: FoundDraft[] = [];
+  for (let i = 0; i < text.length; ) {
+    const anchor = ANCHORS[text.charCodeAt(i)] ?? 0;
+    if (anchor === 0 || mask[i] === 1) {
+      i++;
+      continue;
+    }
+    const phrase = (anchor & PHRASE) === 0 ? null : phraseAt(text, i);
+    if (phrase !== null) {
+      found.push(phrase);
+      i = phrase.draft.end;
+      continue;
+    }
+    i = (anchor & NUMERAL) === 0 ? i + 1 : readSite(text, i, found);
+  }
+  return found;
+}
+
+function phraseAt(text: string, offset: number): FoundDraft | null {
+  if (wordEnd(text, offset) !== null) return null;
+  for (const rule of phrasesByFirst.get(text[offset] ?? '') ?? []) {
+    rule.pattern.lastIndex = offset;
+    const match = rule.pattern.exec(text);
+    const draft = match === null ? null : rule.read(text, match);
+    if (draft !== null) return { rule: rule.id, draft, isScaleOnly: false, inner: null };
+  }
+  return null;
+}
+
+/** Reads the numeral at `offset`; returns where to go on. */
+function readSite(text: string, offset: number, found: FoundDraft[]): number {
+  const inName = wordEnd(text, offset);
+  if (inName !== null) return Math.max(inName, offset + 1);
+  const afterIdentifier = identifierEnd(text, offset);
+  if (afterIdentifier !== null) return afterIdentifier;
+  const quantity = readQuantity(text, offset);
+  if (quantity === null) return offset + 1;
+  if (isFormalWord(quantity)) return quantity.first.end;
+  if (isOrdinal(text, quantity)) return ordinalEnd(text, quantity);
+  if (isEvery(text, quantity) || isQuotedName(text, quantity)) return Math.max(quantity.end, offset + 1);
+  for (const rule of AMOUNT_RULES) {
+    if (!rule.units.includes(quantity.unit?.class ?? null)) continue;
+    const draft = rule.read({ text, quantity });
+    if (draft === null) continue;
+    const inner = quantity.inner ?? (quantity.isVague ? 'about' : null);
+    found.push({ rule: rule.id, draft, isScaleOnly: quantity.first.isScaleOnly, inner });
+    return Math.max(draft.end, offset + 1);
+  }
+  // 2019、20家: a range that came to nothing gives up its second number only.
+  return quantity.isRange ? quantity.first.end : Math.max(quantity.numeralEnd, offset + 1);
+}
+
+const IDENTIFIER = /[0-9A-Za-z.-]{1,64}/y;
+
+/** Digits that continue a Latin word or number (H7N9, GPT-4, v2.0): the end of the whole word, else null. */
+function identifierEnd(text: string, offset: number): number | null {
+  const previous = text[offset - 1] ?? '';
+  const isDigit = /[0-9]/.test(text[offset] ?? '');
+  if (!isDigit || !/[A-Za-z0-9.+#№_·×-]/.test(previous) || currencyBefore(text, offset) !== null) return null;
+  if (/[-–.]/.test(previous) && !/[A-Za-z0-9]/.test(text[offset - 2] ?? '')) return null;
+  IDENTIFIER.lastIndex = offset;
+  const match = IDENTIFIER.exec(text);
+  return match === null ? offset + 1 : offset + match[0].length;
+}
+
+/** 陆地, 柒牌, 拾贝壳: a formal digit alone is a word; 壹仟玖佰 is a number. */
+function isFormalWord({ first }: Quantity): boolean {
+  return first.text.length === 1 && /[壹贰叁肆伍陆柒捌玖拾佰仟零〇]/u.test(first.text);
+}
+
+const ORDINAL_SIGN = /(?:第|No\.?|NO\.?|№|〔|\[|［|十届|编号|代码|电话|热线)[：:]?$/u;
+const ORDINAL_LIST = /[、和至到—\-~及或]{1,2}/uy;
+
+function isOrdinal(text: string, { start, numeralEnd, first }: Quantity): boolean {
+  if (ORDINAL_SIGN.test(text.slice(Math.max(0, start - 4), start))) return true;
+  // 前三名, 排名前10位: places in an order.
+  return text[start - 1] === '前' && /^[名强位甲]/u.test(text.slice(numeralEnd)) && first.closingScale === 0;
+}
+
+/** 第一、二、三产业: the ordinals that share one 第. */
+function ordinalEnd(text: string, quantity: Quantity): number {
+  let end = quantity.unit === null || quantity.unit.class === 'time' ? quantity.numeralEnd : quantity.end;
+  for (let i = 0; i < 12; i++) {
+    ORDINAL_LIST.lastIndex = end;
+    const separator = ORDINAL_LIST.exec(text);
+    const numeral = separator === null ? null : scanNumeral(text, end + separator[0].length);
+    if (numeral === null || numeral.isArabic !== quantity.first.isArabic) break;
+    const unit = unitAt(text, numeral.end);
+    const isSame = unit === null || quantity.unit === null || unit.name === quantity.unit.name;
+    if (!isSame) break;
+    end = numeral.end + (unit?.name.length ?? 0);
+  }
+  return Math.max(end, quantity.first.start + 1);
+}
+
+/** 每10股, 每万人: what an amount is given for, not an amount. */
+function isEvery(text: string, { start }: Quantity): boolean {
+  return /[每]$/u.test(text.slice(Math.max(0, start - 1), start));
+}
+
+const QUOTED = /^[^“”]{0,10}”/u;
+
+/** “三步走”, “两不愁三保障”: slogans in quotation marks; “10亿元” and “三成” are amounts. */
+function isQuotedName(text: string, { start, first, unit, end }: Quantity): boolean {
+  if (first.isArabic || !/[“‘「]/.test(text[start - 1] ?? '')) return false;
+  const isNaming =
+    unit === null ||
+    ['counter', 'noun', 'group', 'level', 'points', 'degree', 'discount', 'li'].includes(unit.class);
+  return isNaming && first.closingScale === 0 && QUOTED.test(text.slice(end, end + 12));
+}

@@ -1,0 +1,78 @@
+import type Big from 'big.js';
+import type { AmountKind, Modifier } from '../../../schemas/vocabularies.js';
+import type { Span } from '../../text/mapped-text.js';
+import type { RuleExample } from '../engine/rule.js';
+import type { UnitClass } from './lexicon.js';
+import type { Quantity } from './quantity.js';
+
+/** A numeral in folded text, as the rules see it. */
+export interface Site {
+  readonly text: string;
+  readonly quantity: Quantity;
+}
+
+/** What a rule makes of a site, before the approximators around it are read. */
+export interface Draft extends Span {
+  readonly kind: AmountKind;
+  readonly low: Big;
+  readonly high: Big;
+  readonly unit: string | null;
+  readonly unitCode: string | null;
+  readonly per?: string | null;
+  /** Set where the expression itself says it: 过半, 数以万计. */
+  readonly modifier?: Modifier;
+  /** The upper bound is open: 数以万计. */
+  readonly isOpen?: boolean;
+}
+
+/** A rule is data, like those of the engine; it is tried where a numeral stands, not at a pattern. */
+export interface AmountRule {
+  readonly id: string;
+  /** Classes of what stands behind the numeral; null for a numeral with nothing known behind it. */
+  readonly units: readonly (UnitClass | null)[];
+  readonly read: (site: Site) => Draft | null;
+  readonly examples: readonly RuleExample[];
+  readonly rejects: readonly string[];
+}
+
+/** An expression without a numeral of its own: 一半, 翻一番, 数以万计. */
+export interface PhraseRule {
+  readonly id: string;
+  /** Sticky pattern, tried where its first character stands. */
+  readonly pattern: RegExp;
+  readonly first: string;
+  readonly read: (text: string, match: RegExpExecArray) => Draft | null;
+  readonly examples: readonly RuleExample[];
+  readonly rejects: readonly string[];
+}
+
+/** Draft of the quantity with its own bounds and span. */
+export function draftOf({ quantity }: Site, kind: AmountKind, more: Partial<Draft> = {}): Draft {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    kind,
+    low: quantity.low,
+    high: quantity.high,
+    unit: quantity.unit?.name ?? null,
+    unitCode: quantity.unit?.code ?? null,
+    ...more,
+  };
+}
+
+/** A single Chinese digit or scale (三, 十, 百), which is part of many names. */
+export function isShortChinese({ first, isRange }: Quantity): boolean {
+  return !isRange && !first.isArabic && first.text.length === 1;
+}
+
+/** Characters in front of an offset, at most `count`. */
+export function before(text: string, offset: number, count: number): string {
+  return text.slice(Math.max(0, offset - count), offset);
+}
+
+/** Characters of the clause in front of an offset, at most `count`. */
+export function clauseBefore(text: string, offset: number, count: number): string {
+  const window = before(text, offset, count);
+  const cut = Math.max(...Array.from('，。；！？\n', (mark) => window.lastIndexOf(mark)));
+  return window.slice(cut + 1);
+}
