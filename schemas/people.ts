@@ -7,7 +7,7 @@ export const people = table({
   key: ['person_id'],
   columns: {
     person_id: col.string(
-      "Issue and a hash of the name, such as '2020/p-5e0d9b21c3f4': namesakes of different issues stay apart.",
+      "Issue and name, such as '2020/p-李兰娟': namesakes of different issues stay apart.",
     ),
     name: col.string('Personal name.'),
     titles: col.list('Titles next to the name, in order of first appearance.'),

@@ -54,7 +54,7 @@ const filled = z.string().trim().min(1, 'text that is not empty');
 const region = z.string().transform((name, context) => {
   const trimmed = name.trim();
   const found = Object.entries(PROVINCES).find(([full, short]) => trimmed === full || trimmed === short);
-  if (found !== undefined) return found[1];
+  if (found !== undefined) return found[0];
   context.addIssue({ code: 'custom', message: 'a province of China, such as 浙江 or 浙江省' });
   return z.NEVER;
 });
@@ -76,7 +76,7 @@ export const sidecar = z
       .string()
       .refine(isReferenceDate, 'a real day as YYYY-MM-DD, a month as YYYY-MM or a year as YYYY')
       .describe('Day of publication; a month or a year stands for its last day.'),
-    region: region.describe('Province that is meant by 省财政厅; its short name comes out.'),
+    region: region.describe('Province that is meant by 省财政厅; its full name comes out.'),
     encoding: encoding.describe('Encoding of the raw file, where it should not be detected.'),
     source: filled.describe('Where the text comes from.'),
     license: filled.describe('Licence of the text.'),
@@ -123,7 +123,8 @@ export function lastDayOf(referenceDate: string): string {
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
-function isReferenceDate(text: string): boolean {
+/** Whether text is a real day YYYY-MM-DD, a month YYYY-MM or a year YYYY. */
+export function isReferenceDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? '01'), Number(parts[3] ?? '01')];

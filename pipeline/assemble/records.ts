@@ -1,6 +1,6 @@
-import type { Context, Findings, Organization, Passage } from '../extract/mentions.js';
-import { CodePointIndex } from '../text/code-points.js';
+import type { Findings, Organization } from '../extract/mentions.js';
 import type { Span } from '../text/mapped-text.js';
+import { numberOf } from './values.js';
 
 /** One found mention under the published column names, as `zhewen extract` prints it. */
 export type ExtractRecord = Readonly<Record<string, unknown>> & {
@@ -19,26 +19,23 @@ export interface ExtractRecords {
   readonly events: readonly ExtractRecord[];
 }
 
-/** Turns findings into records with code point offsets; `organizations` gives each body's type and region. */
+/** Where a span of the passage lies in the text that was given, in code points, and what stands there. */
+export type Locate = (span: Span) => Span & { readonly text: string };
+
+/** Turns findings into records; `organizations` gives each body's type and region. */
 export function recordsOf(
-  passage: Passage,
   findings: Findings,
   organizations: ReadonlyMap<string, Organization>,
-  _context: Context,
+  locate: Locate,
 ): ExtractRecords {
-  const index = new CodePointIndex(passage.text);
-  const place = (mention: Span & { readonly text: string }) => ({
-    text: mention.text,
-    ...index.span(mention),
-  });
-  const item = (span: Span | null) =>
-    span === null
-      ? { item: null, item_start: null, item_end: null }
-      : {
-          item: passage.text.slice(span.start, span.end),
-          item_start: index.at(span.start),
-          item_end: index.at(span.end),
-        };
+  const place = (span: Span) => {
+    const { text, start, end } = locate(span);
+    return { text, start, end };
+  };
+  const item = (span: Span | null) => {
+    const found = span === null ? null : locate(span);
+    return { item: found?.text ?? null, item_start: found?.start ?? null, item_end: found?.end ?? null };
+  };
   return {
     dates: findings.dates.map((m) => ({
       ...place(m),
@@ -95,15 +92,16 @@ export function recordsOf(
     })),
     events: findings.events.map((m) => {
       const date = m.date === null ? undefined : findings.dates[m.date];
-      const sentence = index.span(m.sentence);
+      const sentence = locate(m.sentence);
+      const trigger = locate(m);
       return {
         ...place(m),
         type: m.type,
         is_main: m.isMain,
-        trigger: m.text,
-        trigger_start: index.at(m.start),
-        trigger_end: index.at(m.end),
-        sentence: passage.text.slice(m.sentence.start, m.sentence.end),
+        trigger: trigger.text,
+        trigger_start: trigger.start,
+        trigger_end: trigger.end,
+        sentence: sentence.text,
         sentence_start: sentence.start,
         sentence_end: sentence.end,
         start_date: date?.startDate ?? null,
@@ -119,9 +117,4 @@ export function recordsOf(
       };
     }),
   };
-}
-
-/** Exact decimal to the nearest double, once, at the very end. */
-export function numberOf(decimal: string | null): number | null {
-  return decimal === null ? null : Number(decimal);
 }

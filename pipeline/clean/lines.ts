@@ -18,6 +18,8 @@ export interface Line {
   readonly pageBreak: boolean;
   /** Columns of the raw line at which text goes on after three or more spaces: the gutters of a table or of columns. */
   readonly gutters: readonly number[];
+  /** Stretches of text that two or more spaces or a tab set apart: the cells of a table's row. */
+  readonly cells: number;
 }
 
 /** Cuts a page into its lines at LF, CR LF, CR, form feed and the Unicode separators. */
@@ -63,12 +65,14 @@ function readLine(
   while (isWhiteSpace(page.text[last - 1] as string)) last--;
   const raw = page.text.slice(first, last);
   const content = withoutStraySpaces(page.slice(first, last));
+  const spread = isLetterSpaced(raw);
   return {
     ...place,
     content,
     indent: displayWidth(page.text.slice(start, first).replace(/[\ufeff\t]/gu, '')),
     width: displayWidth(content.text),
-    gutters: isLetterSpaced(raw) ? [] : guttersOf(raw, displayWidth(page.text.slice(start, first))),
+    cells: spread ? 1 : raw.split(/\s{2,}|[\t\u3000]/u).length,
+    gutters: spread ? [] : guttersOf(raw, displayWidth(page.text.slice(start, first))),
   };
 }
 

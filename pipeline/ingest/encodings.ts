@@ -1,6 +1,9 @@
+import type { Encoding } from '../../schemas/sidecar.js';
+
+export type { Encoding };
+
 /** Encodings in which a raw file may be written, under their WHATWG names. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const satisfies readonly Encoding[];
 
 const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],

@@ -1,6 +1,5 @@
 import type { Line } from '../clean/lines.js';
 import { displayWidth } from '../text/columns.js';
-import type { BlankHabits } from './blanks.js';
 import {
   endsListItem,
   endsOpen,
@@ -17,8 +16,10 @@ import {
   opensParagraph,
   startsInside,
 } from './cues.js';
+import { type Habits, lastRoomCost, wrappedRoomCost } from './habits.js';
 import { sectionOfHeading } from './headings.js';
 import type { LineRole } from './roles.js';
+import { WEIGHTS } from './weights.js';
 
 /**
  * How a page sets its paragraphs. `lost`: the first line was indented and the extraction dropped the indent, so that
@@ -29,7 +30,7 @@ export type ParagraphStyle = 'lost' | 'kept' | 'block';
 /** What is known of the page as a whole when a line is judged. */
 export interface PageForm {
   readonly style: ParagraphStyle;
-  readonly habits: BlankHabits;
+  readonly habits: Habits;
 }
 
 /** A line with what the costs ask of it again and again, computed once. */
@@ -48,6 +49,8 @@ export interface Cues {
   readonly section: boolean;
   readonly credit: boolean;
   readonly furniture: boolean;
+  /** Share of its pairs of ideographs that come again in the next lines: a lead repeats its headline. */
+  readonly echo: number;
   /** Whether only mastheads and the like stand before it. */
   readonly atTop: boolean;
 }
@@ -55,9 +58,20 @@ export interface Cues {
 /** Two ideographs, in half-width columns. */
 export const INDENT = 4;
 const CENTRED = 7;
+/** A headline in larger type holds fewer characters than a line of text, never so many more. */
+const TOO_WIDE = 8;
+/** Four ideographs: fewer make no headline, but may be a word between two paragraphs. */
+const SHORT = 8;
 const NEVER = Number.POSITIVE_INFINITY;
 
-export function cuesOf(line: Line, measure: number, baseIndent: number, atTop: boolean): Cues {
+/** `following` is the text of the next few lines, `atTop` whether mastheads can still stand there. */
+export function cuesOf(
+  line: Line,
+  measure: number,
+  baseIndent: number,
+  following: string,
+  atTop: boolean,
+): Cues {
   const { text } = line.content;
   return {
     line,
@@ -67,14 +81,29 @@ export function cuesOf(line: Line, measure: number, baseIndent: number, atTop: b
     head: displayWidth(headOf(text)),
     ends: endsSentence(text) ? 'sentence' : endsOpen(text) ? 'open' : endsListItem(text) ? 'list' : 'nothing',
     brackets: openBrackets(text),
-    tabular: isTabular(text, line.gutters.length),
+    tabular: isTabular(text, line.cells),
     byline: isByline(text),
     source: isSourceLine(text),
     section: sectionOfHeading(text) !== null,
     credit: isCredit(text),
     furniture: isFurniture(text),
+    echo: echoOf(text, following),
     atTop,
   };
+}
+
+/** Repetition up to this share is chance. */
+const CHANCE = 0.1;
+
+function echoOf(text: string, following: string): number {
+  const pairs = text.match(/(?=(\p{Script=Han}{2}))/gu)?.length ?? 0;
+  if (pairs < 3) return 0;
+  let again = 0;
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair) && following.includes(pair)) again++;
+  }
+  return Math.max(0, again / pairs - CHANCE);
 }
 
 /** Cost of a line taking a role, apart from its neighbours. */
@@ -91,11 +120,11 @@ export function roleCost(cues: Cues, role: LineRole, form: PageForm): number {
     case 'credit':
       return cues.credit ? 0 : NEVER;
     case 'furniture':
-      return cues.furniture ? 0 : cues.atTop ? 2.5 : 5;
+      return cues.furniture ? 0 : cues.atTop ? WEIGHTS.furnitureAtTop : WEIGHTS.furnitureElsewhere;
     case 'headline':
-      return 1 + headlineCost(cues, form);
+      return headline.first + headlineCost(cues, form);
     case 'headline+':
-      return 1.2 + headlineCost(cues, form);
+      return headline.goesOn + headlineCost(cues, form) + secondLineCost(cues);
     case 'open':
       return openCost(cues, form);
     case 'body':
@@ -103,71 +132,100 @@ export function roleCost(cues: Cues, role: LineRole, form: PageForm): number {
   }
 }
 
-function headlineCost({ text, measure, line, ends, indent, ...cues }: Cues, form: PageForm): number {
-  let cost = 0;
-  if (ends === 'sentence') cost += /[。.][”’」』）)】]*$/u.test(text) ? 9 : 0.5;
-  if (ends === 'open') cost += 5;
-  if (ends === 'list') cost += /[：:]/u.test(text.slice(-1)) ? 1.5 : 5;
-  if (/。/u.test(text.slice(0, -1))) cost += 6;
-  cost += 0.4 * (text.match(/[，,；]/gu)?.length ?? 0);
-  if (startsInside(text)) cost += 9;
-  if (opensParagraph(text)) cost += 1.5;
-  if (isNumberedPoint(text)) cost += 1.5;
-  if (line.width > measure + 8) cost += 1;
-  else if (line.width >= measure - 3) cost += measure < 32 ? 0.8 : 1.5;
-  if (line.width <= 8) cost += 1;
-  if (cues.tabular) cost += 6;
-  if (cues.byline || cues.source) cost += 5;
-  if (cues.section) cost += 2;
-  if (isBulleted(text)) cost -= 1;
-  if (form.style === 'kept' && indent >= 2 && indent < CENTRED) cost += 3;
-  if (form.style !== 'kept' && indent > 0) cost -= 0.5;
-  return cost;
+const { headline, open, body, seam } = WEIGHTS;
+
+function headlineCost(cues: Cues, form: PageForm): number {
+  const { text, measure, line, indent } = cues;
+  let cost = headlineEndCost(cues) + headline.comma * (text.match(/[，,；]/gu)?.length ?? 0);
+  if (/。/u.test(text.slice(0, -1))) cost += headline.holdsStop;
+  if (startsInside(text)) cost += WEIGHTS.startsInside;
+  if (opensParagraph(text)) cost += headline.opensLikeParagraph;
+  if (isNumberedPoint(text)) cost += headline.numbered;
+  cost += line.width > measure + TOO_WIDE ? headline.wide : lastRoomCost(measure - line.width - 2, measure);
+  if (line.width <= SHORT) cost += headline.short;
+  if (cues.tabular) cost += headline.tabular;
+  if (cues.byline || cues.source) cost += headline.byline;
+  if (cues.section) cost += headline.section;
+  if (isBulleted(text)) cost += headline.bulleted;
+  if (form.style === 'kept' && indent >= 2 && indent < CENTRED) cost += headline.keptIndent;
+  if (form.style !== 'kept' && indent > 0) cost += headline.strayIndent;
+  return cost + Math.max(headline.echoMost, headline.echo * cues.echo);
+}
+
+function headlineEndCost({ text, ends }: Cues): number {
+  if (ends === 'sentence')
+    return /[。.][”’」』）)】]*$/u.test(text) ? headline.endsWithStop : headline.endsExclaimed;
+  if (ends === 'open') return headline.endsOpen;
+  if (ends === 'list') return /[：:]$/u.test(text) ? headline.endsWithColon : headline.endsWithSemicolon;
+  return 0;
+}
+
+function secondLineCost({ text }: Cues): number {
+  return (
+    (isBulleted(text) ? headline.bulletedGoesOn : 0) + (/^[—-]{1,2}/u.test(text) ? headline.dashGoesOn : 0)
+  );
 }
 
 function openCost(cues: Cues, form: PageForm): number {
   let cost = 0;
-  if (startsInside(cues.text)) cost += 9;
-  if (cues.section) cost += 3;
-  if (cues.credit) cost += 2.5;
-  if (cues.byline || cues.source) cost += 4;
-  if (opensParagraph(cues.text)) cost -= 0.7;
-  if (isNumberedPoint(cues.text)) cost -= 0.3;
-  if (form.style === 'kept') cost += cues.indent === 0 ? 5 : cues.indent >= CENTRED ? 2 : 0;
+  if (startsInside(cues.text)) cost += WEIGHTS.startsInside;
+  if (cues.section) cost += open.section;
+  if (cues.credit) cost += open.credit;
+  if (cues.byline || cues.source) cost += open.byline;
+  if (opensParagraph(cues.text)) cost += open.opensLikeParagraph;
+  if (isNumberedPoint(cues.text)) cost += open.numbered;
+  if (form.style === 'kept' && cues.indent === 0) cost += open.indentMissing;
+  if (form.style === 'kept' && cues.indent >= CENTRED) cost += open.centred;
   return cost;
 }
 
 function bodyCost(cues: Cues, form: PageForm): number {
   let cost = 0;
-  if (cues.byline || cues.source) cost += 2;
-  if (cues.section) cost += 1.5;
-  if (cues.credit) cost += 2;
-  if (isBulleted(cues.text)) cost += 3;
-  if (isNumberedPoint(cues.text)) cost += 1;
-  if (form.style === 'kept' && cues.indent >= 2) cost += 5;
+  if (cues.byline || cues.source) cost += body.byline;
+  if (cues.section) cost += body.section;
+  if (cues.credit) cost += body.credit;
+  if (isBulleted(cues.text)) cost += body.bulleted;
+  if (isNumberedPoint(cues.text)) cost += body.numbered;
+  if (form.style === 'kept' && cues.indent >= 2) cost += body.indented;
   return cost;
+}
+
+/** Room left on a line once the next line's first word is set on it; below 0 where it did not fit. */
+export function roomOn(cues: Cues, next: Cues, opens: boolean, style: ParagraphStyle): number {
+  const indent = style === 'kept' ? cues.indent : style === 'lost' && opens ? INDENT : 0;
+  return cues.measure - indent - cues.line.width - next.head;
 }
 
 /** Cost of a paragraph going on from one line to the next. `opens`: the first is the paragraph's first line. */
 export function continueCost(cues: Cues, next: Cues, opens: boolean, form: PageForm): number {
-  const lost = opens && form.style === 'lost' ? INDENT : 0;
-  const room = cues.measure - lost - cues.line.width - (form.style === 'kept' ? cues.indent : 0);
-  const gap = room - next.head;
-  let cost = gap <= 1.5 ? 0 : Math.min(9, (gap - 1.5) * 0.55);
-  if (lost > 0 && room < -3) cost += 1.2;
-  if (cues.ends === 'sentence') cost += 0.6;
-  if (cues.tabular || next.tabular) cost += 3;
-  if (cues.measure !== next.measure) cost += 4;
+  const room = roomOn(cues, next, opens, form.style);
+  let cost = seam.goesOn + wrappedRoomCost(room, form.habits);
+  if (opens && form.style === 'lost' && room + next.head < OVERFULL) cost += seam.overfull;
+  if (cues.ends === 'sentence') cost += seam.sentenceGoesOn;
+  if (cues.brackets > 0 && next.brackets < 0) cost += seam.bracketClosed;
+  if (cues.tabular || next.tabular) cost += seam.tabularGoesOn;
+  if (cues.measure !== next.measure) cost += seam.measureChanges;
   return cost;
 }
 
-/** Cost of a paragraph ending with a line. */
-export function breakCost(cues: Cues, next: Cues | null): number {
-  if (cues.ends === 'sentence') {
-    const full = next !== null && cues.measure - cues.line.width - next.head <= 1.5;
-    return full ? 0.8 : 0;
-  }
-  let cost = { open: 8, list: 0.6, nothing: cues.tabular ? 0.3 : 4.5 }[cues.ends];
-  if (next !== null && cues.brackets > 0 && next.brackets < 0) cost += 3;
-  return cost;
+/** A first line whose indent was lost cannot be wider than the measure without it, squeezed marks apart. */
+const OVERFULL = -3;
+
+/** Cost of a paragraph ending with a line. `opens`: it is the paragraph's only line. */
+export function breakCost(cues: Cues, next: Cues | null, opens: boolean, form: PageForm): number {
+  const room = next === null ? 0 : lastRoomCost(roomOn(cues, next, opens, form.style), cues.measure);
+  const alone = opens && isExclaimedHeadline(cues.text) ? seam.exclaimedAlone : 0;
+  return seam.ends + room + endingCost(cues) + alone;
+}
+
+function endingCost({ ends, tabular }: Cues): number {
+  if (ends === 'sentence') return seam.endsSentence;
+  if (ends === 'open') return seam.endsOpen;
+  if (ends === 'list') return seam.endsList;
+  return tabular ? seam.endsTable : seam.endsNothing;
+}
+
+/** 亩产1603公斤！ alone on its line: rather half a headline than a paragraph. */
+function isExclaimedHeadline(text: string): boolean {
+  return /[！？!?]$/u.test(text) && !/[。“”]/u.test(text);
 }

@@ -20,7 +20,7 @@ export function endsListItem(text: string): boolean {
 
 /** Whether the line begins with a mark that type never sets at the start of a paragraph. */
 export function startsInside(text: string): boolean {
-  return /^[，。、；：！？”’）》〉」』】%％·…)\]]/u.test(text);
+  return /^[，。、；：！？”’）》〉」』】%％·)\]]/u.test(text);
 }
 
 /** Titles and brackets that the line opens and does not close, or the other way round: positive or negative. */
@@ -43,7 +43,7 @@ export function headOf(text: string): string {
 }
 
 const BYLINE_LEAD =
-  '(?:本报|本刊|本台|本网|新华社|人民日报|中新社|光明日报|经济日报|[\\p{Script=Han}]{2,6}(?:日报|晚报|时报|晨报|都市报|新闻网|电视台))?(?:全媒体|融媒体|首席|资深|见习|实习|特约|特派|驻[\\p{Script=Han}]{2,6})?';
+  '(?:本报|本刊|本台|本网|新华社|人民日报|中新社|光明日报|经济日报|[\\p{Script=Han}]{2,6}(?:报|新闻网|电视台|周刊|在线|客户端))?(?:全媒体|融媒体|首席|资深|见习|实习|特约|特派|驻[\\p{Script=Han}]{2,6})?';
 const BYLINE_ROLE = '(?:记者|通讯员|评论员|观察员|实习生|撰稿|文[/／]图|文[/／]摄|图[/／]文|摄影|作者)';
 const NAMES = '[\\p{Script=Han}·\\s、,，/／]{2,40}';
 const BYLINE = new RegExp(
@@ -55,11 +55,12 @@ const BYLINE_LENGTH = 40;
 
 /** 本报记者 程砚 陆知夏; （通讯员 柏森）; □ 文/图 李明. */
 export function isByline(text: string): boolean {
+  if (/^[（(]?(?:本报|本刊|本台|新华社)(?:记者|通讯员|评论员|综合|讯)[）)]?$/u.test(text)) return true;
   return text.length <= BYLINE_LENGTH && BYLINE.test(text) && !WORDS_OF_A_SENTENCE.test(text);
 }
 
 const SOURCE_LINE =
-  /^[（(【[]?(?:据?(?:新华社|中新社|中新网|新华网|人民网|央视|本报|本报综合|中央社|法新社|路透社|美联社|塔斯社)[^。，；]{0,24}(?:电|讯|报道|消息)|据新华社|据中新社|来源[：:].{1,30}|(?:稿件|图片|资料)来源.{1,30}|摘自.{1,24}|(?:原)?载(?:自)?《.{1,20}》|据《.{1,20}》(?:报道)?|新华社发)[）)\]】]?$/u;
+  /^[（(【[]?(?:据?(?:新华社|中新社|中新网|新华网|人民网|央视|本报|本报综合|中央社|法新社|路透社|美联社|塔斯社)[^。，；]{0,24}(?:电|讯|报道|消息)|据新华社|据中新社|据[\p{Script=Han}]{1,8}(?:报|网|台|社|客户端)(?:报道|消息)?|本报综合(?:报道|消息)?|综合消息|来源[：:].{1,30}|(?:稿件|图片|资料)来源.{1,30}|摘自.{1,24}|(?:原)?载(?:自)?《.{1,20}》|据《.{1,20}》(?:报道)?|新华社发)[）)\]】]?$/u;
 
 /** 据新华社北京电; 来源：科技部; a line by itself, not the dateline that opens a paragraph. */
 export function isSourceLine(text: string): boolean {
@@ -76,35 +77,45 @@ export function isCredit(text: string): boolean {
 
 const YEAR = '(?:[12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})';
 const MONTH_OR_DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const WEEKDAY = '(?:星期|周)[一二三四五六日天]';
-const EDITION =
-  '(?:第?\\s?[A-D]?\\d{1,5}\\s?[版期]|总第\\s?\\d+\\s?期|今日\\s?\\d+\\s?版|第?[A-D]\\d{1,3}版?|农历.{2,16}|夏历.{2,16}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|\\p{Script=Han}{2,6}(?:日报|晚报|时报|晨报|报社?|周刊)(?:出版)?|要闻|综合|责编.{1,30}|E-?mail.{1,40})';
+const PAPER =
+  '\\p{Script=Han}{1,10}(?:日报|晚报|时报|晨报|早报|都市报|商报|科技报|金融报|导报|周报|周刊|快报|新报|报)';
+/** What mastheads and page heads are made of, in any order: dates, weekdays, editions, numbers, prices. */
+const MASTHEAD_PARTS = [
+  `(?:公元)?${YEAR}\\s?[年./-]\\s?${MONTH_OR_DAY}\\s?[月./-]\\s?${MONTH_OR_DAY}\\s?日?`,
+  '(?:星期|周)[一二三四五六日天]',
+  '(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3})?',
+  '(?:农历|夏历)(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3})?',
+  '第?\\s?[A-D]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版',
+  '[A-D]\\d{1,2}(?:[-—]\\d{1,2})?',
+  '(?:总?第?\\s?\\d{1,6}\\s?[期号]|今日\\s?\\d{1,3}\\s?版)',
+  '(?:综合新闻|要闻|综合|民生|时政|财经|科技|社会|文化|体育|国际|国内|教育|经济|广告|专版|专刊|副刊|新闻|出版)',
+  PAPER,
+];
+const MASTHEAD = new RegExp(`^(?:(?:${MASTHEAD_PARTS.join('|')})[\\s,，|｜/·:：—-]{0,3}){1,8}$`, 'u');
+/** Names of papers and sections alone are no masthead: they are headings, or headlines. */
+const MASTHEAD_CORE = new RegExp(`(?:${MASTHEAD_PARTS.slice(0, 7).join('|')})`, 'u');
 const FURNITURE: readonly RegExp[] = [
   /^[-—–·•\s]+\d{1,4}[-—–·•\s]+$/u, // — 3 —
   /^第\s?\d{1,4}\s?页(?:[\s/，,]{0,2}共\s?\d{1,4}\s?页)?$|^\d{1,4}\s?[/／]\s?\d{1,4}$/u,
-  /^第?\s?[A-D]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:[\s·|｜:：/]{0,3}[^，。\s]{0,8})?$/u,
-  /^[A-D]\d{1,2}(?:[-—]\d{1,2})?(?:[\s·|｜]{0,3}\p{Script=Han}{0,6})?$/u,
-  // 江淮科技金融报 2023.06.30 星期五
-  new RegExp(
-    `^(?:[\\p{Script=Han}]{2,12}报?\\s?)?(?:公元)?${YEAR}\\s?[年./-]\\s?${MONTH_OR_DAY}\\s?[月./-]\\s?${MONTH_OR_DAY}\\s?日?(?:[\\s,，|｜/·]{0,3}(?:${WEEKDAY}|${EDITION})){0,6}$`,
-    'u',
-  ),
-  new RegExp(`^${WEEKDAY}(?:[\\s,，|｜/·]{0,3}(?:${EDITION}|${YEAR}.{2,16})){0,6}$`, 'u'),
+  /^第?\s?[A-D]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?版[\s·|｜:：/]{0,3}[^，。\s]{0,8}$/u,
+  /^[A-D]\d{1,2}(?:[-—]\d{1,2})?[\s·|｜]{0,3}\p{Script=Han}{0,6}$/u,
+  /^[（(【]?(?:上接|下转|紧接|续接|转自)第?[^，。]{1,16}[）)】]?$/u, // （下转A05版）
   /^[\s■□（(【]{0,2}(?:本版|本期|值班)?(?:责任?编辑?|责编|主编|副主编|美编|校对|版式|版面|排版|编审|组版|终审|审读|编辑|制图|视觉|统筹|值班编委|值班主任)[：:／/\s｜|].{1,60}$/u,
-  /(?:国内统一(?:连续出版物|刊)号|邮发代号|\bCN\s?\d{2}-\d{4}|ISSN|新闻热线|热线电话|投稿邮箱|电子邮箱|E-?mail[：:]|网址[：:]|零售价|广告(?:热线|经营许可)|今日\s?\d+\s?版|国外代号|本报地址|社址[：:]|邮编[：:])/u,
-  new RegExp(`^(?:农历|夏历)${'.'}{2,20}$`, 'u'),
+  /(?:国内统一(?:连续出版物|刊)号|邮发代号|\bCN\s?\d{2}-\d{4}|ISSN|新闻热线|热线电话|投稿邮箱|电子(?:邮箱|信箱)|E-?mail[：:]|网址[：:]|零售价|广告(?:热线|经营许可|许可证)|国外代号|本报地址|社址[：:]|邮编[：:])/u,
   /^(?:https?:\/\/|www\.)\S+$/u,
-  /^(?:总第?\s?)?第?\s?\d+\s?期(?:[（(]?\s?总第?\s?\d+\s?期[）)]?)?$/u,
 ];
 const FURNITURE_LENGTH = 90;
 
-/** Page numbers with their dashes, edition lines, mastheads with their date, editors, telephone lines. */
+/** Page numbers with their dashes, edition lines, mastheads with their date, editors, telephone lines, jump lines. */
 export function isFurniture(text: string): boolean {
-  return (
-    text.length <= FURNITURE_LENGTH &&
-    !/[。；]$/u.test(text) &&
-    FURNITURE.some((pattern) => pattern.test(text))
-  );
+  if (text.length > FURNITURE_LENGTH || /[。；]$/u.test(text)) return false;
+  if (FURNITURE.some((pattern) => pattern.test(text))) return true;
+  return MASTHEAD_CORE.test(text) && MASTHEAD.test(text);
+}
+
+/** WANJIANG MORNING POST: the paper's name in Latin capitals. */
+export function isLatinName(text: string): boolean {
+  return /^[A-Z][A-Z .&'’-]{6,60}$/u.test(text);
 }
 
 /** A bare number: a page number where it stands at the edge of a page. */
@@ -112,19 +123,25 @@ export function isPageNumber(text: string): boolean {
   return /^[A-D]?\d{1,4}$/u.test(text);
 }
 
+const PAPER_NAME = new RegExp(`^${PAPER}$`, 'u');
+
 /** The name of a paper, alone on its line: 江淮科技金融报. */
 export function isPaperName(text: string): boolean {
-  return /^\p{Script=Han}{1,10}(?:日报|晚报|时报|晨报|早报|都市报|商报|科技报|金融报|导报|周报|周刊|快报|新报|报)$/u.test(
-    text,
-  );
+  return PAPER_NAME.test(text);
 }
 
-/** A line of a table: cells apart, mostly figures, no sentence. */
-export function isTabular(text: string, gutters: number): boolean {
+/** A line of a table or one that belongs to it: cells apart, its caption, its unit, its source. */
+export function isTabular(text: string, cells: number): boolean {
   if (/[。；]/u.test(text)) return false;
-  const cells = text.split(' ').length;
+  if (
+    /^(?:[附续]?表\s?[\d一二三四五六七八九十]{1,3}(?:[\s:：.、]|\p{Script=Han})|单位[：:]|(?:数据|资料)来源[：:]|制表[：:]|注[：:])/u.test(
+      text,
+    )
+  )
+    return true;
+  if (cells >= 3) return true;
   const figures = text.match(/[\d.%,+-]/gu)?.length ?? 0;
-  return (gutters >= 2 || cells >= 3) && figures >= 2 && figures / text.length > 0.15;
+  return text.split(' ').length >= 3 && figures >= 3 && figures / text.length > 0.4;
 }
 
 /** How a news paragraph likes to open: a dateline, a day, a stock phrase. */

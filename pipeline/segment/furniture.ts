@@ -1,5 +1,6 @@
 import type { Line } from '../clean/lines.js';
-import { isFurniture, isPageNumber, isPaperName } from './cues.js';
+import { isFurniture, isLatinName, isPageNumber, isPaperName } from './cues.js';
+import { sectionOfHeading } from './headings.js';
 
 /** Names that the sidecar gives, as they may stand in the masthead. */
 export interface Masthead {
@@ -16,38 +17,48 @@ const TOP = 8;
  * Returns one flag a line.
  */
 export function furnitureOf(lines: readonly Line[], masthead: Masthead): readonly boolean[] {
-  const edge = edges(lines);
+  const numbered = pageNumbers(lines);
+  const edge = edges(lines, numbered);
   const repeated = runningHeads(lines, edge);
   const names = [masthead.title, masthead.publication].filter((name) => name !== null).map(bare);
   return lines.map((line, i) => {
     const { text } = line.content;
-    if (isFurniture(text)) return true;
+    if (isFurniture(text) || numbered.has(i)) return true;
     if (edge[i] && (isPageNumber(text) || repeated.has(headKey(text)))) return true;
-    return i < TOP && (names.includes(bare(text)) || isPaperName(text));
+    return i < TOP && (names.includes(bare(text)) || isPaperName(text) || isLatinName(text));
   });
 }
 
-/** Whether each line lies near the start or end of a page (form feeds part pages). */
-function edges(lines: readonly Line[]): readonly boolean[] {
+/** Bare numbers on lines of their own that count up by one through the file. */
+function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
+  const bareNumbers = lines.flatMap(({ content }, i) =>
+    /^\d{1,4}$/u.test(content.text) ? [{ i, value: Number(content.text) }] : [],
+  );
+  const counting = bareNumbers.filter(
+    ({ value }, k) => bareNumbers[k - 1]?.value === value - 1 || bareNumbers[k + 1]?.value === value + 1,
+  );
+  return new Set(counting.map(({ i }) => i));
+}
+
+/** Whether each line lies near the start or end of a page: form feeds and page numbers part pages. */
+function edges(lines: readonly Line[], numbered: ReadonlySet<number>): readonly boolean[] {
   const near = lines.map((_, i) => i < EDGE || i >= lines.length - EDGE);
   for (const [i, line] of lines.entries()) {
-    if (!line.pageBreak) continue;
+    if (!line.pageBreak && !numbered.has(i) && !isFurniture(line.content.text)) continue;
     for (let k = Math.max(0, i - EDGE); k < Math.min(lines.length, i + EDGE); k++) near[k] = true;
   }
   return near;
 }
 
-/** Texts that stand at the edges of more than one page, whatever their numbers. */
+/** Texts that stand at the edges of pages again and again, whatever their numbers. */
 function runningHeads(lines: readonly Line[], edge: readonly boolean[]): ReadonlySet<string> {
-  const pages = new Map<string, Set<number>>();
-  let page = 0;
-  for (const [i, line] of lines.entries()) {
-    if (line.pageBreak) page++;
-    if (!edge[i] || /[。；，]/u.test(line.content.text)) continue;
-    const key = headKey(line.content.text);
-    pages.set(key, (pages.get(key) ?? new Set()).add(page));
+  const count = new Map<string, number>();
+  for (const [i, { content }] of lines.entries()) {
+    if (!edge[i] || /[。；，]/u.test(content.text) || sectionOfHeading(content.text) !== null) continue;
+    const key = headKey(content.text);
+    count.set(key, (count.get(key) ?? 0) + 1);
   }
-  return new Set([...pages].filter(([, on]) => on.size > 1).map(([key]) => key));
+  return new Set([...count].filter(([, times]) => times > 1).map(([key]) => key));
 }
 
 function headKey(text: string): string {

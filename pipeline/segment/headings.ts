@@ -9,7 +9,7 @@ const SECTION_OF: ReadonlyMap<string, Section> = new Map(
 const TRIM_BEFORE =
   /^[\s■◆◎●▲★▌▍【[（(〖《“|｜·—-]*(?:年度|本期|今日|本周|本月|一周)?(?:十大|[一二三四五六七八九十]{1,2}[、.]|\d{1,2}[、.])?/u;
 const TRIM_AFTER =
-  /(?:新闻|要闻|动态|资讯|之窗|速递|专版|专刊|周刊|专题|快讯|简讯|播报|版|篇|类|领域|板块|部分|纵横|天地|聚焦)?[\s■◆】\]）)〗》”|｜·—-]*$/u;
+  /(?:新闻|要闻|动态|资讯|之窗|速递|专版|专刊|周刊|专题|快讯|简讯|短讯|短波|速览|一览|撷英|观察|视窗|前沿|连线|现场|传真|广角|博览|早知道|播报|版|篇|类|领域|板块|部分|纵横|天地|聚焦)?[\s■◆】\]）)〗》”|｜·—-]*$/u;
 
 /** The section that a line names, if the line is a section heading (科技; 【财经新闻】; 十大金融新闻), else null. */
 export function sectionOfHeading(text: string): Section | null {

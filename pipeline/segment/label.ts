@@ -1,5 +1,5 @@
 import type { Line } from '../clean/lines.js';
-import { blankCost, learnHabits, PRIOR_HABITS, seamOf } from './blanks.js';
+
 import {
   breakCost,
   type Cues,
@@ -8,7 +8,9 @@ import {
   type PageForm,
   type ParagraphStyle,
   roleCost,
+  roomOn,
 } from './costs.js';
+import { blankCost, learnHabits, type ObservedSeam, PRIOR_HABITS, seamOf } from './habits.js';
 import { isText, LINE_ROLES, type LineRole, transitionCost } from './roles.js';
 
 /** The roles of a page's lines, and how well they fit. */
@@ -24,21 +26,43 @@ export interface Labelling {
  */
 export function labelLines(lines: readonly Line[], measures: readonly number[]): Labelling {
   const base = Math.min(...lines.map((line) => line.indent));
-  const cues = lines.map((line, i) => cuesOf(line, measures[i] ?? 0, base, i < TOP_LINES));
+  const cues = lines.map((line, i) =>
+    cuesOf(line, measures[i] ?? 0, base, textAfter(lines, i), i < TOP_LINES),
+  );
   const labellings = stylesOf(cues).map((style) => settle(cues, style));
   return labellings.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
-/** Labels, learns from the labels how blank lines fall on this page, and labels again. */
+const LEAD_LINES = 4;
+
+function textAfter(lines: readonly Line[], i: number): string {
+  return lines
+    .slice(i + 1, i + 1 + LEAD_LINES)
+    .map(({ content }) => content.text)
+    .join('\n');
+}
+
+/** Labels, learns from the labels what is usual on this page, and labels again. */
 function settle(cues: readonly Cues[], style: ParagraphStyle): Labelling {
-  const lines = cues.map(({ line }) => line);
   let habits = PRIOR_HABITS;
   let labelling = cheapestRoles(cues, { style, habits });
   for (let round = 0; round < ROUNDS; round++) {
-    habits = learnHabits(lines, labelling.roles);
+    habits = learnHabits(observe(cues, labelling.roles, style));
     labelling = cheapestRoles(cues, { style, habits });
   }
   return labelling;
+}
+
+function observe(
+  cues: readonly Cues[],
+  roles: readonly LineRole[],
+  style: ParagraphStyle,
+): readonly ObservedSeam[] {
+  return cues.slice(1).map((next, i) => {
+    const from = roles[i] as LineRole;
+    const room = roomOn(cues[i] as Cues, next, from === 'open', style);
+    return { from, to: roles[i + 1] as LineRole, next: next.line, room };
+  });
 }
 
 const ROUNDS = 3;
@@ -65,13 +89,13 @@ function cheapestRoles(cues: readonly Cues[], form: PageForm): Labelling {
     from.push(origins);
   }
   const last = cues.at(-1) as Cues;
-  const final = cost.map((own, k) => own + endCost(LINE_ROLES[k] as LineRole, last));
+  const final = cost.map((own, k) => own + endCost(LINE_ROLES[k] as LineRole, last, form));
   const total = Math.min(...final);
   return { roles: traceBack(from, final.indexOf(total)), style: form.style, cost: total };
 }
 
-function endCost(role: LineRole, last: Cues): number {
-  return transitionCost(role, 'end') + (isText(role) ? breakCost(last, null) : 0);
+function endCost(role: LineRole, last: Cues, form: PageForm): number {
+  return transitionCost(role, 'end') + (isText(role) ? breakCost(last, null, role === 'open', form) : 0);
 }
 
 function step(
@@ -80,13 +104,13 @@ function step(
   next: Cues,
   form: PageForm,
 ): { costs: readonly number[]; origins: Uint8Array } {
-  const ending = breakCost(cue, next);
+  const ending = { open: breakCost(cue, next, true, form), body: breakCost(cue, next, false, form) };
   const goingOn = { open: continueCost(cue, next, true, form), body: continueCost(cue, next, false, form) };
   const origins = new Uint8Array(LINE_ROLES.length);
   const costs = LINE_ROLES.map((to, k) => {
     let best = Number.POSITIVE_INFINITY;
     for (const [j, role] of LINE_ROLES.entries()) {
-      const seam = role === 'open' || role === 'body' ? (to === 'body' ? goingOn[role] : ending) : 0;
+      const seam = role === 'open' || role === 'body' ? (to === 'body' ? goingOn[role] : ending[role]) : 0;
       const blank = blankCost(seamOf(role, to), next.line, form.habits);
       const sum = (cost[j] as number) + transitionCost(role, to) + seam + blank;
       if (sum < best) {

@@ -8,6 +8,8 @@ const SLIGHTLY_OVER = 3;
 const NARROWEST = 16;
 const PEAK_LINES = 3;
 const PEAK_SHARE = 0.06;
+/** From this share of lines wider than any measure on, the page was never wrapped: a paragraph is a line. */
+const UNWRAPPED_SHARE = 0.08;
 const SWITCH = 4;
 /** Quantile of the wrapped lines' widths that is taken for the measure. */
 const FULL_LINES = 0.8;
@@ -18,11 +20,20 @@ const FULL_LINES = 0.8;
  */
 export function measuresOf(lines: readonly Line[]): readonly number[] {
   const widths = lines.map((line) => line.width + line.indent);
-  const broken = lines.map((line, i) => !endsSentence(line.content.text) && (widths[i] ?? 0) >= NARROWEST);
+  const latin = lines.map((line) => isMostlyLatin(line.content.text));
+  const broken = lines.map(
+    (line, i) => !endsSentence(line.content.text) && (widths[i] ?? 0) >= NARROWEST && !latin[i],
+  );
   const peaks = findPeaks(widths.filter((_, i) => broken[i]));
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  if (peaks.length === 0) return lines.map(() => widest);
+  const beyond = widths.filter((width, i) => width > Math.max(...peaks) + OVER && !latin[i]).length;
+  if (peaks.length === 0 || beyond > lines.length * UNWRAPPED_SHARE) return lines.map(() => widest);
   return followPeaks(peaks, widths, broken);
+}
+
+/** English text is set to the measure too, but its long words make it ragged. */
+function isMostlyLatin(text: string): boolean {
+  return (text.match(/[A-Za-z ]/gu)?.length ?? 0) > text.length * 0.6;
 }
 
 /** Measures at which wrapped lines crowd, the most frequent first. */

@@ -5,6 +5,8 @@ import type { LineRole } from './roles.js';
 const INTERLEAVED_LINES = 6;
 const INTERLEAVED_SHARE = 0.25;
 const GUTTER_SPREAD = 4;
+/** The page may have two columns above and three below. */
+const ALIGNED_SHARE = 0.3;
 
 /**
  * Whether columns of type lie side by side in the lines: many lines hold text on both sides of a wide gap, and the
@@ -18,13 +20,13 @@ export function columnsInterleaved(lines: readonly Line[]): boolean {
     const slot = Math.round(gutter / GUTTER_SPREAD);
     for (const near of [slot - 1, slot, slot + 1]) at.set(near, (at.get(near) ?? 0) + 1);
   }
-  return Math.max(...at.values()) >= split.length / 2;
+  return Math.max(...at.values()) >= split.length * ALIGNED_SHARE;
 }
 
 /** Prose on both sides of the gap, not the cells of a table. */
 function isTwoSided(line: Line): boolean {
   const { text } = line.content;
-  return !isTabular(text, line.gutters.length) && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
 }
 
 const BROKEN_SHARE = 0.12;
@@ -50,7 +52,7 @@ export function disorder(lines: readonly Line[], roles: readonly LineRole[]): re
     if (role === 'section' || role === 'furniture') inArticle = false;
     if (role === 'open' && !inArticle) broken.push(line.number);
     const stops = (role === 'open' || role === 'body') && next !== 'body';
-    if (stops && !endsSentence(text) && !endsListItem(text) && !isTabular(text, line.gutters.length))
+    if (stops && !endsSentence(text) && !endsListItem(text) && !isTabular(text, line.cells))
       broken.push(line.number);
     if ((role === 'source' || role === 'byline') && next !== 'open' && next !== 'source' && next !== 'byline')
       broken.push(line.number);

@@ -19,8 +19,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 const AFTER: Readonly<Record<LineRole | 'start', Partial<Record<LineRole | 'end', number>>>> = {
   start: { section: 0, headline: 0, furniture: 0, open: 6, byline: 6, source: 6, credit: 3 },
   section: { headline: 0, section: 0.5, furniture: 3, open: 6, end: 4 },
-  headline: { 'headline+': 0.8, byline: 0, source: 0, open: 0, end: 8 },
-  'headline+': { 'headline+': 1.8, byline: 0, source: 0, open: 0, end: 8 },
+  headline: { 'headline+': 0.5, byline: 0, source: 0, open: 0, end: 8 },
+  'headline+': { 'headline+': 0.9, byline: 0, source: 0, open: 0, end: 8 },
   byline: { byline: 0.5, source: 0, open: 0, end: 6 },
   source: { byline: 0, source: 1, open: 0, end: 6 },
   open: { body: 0, open: 0, headline: 0, section: 0, tail: 0, credit: 0, furniture: 4, end: 0 },

@@ -1,0 +1,18 @@
+import pc from 'picocolors';
+import { IoError } from '../io/index.js';
+
+/** Prints what went wrong, for a person, to standard error. Returns the exit code. */
+export function fail(message: string): number {
+  process.stderr.write(`${pc.red('error')}: ${message}\n`);
+  return 1;
+}
+
+/** Runs a command: trouble with files is told in a line, a bug keeps its stack. */
+export function guarded(command: () => number): number {
+  try {
+    return command();
+  } catch (error) {
+    if (error instanceof IoError) return fail(error.message);
+    throw error;
+  }
+}

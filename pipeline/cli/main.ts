@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+
+// Each command loads what it needs when it runs: `extract` must start quickly and needs no file formats.
+
+const program = new Command('zhewen')
+  .description(
+    'Raw text of Chinese newspaper pages into an open dataset of events, dates, amounts, organizations.',
+  )
+  .showHelpAfterError('(zhewen --help lists the commands)')
+  .configureHelp({ sortSubcommands: false });
+
+program
+  .command('build')
+  .description('reads the raw folder and publishes the dataset')
+  .option('--raw <dir>', 'folder of raw issues', 'raw')
+  .option('--out <dir>', 'folder of the published dataset', 'dist')
+  .action(async (options: { raw: string; out: string }) => {
+    const { build } = await import('./build.js');
+    process.exitCode = build(options.raw, options.out);
+  });
+
+program
+  .command('extract')
+  .description(
+    'reads NDJSON lines {"id","text","referenceDate"?,"region"?} and writes what each text says, line by line',
+  )
+  .option('--reference-date <date>', 'day against which 去年, 昨日 are resolved: YYYY, YYYY-MM or YYYY-MM-DD')
+  .option('--region <name>', 'province that is meant by 省财政厅')
+  .action(async (options: { referenceDate?: string; region?: string }) => {
+    const { extractLines } = await import('./extract.js');
+    process.exitCode = await extractLines(options);
+  });
+
+program
+  .command('inspect')
+  .description('shows in the terminal what was found, marked in the text')
+  .argument('<issue[/article]>', 'an issue, such as 2020, or one of its articles, such as 2020/03')
+  .option('--raw <dir>', 'folder of raw issues', 'raw')
+  .action(async (target: string, options: { raw: string }) => {
+    const { inspect } = await import('./inspect.js');
+    process.exitCode = inspect(target, options.raw);
+  });
+
+program
+  .command('validate')
+  .description('checks published files against the schemas and the rules across tables')
+  .argument('[dir]', 'folder of the published dataset', 'dist')
+  .option('--raw <dir>', 'folder of raw issues, to check the bytes of every mention as well')
+  .action(async (folder: string, options: { raw?: string }) => {
+    const { validate } = await import('./validate.js');
+    process.exitCode = validate(folder, options.raw ?? null);
+  });
+
+await program.parseAsync();

@@ -1,0 +1,112 @@
+import type { Line } from '../clean/lines.js';
+import { isText, type LineRole } from './roles.js';
+
+/** Where two lines meet, as far as blank lines care. */
+const SEAMS = [
+  'after-first',
+  'within',
+  'between',
+  'before-headline',
+  'within-headline',
+  'after-headline',
+] as const;
+export type Seam = (typeof SEAMS)[number];
+
+/**
+ * Room that a wrapped line leaves once the next line's first word is set on it, in half-width columns: none (0 or
+ * less: the word did not fit), 1, 2, 3–4, 5–7, 8 or more.
+ */
+const ROOMS = [0, 1, 2, 4, 7, Number.POSITIVE_INFINITY] as const;
+
+/** What is learnt about one page from its own lines. */
+export interface Habits {
+  /** How often a blank line stands at each kind of seam. */
+  readonly blanks: Readonly<Record<Seam, number>>;
+  /** How often a wrapped line leaves each amount of room, by the classes of ROOMS. */
+  readonly room: readonly number[];
+}
+
+/**
+ * What is believed before a page is seen: extractors leave blanks between blocks, and stray ones most of all after
+ * a paragraph's first line; wrapped lines are full.
+ */
+const BLANKS: Readonly<Record<Seam, number>> = {
+  'after-first': 0.15,
+  within: 0.06,
+  between: 0.35,
+  'before-headline': 0.6,
+  'within-headline': 0.1,
+  'after-headline': 0.3,
+};
+const ROOM: readonly number[] = [0.72, 0.1, 0.08, 0.06, 0.025, 0.015];
+const BLANK_PRIOR_WEIGHT = 3;
+const ROOM_PRIOR_WEIGHT = 25;
+const DEAREST = 5;
+
+export const PRIOR_HABITS: Habits = { blanks: BLANKS, room: ROOM };
+
+/** A seam of a labelled page, as learnHabits counts it. */
+export interface ObservedSeam {
+  readonly from: LineRole;
+  readonly to: LineRole;
+  readonly next: Line;
+  /** Room left on the first line, in columns. */
+  readonly room: number;
+}
+
+/** The seam between two roles, or null where blank lines say nothing. */
+export function seamOf(from: LineRole, to: LineRole): Seam | null {
+  if (to === 'body') return from === 'open' ? 'after-first' : 'within';
+  if (to === 'headline+') return 'within-headline';
+  if (isText(from)) return to === 'open' ? 'between' : 'before-headline';
+  if (from !== 'section' && from !== 'furniture' && from !== 'credit' && to === 'open')
+    return 'after-headline';
+  return null;
+}
+
+/** Cost of a blank line standing, or not standing, at a seam. A page end says nothing. */
+export function blankCost(seam: Seam | null, next: Line, habits: Habits): number {
+  if (seam === null || next.pageBreak) return 0;
+  const share = habits.blanks[seam];
+  return Math.min(DEAREST, -Math.log(next.blanks > 0 ? share : 1 - share));
+}
+
+/** Cost of a wrapped line leaving this much room. */
+export function wrappedRoomCost(room: number, habits: Habits): number {
+  return -Math.log(habits.room[roomClass(room)] ?? 1);
+}
+
+/** Cost of a paragraph's last line leaving this much room: any length is as likely as another. */
+export function lastRoomCost(room: number, measure: number): number {
+  const width = Math.max(measure, MEASURE_LEAST);
+  return -Math.log([3, 1, 1, 2, 3, width - 10][roomClass(room)] as number) + Math.log(width);
+}
+
+const MEASURE_LEAST = 20;
+
+function roomClass(room: number): number {
+  return ROOMS.findIndex((most) => room <= most);
+}
+
+/** Counts the habits of a page whose roles are known. */
+export function learnHabits(seams: readonly ObservedSeam[]): Habits {
+  const seen = new Map<Seam, number>();
+  const blank = new Map<Seam, number>();
+  const room = ROOM.map((share) => share * ROOM_PRIOR_WEIGHT);
+  let wrapped = ROOM_PRIOR_WEIGHT;
+  for (const { from, to, next, room: left } of seams) {
+    if (to === 'body') {
+      room[roomClass(left)] = (room[roomClass(left)] ?? 0) + 1;
+      wrapped++;
+    }
+    const seam = seamOf(from, to);
+    if (seam === null || next.pageBreak) continue;
+    seen.set(seam, (seen.get(seam) ?? 0) + 1);
+    if (next.blanks > 0) blank.set(seam, (blank.get(seam) ?? 0) + 1);
+  }
+  const share = (seam: Seam) =>
+    ((blank.get(seam) ?? 0) + BLANKS[seam] * BLANK_PRIOR_WEIGHT) /
+    ((seen.get(seam) ?? 0) + BLANK_PRIOR_WEIGHT);
+  const blanks = Object.fromEntries(SEAMS.map((seam) => [seam, share(seam)])) as Record<Seam, number>;
+  return { blanks, room: room.map((count) => count / wrapped) };
+}
