@@ -1,13 +1,122 @@
+import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { Candidate } from '../engine/rule.js';
+import { reachOf } from './left-edge.js';
+import type { Ending } from './name.js';
+import { endingOf } from './name.js';
+import type { Word } from './segment.js';
+import { segment } from './segment.js';
+import { findShortNames } from './short-names.js';
+import { isName } from './validity.js';
 
 /** What a name says by itself. */
-export type OrganizationReading = Readonly<Record<string, never>>;
+export interface OrganizationReading {
+  readonly type: OrganizationType;
+  /** The words of the name, in text order. */
+  readonly words: readonly Word[];
+  /**
+   * `body`: a name of the lexicon; `local`: a department or organ of a region; `name`: built by the grammar;
+   * `short`: a company's short name, known by what stands around it.
+   */
+  readonly form: 'body' | 'local' | 'name' | 'short';
+}
 
 /** Finds names of organizations outside `titles` (《》). */
 export function findOrganizations(
-  _text: string,
-  _titles: readonly Span[],
+  text: string,
+  titles: readonly Span[],
 ): readonly Candidate<OrganizationReading>[] {
-  return [];
+  const words = masked(segment(text), titles);
+  const found: Candidate<OrganizationReading>[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from;
+    while (to < words.length && isInside(words[to])) to++;
+    if (to > from) readStretch(text, words, from, to - 1, found);
+    from = to + 1;
+  }
+  return [...found, ...findShortNames(text, words, found)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Reads the names of a stretch of words from right to left: the last head takes all that belongs to it. */
+function readStretch(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  found: Candidate<OrganizationReading>[],
+): void {
+  for (let end = to; end >= from; ) {
+    const start = nameEndingAt(words, end, from);
+    if (start === null) {
+      end--;
+      continue;
+    }
+    const last = withBracket(words, end, to);
+    found.push(candidate(text, words, start, end, last));
+    end = start - 1;
+  }
+}
+
+function nameEndingAt(words: readonly Word[], end: number, floor: number): number | null {
+  const word = words[end];
+  const ending = word === undefined ? null : endingOf(word);
+  if (ending === null) return null;
+  const reach = reachOf(words, end, floor);
+  if (reach === null) return null;
+  return isName(words.slice(reach.start, end + 1), ending, reach.rooted) ? reach.start : null;
+}
+
+/** 机制（浙江省）, 合伙企业（有限合伙）: a bracket behind the head that belongs to the name. */
+function withBracket(words: readonly Word[], end: number, to: number): number {
+  if (words[end + 1]?.kind !== 'open') return end;
+  for (let close = end + 2; close <= to && close <= end + 5; close++) {
+    if (words[close]?.kind !== 'close') continue;
+    const inside = words.slice(end + 2, close);
+    const places = inside.length > 0 && inside.every(({ kind }) => kind === 'place');
+    const form = ['有限合伙', '普通合伙', '特殊普通合伙', '集团', '控股'].includes(
+      inside.map(({ text }) => text).join(''),
+    );
+    const holds = /(?:机制|大学|委员会|研究院|领导小组|指挥部|联席会议|合伙企业|事务所|中心)$/u.test(
+      words[end]?.text ?? '',
+    );
+    return holds && (places || form) ? close : end;
+  }
+  return end;
+}
+
+function candidate(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  end: number,
+  last: number,
+): Candidate<OrganizationReading> {
+  const name = words.slice(start, last + 1);
+  const from = name[0]?.start ?? 0;
+  const to = name.at(-1)?.end ?? from;
+  const ending = endingOf(words[end] as Word) as Ending;
+  const form = ending.local !== null ? 'local' : start === end ? 'body' : 'name';
+  return {
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    rule: form === 'body' ? 'org.lexicon' : `org.${form}.${ending.type}`,
+    reading: { type: ending.type, words: name, form },
+  };
+}
+
+function isInside(word: Word | undefined): boolean {
+  return word !== undefined && word.kind !== 'stop' && word.kind !== 'mark' && word.kind !== 'quote';
+}
+
+/** Words inside titles become marks: nothing is read in them or across them. */
+function masked(words: readonly Word[], titles: readonly Span[]): readonly Word[] {
+  if (titles.length === 0) return words;
+  const sorted = [...titles].sort((a, b) => a.start - b.start);
+  let t = 0;
+  return words.map((word) => {
+    while (t < sorted.length && (sorted[t]?.end ?? 0) <= word.start) t++;
+    const title = sorted[t];
+    return title !== undefined && title.start < word.end ? { ...word, kind: 'mark' } : word;
+  });
 }

@@ -1,0 +1,253 @@
+import { isWithin, placeByName } from '../../places/index.js';
+import type { Ending } from './name.js';
+import { endingOf, isHospitalUnit, isPartyUnit } from './name.js';
+import type { Word } from './segment.js';
+import type { WordKind } from './vocabulary.js';
+
+/** How far a name reaches to the left of its last word. */
+export interface Reach {
+  /** Index of the first word of the name. */
+  readonly start: number;
+  /** True if the name begins with a word that names something: a place, a body, a brand, unknown characters. */
+  readonly rooted: boolean;
+}
+
+/** The walk to the left of a name's last word. */
+interface Walk {
+  /** The unit now being read, from its last word. */
+  unit: Word;
+  ending: Ending;
+  /** Leftmost word that can begin the name. */
+  root: number;
+  /** Words that a name may take in before its root is known reach down to here. */
+  lowest: number;
+  /** Root of the units behind the inner head, if nothing before that can begin a name. */
+  fallback: number;
+  /** Index of the last 和 or 与 taken in, or -1. */
+  join: number;
+}
+
+const ROOTS: ReadonlySet<WordKind> = new Set([
+  'place',
+  'world',
+  'level',
+  'brand',
+  'latin',
+  'ordinal',
+  'char',
+]);
+const MODIFIERS: ReadonlySet<WordKind> = new Set(['noun', 'nominal', 'attribute']);
+/** Longest name in words; keeps adversarial texts linear. */
+const MOST_WORDS = 24;
+
+/** Reads to the left from the last word at `end`; never below `floor`. */
+export function reachOf(words: readonly Word[], end: number, floor: number): Reach | null {
+  const last = words[end];
+  const ending = last === undefined ? null : endingOf(last);
+  if (last === undefined || ending === null) return null;
+  if (last.kind === 'body') return { start: end, rooted: true };
+  const walk: Walk = { unit: last, ending, root: -1, lowest: end, fallback: -1, join: -1 };
+  const bottom = Math.max(floor, end - MOST_WORDS);
+  for (let k = end - 1; k >= bottom; ) {
+    const next = step(words, k, walk, bottom);
+    if (next === null) break;
+    if (next === 'done') return { start: k, rooted: true };
+    walk.lowest = next + 1;
+    k = next;
+  }
+  return startOf(words, end, walk);
+}
+
+function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null {
+  const { root, lowest, join } = walk;
+  if (root >= 0 && root < end) return { start: root, rooted: true };
+  const last = words[end];
+  if (last === undefined) return null;
+  if (walk.fallback >= 0 && endingOf(last)?.bound === false) return { start: walk.fallback, rooted: true };
+  const floor = join >= 0 ? join + 1 : lowest;
+  if (last.kind === 'local') return { start: end, rooted: false };
+  const start = skipVerbs(words, floor, end);
+  return start < end ? { start, rooted: false } : null;
+}
+
+/** A name does not begin with a verb or a role: 投资海螺水泥有限公司, 客户熊猫乳品有限公司. */
+function skipVerbs(words: readonly Word[], from: number, end: number): number {
+  let start = from;
+  while (start < end && ['nominal', 'role', 'number', 'space', 'close'].includes(words[start]?.kind ?? ''))
+    start++;
+  return start;
+}
+
+/** Takes in the word at `k`: the index of the next word to look at, null at the edge, 'done' at a whole body. */
+function step(words: readonly Word[], k: number, walk: Walk, bottom: number): number | 'done' | null {
+  const word = words[k];
+  const next = words[k + 1];
+  if (word === undefined || next === undefined) return null;
+  switch (word.kind) {
+    case 'body':
+      return takesBody(word, next, walk) ? 'done' : null;
+    case 'local':
+    case 'head':
+      return stepHead(words, word, k, walk);
+    case 'place':
+      return stepPlace(words, word, next, k, walk);
+    case 'world':
+    case 'level':
+    case 'brand':
+    case 'latin':
+    case 'ordinal':
+    case 'char':
+      return stepRoot(words, word, next, k, walk);
+    case 'noun':
+    case 'nominal':
+    case 'attribute':
+      return opensAnew(next, walk) ? null : k - 1;
+    case 'role':
+      return ROOTS.has(next.kind) || next.kind === 'body' ? null : k - 1;
+    case 'number':
+      return MODIFIERS.has(next.kind) && next.kind !== 'noun' ? null : k - 1;
+    case 'space':
+      return joinsLatin(words[k - 1], next) ? k - 1 : null;
+    case 'join':
+      return stepJoin(words, k, walk);
+    case 'close':
+      return stepBracket(words, k, walk, bottom);
+    default:
+      return null;
+  }
+}
+
+/** Behind a common word a place or a body begins a name of its own: 服务 | 浙江…, 企业 | 中国…. */
+function opensAnew(next: Word, walk: Walk): boolean {
+  if (walk.ending.local !== null) return true;
+  return ['place', 'world', 'body', 'level'].includes(next.kind);
+}
+
+function takesBody(body: Word, next: Word, walk: Walk): boolean {
+  const { ending, unit } = walk;
+  const owner = endingOf(body);
+  if (owner === null) return false;
+  if (isHospitalUnit(unit)) return owner.type === 'hospital';
+  if (isPartyUnit(unit) && !ending.unit) return owner.type === 'party';
+  if (next.kind === 'body' || next.kind === 'world') return false;
+  if (ending.local !== null) return next.kind === 'place' && owner.type === 'government';
+  if (ending.unit || ending.bound || ending.legal) return true;
+  return (
+    next === unit &&
+    ['company', 'bank', 'financial_institution'].includes(owner.type) &&
+    ending.type === 'company'
+  );
+}
+
+/** An inner head: 浙江大学 | 医学院, 省委 | 组织部, 证券业 | 协会. */
+function stepHead(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
+  const inner = endingOf(word);
+  if (inner === null) return null;
+  const next = words[k + 1];
+  const adjacent = next === walk.unit;
+  if (isHospitalUnit(walk.unit) && inner.type !== 'hospital') return null;
+  if (inner.local !== null) {
+    const takes =
+      walk.ending.unit || walk.ending.bound || (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
+    if (!takes || walk.ending.local !== null) return null;
+  } else if (walk.ending.local !== null) {
+    return null;
+  } else if (!takesHead(inner, walk.ending, adjacent, next)) {
+    return null;
+  }
+  if (walk.root >= 0) walk.fallback = walk.root;
+  walk.root = -1;
+  walk.unit = word;
+  walk.ending = inner;
+  return k - 1;
+}
+
+function takesHead(inner: Ending, outer: Ending, adjacent: boolean, next: Word | undefined): boolean {
+  if (outer.legal) return true;
+  if (next !== undefined && (next.kind === 'level' || next.kind === 'world')) return false;
+  if (outer.unit || outer.bound) return true;
+  // 银行业协会, 医院管理局, 证券交易所, 公证协会: the inner head is but a modifier
+  return (
+    adjacent ||
+    ['association', 'exchange', 'government', 'company'].includes(outer.type) ||
+    inner.weak === false
+  );
+}
+
+function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
+  if (next.kind === 'place' && !nests(word, next)) return null;
+  if (next.kind === 'world' && next.text.startsWith('中')) return null;
+  walk.root = k;
+  const before = words[k - 1];
+  // 让|浙江…: unknown characters before a place belong to something else
+  if (before?.kind === 'char' && !walk.ending.legal) return null;
+  return k - 1;
+}
+
+function nests(outer: Word, inner: Word): boolean {
+  const a = placeByName(outer.text);
+  if (a === undefined) return false;
+  const b = placeByName(inner.text, a);
+  return b !== undefined && b.code !== a.code && isWithin(b, a);
+}
+
+function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
+  if (word.kind !== 'char' && next.kind === 'world' && walk.root === k + 1 && word.kind !== 'world')
+    return null;
+  if (
+    word.kind === 'level' &&
+    !['local', 'head', 'noun', 'nominal', 'ordinal', 'attribute', 'char'].includes(next.kind)
+  ) {
+    return null;
+  }
+  if (word.kind === 'char' && next.kind === 'place') return null;
+  if (walk.ending.local !== null && !['world', 'level'].includes(word.kind)) {
+    // 柘汪镇政府: only the name of a small place may stand before 镇
+    if (!(word.kind === 'char' && (next.kind === 'char' || next.kind === 'level'))) return null;
+  }
+  walk.root = k;
+  const before = words[k - 1];
+  if (word.kind === 'world' && before?.kind === 'char') return null;
+  return k - 1;
+}
+
+/** 和 or 与 inside a name: 材料技术与工程研究所, 发展和改革研究院. */
+function stepJoin(words: readonly Word[], k: number, walk: Walk): number | null {
+  const before = words[k - 1];
+  const after = words[k + 1];
+  if (before === undefined || after === undefined || walk.root >= 0 || walk.join >= 0) return null;
+  if (!MODIFIERS.has(before.kind) || !(MODIFIERS.has(after.kind) || after.kind === 'char')) return null;
+  if (!hasRootBefore(words, k - 1)) return null;
+  walk.join = k;
+  return k - 1;
+}
+
+/** True if modifiers lead on to a root: 宁波材料技术|与, not 高校技术|与. */
+function hasRootBefore(words: readonly Word[], from: number): boolean {
+  for (let k = from; k >= 0 && k > from - 8; k--) {
+    const kind = words[k]?.kind ?? 'mark';
+    if (kind === 'body' || kind === 'place' || kind === 'world' || kind === 'level') return true;
+    if (!MODIFIERS.has(kind)) return false;
+  }
+  return false;
+}
+
+/** Brackets inside a name: 中材国际环境工程（北京）有限公司. */
+function stepBracket(words: readonly Word[], close: number, walk: Walk, bottom: number): number | null {
+  for (let k = close - 1; k >= bottom && k >= close - 8; k--) {
+    const word = words[k];
+    if (word === undefined || ['mark', 'stop', 'close', 'quote'].includes(word.kind)) return null;
+    if (word.kind !== 'open') continue;
+    const inside = words.slice(k + 1, close);
+    if (inside.length === 0 || inside.some(({ kind }) => kind === 'number' || kind === 'latin')) return null;
+    walk.root = -1;
+    return k - 1;
+  }
+  return null;
+}
+
+function joinsLatin(before: Word | undefined, after: Word): boolean {
+  if (before === undefined) return false;
+  const foreign = (word: Word): boolean => word.kind === 'latin' || word.kind === 'number';
+  return foreign(before) || (foreign(after) && before.kind !== 'mark');
+}

@@ -1,0 +1,192 @@
+import type { Resolution } from '../../../schemas/vocabularies.js';
+import type { Candidate } from '../../extract/engine/rule.js';
+import type { Organization } from '../../extract/mentions.js';
+import { bodyNamed } from '../../extract/organizations/bodies.js';
+import { localBody } from '../../extract/organizations/departments.js';
+import type { OrganizationReading } from '../../extract/organizations/index.js';
+import type { Word } from '../../extract/organizations/segment.js';
+import type { Place } from '../../places/index.js';
+import { placeByName } from '../../places/index.js';
+import type { Surroundings } from './region.js';
+
+/** A name led to its body. */
+export interface Resolved {
+  readonly body: Organization;
+  readonly resolution: Resolution;
+}
+
+/** What is known where a name stands. */
+export interface Setting {
+  readonly surroundings: Surroundings;
+  readonly year: number;
+  /** Region of the local body just before in the same enumeration; null where there is none. */
+  readonly coordinated: Place | null;
+}
+
+/** Brackets of one width, so that both writings are one name. */
+export function plain(name: string): string {
+  return name.replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/\s/gu, '');
+}
+
+/** The body behind a name of the lexicon, or null. */
+export function resolveBody(text: string, year: number): Resolved | null {
+  const known = bodyNamed(text, year);
+  if (known === undefined) return null;
+  const place = leadingPlace(known.name);
+  const body = organization(known.name, known.type, null, place);
+  const formal = known.name === text || known.name === `中华人民共和国${text}`;
+  return { body, resolution: formal ? 'full' : 'abbreviation' };
+}
+
+/** The body behind a local name (省科技厅, 浙江银保监局), or null where its region is not known. */
+export function resolveLocal(candidate: Candidate<OrganizationReading>, setting: Setting): Resolved | null {
+  const { words } = candidate.reading;
+  const form = words.at(-1);
+  if (form === undefined) return null;
+  const local = localBody(form.text, setting.year);
+  if (local === undefined) return null;
+  const prefix = words.slice(0, -1);
+  const place = regionOf(prefix, local.level, candidate.start, setting);
+  const owner = prefix.find(({ kind }) => kind === 'body');
+  const parent =
+    local.parent ?? (owner === undefined ? null : (resolveBody(owner.text, setting.year)?.body.name ?? null));
+  if (place === null) return unplaced(candidate, prefix);
+  const name = local.name.replace('{r}', place.name).replace('{s}', place.short || place.name);
+  const body = organization(name, local.type, parent, place);
+  return { body, resolution: resolutionOf(candidate, prefix, name, setting) };
+}
+
+function resolutionOf(
+  { text }: Candidate<OrganizationReading>,
+  prefix: readonly Word[],
+  name: string,
+  setting: Setting,
+): Resolution {
+  if (plain(text) === name) return 'full';
+  if (prefix.some(({ kind }) => kind === 'place')) return 'abbreviation';
+  return setting.coordinated !== null && prefix.length === 0 ? 'coordination' : 'ellipsis';
+}
+
+function regionOf(
+  prefix: readonly Word[],
+  ownLevel: string | null,
+  at: number,
+  { surroundings, coordinated }: Setting,
+): Place | null {
+  const names = prefix.filter(({ kind }) => kind === 'place').map(({ text }) => text);
+  if (names.length > 0) return surroundings.named(names);
+  if (prefix.some(({ kind }) => kind === 'char')) return null;
+  const level = prefix.find(({ kind }) => kind === 'level')?.text ?? ownLevel;
+  if (level !== null && level !== undefined) return surroundings.regionAt(level, at);
+  return coordinated ?? surroundings.provinceAt(at);
+}
+
+/** 柘汪镇政府, 美国教育部: a region that the gazetteer does not hold keeps its words. */
+function unplaced(candidate: Candidate<OrganizationReading>, prefix: readonly Word[]): Resolved | null {
+  if (prefix.length === 0) return null;
+  return {
+    body: organization(plain(candidate.text), candidate.reading.type, null, null),
+    resolution: 'full',
+  };
+}
+
+/** The body behind a name that the grammar built. */
+export function resolveName(candidate: Candidate<OrganizationReading>, setting: Setting): Resolved {
+  const { words, type } = candidate.reading;
+  const { name, parent } = expand(candidate, setting);
+  const names = words.filter(({ kind }) => kind === 'place').map(({ text }) => text);
+  const place = setting.surroundings.named(names);
+  const full = name === plain(candidate.text);
+  const level = words[0]?.kind === 'level';
+  return {
+    body: organization(name, refined(name, type), parent, place),
+    resolution: full ? 'full' : level ? 'ellipsis' : 'abbreviation',
+  };
+}
+
+/** Full forms of the bodies and regions inside a name: 中科院宁波材料所, 省委组织部, 省人民医院. */
+function expand(
+  candidate: Candidate<OrganizationReading>,
+  setting: Setting,
+): { readonly name: string; readonly parent: string | null } {
+  const { words, type } = candidate.reading;
+  const text = plain(candidate.text);
+  const [first] = words;
+  if (first === undefined) return { name: text, parent: null };
+  const rest = plain(
+    words
+      .slice(1)
+      .map((word) => word.text)
+      .join(''),
+  );
+  if (first.kind === 'body') {
+    const owner = bodyNamed(first.text, setting.year);
+    if (owner === undefined) return { name: text, parent: null };
+    const keeps =
+      owner.type === 'company' || owner.type === 'financial_institution' || owner.type === 'media';
+    const base = keeps ? first.text : owner.name.replace(/^中华人民共和国/u, '');
+    const mobile = /^中国移动(.{2,4})公司$/u.exec(text);
+    if (mobile !== null) return { name: `中国移动通信集团${mobile[1] ?? ''}有限公司`, parent: owner.name };
+    return { name: base + rest, parent: owner.name };
+  }
+  const local = words.findIndex(({ kind }) => kind === 'local');
+  if (local >= 0 && local < words.length - 1) {
+    const head = words.slice(0, local + 1);
+    const owner = resolveLocal(
+      { ...candidate, reading: { type, form: 'local', words: head }, text: textOf(head) },
+      setting,
+    );
+    if (owner !== null)
+      return { name: owner.body.name + plain(textOf(words.slice(local + 1))), parent: owner.body.name };
+  }
+  if (first.kind === 'level') {
+    const place = setting.surroundings.regionAt(first.text, candidate.start);
+    if (place !== null) return { name: place.name + rest, parent: null };
+  }
+  return { name: text, parent: innerBody(words) };
+}
+
+/** The body whose unit the name is: 浙江大学 in 浙江大学医学院. */
+function innerBody(words: readonly Word[]): string | null {
+  for (let k = 1; k < words.length - 1; k++) {
+    if (
+      words[k]?.kind !== 'head' ||
+      !/(?:大学|银行|医院|研究院|科学院|集团|公司)$/u.test(words[k]?.text ?? '')
+    )
+      continue;
+    if (words[k + 1]?.kind === 'head' && k + 2 < words.length) continue;
+    const name = plain(textOf(words.slice(0, k + 1)));
+    return /有限公司|协会|联合会/u.test(textOf(words.slice(k + 1))) ? null : name;
+  }
+  return null;
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join('');
+}
+
+/** A company whose trade is finance is a bank or a financial institution. */
+function refined(name: string, type: Organization['type']): Organization['type'] {
+  if (type !== 'company') return type;
+  if (/银行(?:股份)?(?:有限)?(?:责任)?公司/u.test(name)) return 'bank';
+  const financial =
+    /(?:证券|保险|人寿|财险|信托|期货|基金管理|融资租赁|金融租赁|消费金融|融资担保|小额贷款|资产管理|金融控股|投资基金|财务)(?:（集团）|集团|控股)?(?:股份|责任)?(?:有限)?(?:责任)?(?:公司|合伙企业)/u;
+  return financial.test(name) ? 'financial_institution' : type;
+}
+
+export function organization(
+  name: string,
+  type: Organization['type'],
+  parent: string | null,
+  place: Place | null,
+): Organization {
+  return { name, type, parent, region: place?.name ?? null, regionCode: place?.code ?? null };
+}
+
+function leadingPlace(name: string): Place | null {
+  for (let length = Math.min(6, name.length); length >= 2; length--) {
+    const place = placeByName(name.slice(0, length));
+    if (place !== undefined && !(place.everyday && place.short === name.slice(0, length))) return place;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Place, PlaceMention } from '../../places/index.js';
+import { findPlaces, isWithin, placeByName, provinceOf } from '../../places/index.js';
+
+const MUNICIPALITIES: ReadonlySet<string> = new Set(['110000', '120000', '310000', '500000']);
+
+/** The regions that the text around a name speaks of: whose 省, 市 or 县 is meant. */
+export class Surroundings {
+  private readonly places: readonly PlaceMention[];
+  private readonly home: Place | null;
+
+  constructor(text: string, region: string | null) {
+    this.places = findPlaces(text, region);
+    this.home = region === null ? null : (placeByName(region) ?? null);
+  }
+
+  /** The place meant by 省, 市, 县, 区 or 州 at a point of the text, or null. */
+  regionAt(level: string, at: number): Place | null {
+    if (level === '省' || level === '自治区') return this.provinceAt(at);
+    if (level === '市')
+      return this.nearest(at, isCity) ?? (this.home !== null && isCity(this.home) ? this.home : null);
+    return this.nearest(
+      at,
+      (place) => place.level === 'county' || (level === '州' && place.level === 'prefecture'),
+    );
+  }
+
+  /** The province meant: that of the issue, else of the nearest place before the point, else behind it. */
+  provinceAt(at: number): Place | null {
+    if (this.home !== null) return provinceOf(this.home) ?? null;
+    const place = this.nearest(at, () => true);
+    return place === null ? null : (provinceOf(place) ?? null);
+  }
+
+  /** A place named by the words in front of a local body, read within its region (西湖区 in 杭州). */
+  named(names: readonly string[]): Place | null {
+    let place: Place | null = null;
+    for (const name of names) {
+      const inner: Place | undefined = placeByName(name, place ?? this.home);
+      if (inner !== undefined && (place === null || isWithin(inner, place))) place = inner;
+    }
+    return place;
+  }
+
+  private nearest(at: number, fits: (place: Place) => boolean): Place | null {
+    let best: Place | null = null;
+    for (const { start, place } of this.places) {
+      if (start >= at && best !== null) break;
+      if (fits(place)) best = place;
+    }
+    return best;
+  }
+}
+
+function isCity(place: Place): boolean {
+  return (place.level === 'prefecture' && place.name.endsWith('市')) || MUNICIPALITIES.has(place.code);
+}
+
+/** A city is meant for 市 even where the text names but a place in it. */
+export function isMunicipality(place: Place): boolean {
+  return MUNICIPALITIES.has(place.code);
+}
