@@ -1,12 +1,134 @@
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { TriggerReading } from '../../extract/events/index.js';
-import type { EventMention, Findings, Passage } from '../../extract/mentions.js';
+import type { EventMention, EventParticipant, Findings, Passage } from '../../extract/mentions.js';
+import type { Span } from '../../text/mapped-text.js';
+import { dateOf } from './event-dates.js';
+import { placeOf } from './event-places.js';
+import type { MainEvent } from './main-event.js';
+import { bareTrigger, mainEventOf } from './main-event.js';
+import { actorsOf, bystandersOf, hostsOf, mergeParticipants, participantsOf } from './participants.js';
+import { secondarySites } from './secondary-events.js';
+import type { Story, TriggerSite } from './sites.js';
+import { sitesOf, storyOf } from './sites.js';
 
 /** Turns triggers into events with type, date, place and participants; one main event for a passage with a headline. */
 export function resolveEvents(
-  _passage: Passage,
-  _triggers: readonly Candidate<TriggerReading>[],
-  _findings: Omit<Findings, 'events'>,
+  passage: Passage,
+  triggers: readonly Candidate<TriggerReading>[],
+  findings: Omit<Findings, 'events'>,
 ): readonly EventMention[] {
-  return [];
+  const story = storyOf(passage, findings);
+  const sites = sitesOf(story, triggers);
+  const hasHeadline = passage.headlineEnd > 0;
+  const main = hasHeadline ? mainEventOf(story, sites) : null;
+  const told = main === null ? [] : [describeMain(story, main)];
+  const others = secondarySites(story, sites, main?.site ?? null).map((site) => describe(story, site));
+  return [...told, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** An event told by its own clause. */
+function describe(story: Story, site: TriggerSite): EventMention {
+  const participants = participantsOf(story, site);
+  const place = placeOf(story, site, participants);
+  return {
+    start: site.start,
+    end: site.end,
+    text: site.word,
+    rule: place?.inferred === true ? `${site.rule}.place-inferred` : site.rule,
+    type: site.reading.type,
+    isMain: false,
+    sentence: site.sentence,
+    date: dateOf(story, site, false)?.index ?? null,
+    place: place?.place ?? null,
+    placeCode: place?.code ?? null,
+    modality: site.modality,
+    participants,
+    amounts: amountsIn(story, site.clause),
+  };
+}
+
+/** The main event gathers date, place and participants from the lead as well as from its own clause. */
+function describeMain(story: Story, main: MainEvent): EventMention {
+  const site = main.site ?? main.headline;
+  if (site === null) return describeUntold(story);
+  const event = describe(story, site);
+  const dated = dateOf(story, site, true) ?? leadDate(story);
+  const participants = allParticipants(story, main, event.participants);
+  const place = placeOf(story, site, participants);
+  return {
+    ...event,
+    rule: `${place?.inferred === true ? `${site.rule}.place-inferred` : site.rule}.main`,
+    type: main.type,
+    isMain: true,
+    date: dated?.index ?? null,
+    place: place?.place ?? null,
+    placeCode: place?.code ?? null,
+    participants,
+    amounts: amountsIn(story, site.sentence),
+  };
+}
+
+/** No trigger anywhere: the headline itself is the event, of type other. */
+function describeUntold(story: Story): EventMention {
+  const trigger = bareTrigger(story);
+  const lead = story.sentences.find(({ start }) => start >= story.passage.headlineEnd);
+  const headline = { start: 0, end: story.passage.headlineEnd };
+  const participants = mergeParticipants(
+    bystandersOf(story, headline, 'agent'),
+    lead === undefined ? [] : bystandersOf(story, lead, 'other'),
+  );
+  return {
+    ...trigger,
+    text: story.text.slice(trigger.start, trigger.end),
+    rule: 'event.headline-only.main',
+    type: 'other',
+    isMain: true,
+    sentence: headline,
+    date: leadDate(story)?.index ?? null,
+    place: null,
+    placeCode: null,
+    modality: 'occurred',
+    participants,
+    amounts: [],
+  };
+}
+
+/** Own clause first, then the rest of its sentence, the bodies of the headline, and who hosts by the next sentence. */
+function allParticipants(
+  story: Story,
+  main: MainEvent,
+  own: readonly EventParticipant[],
+): readonly EventParticipant[] {
+  const { sentences, passage } = story;
+  const site = main.site ?? main.headline;
+  const headline = bystandersOf(story, { start: 0, end: passage.headlineEnd }, 'agent');
+  if (site === null) return headline;
+  const sentence = bystandersOf(story, site.sentence, 'other').filter(
+    ({ mention }) => mention === null || mention.start >= passage.headlineEnd,
+  );
+  const next = sentences[site.sentenceIndex + 1];
+  const hosts = next === undefined ? [] : hostsOf(story, next);
+  const all = mergeParticipants(mergeParticipants(mergeParticipants(own, headline), hosts), sentence);
+  return all.length > 0 ? all : leadActors(story);
+}
+
+/** The first bodies of the body text, where the event's own sentence names none. */
+function leadActors(story: Story): readonly EventParticipant[] {
+  const lead = story.sentences.find(
+    (sentence) => sentence.start >= story.passage.headlineEnd && actorsOf(story, sentence).length > 0,
+  );
+  return lead === undefined ? [] : bystandersOf(story, lead, 'other');
+}
+
+/** The first date of the body that can date an event. */
+function leadDate({ found, passage }: Story): { readonly index: number } | null {
+  const index = found.dates.findIndex(
+    ({ start, kind }) =>
+      start >= passage.headlineEnd && kind !== 'duration' && kind !== 'set' && kind !== 'time',
+  );
+  return index < 0 ? null : { index };
+}
+
+function amountsIn({ found }: Story, span: Span): readonly number[] {
+  return found.amounts.flatMap(({ start, end }, i) => (start >= span.start && end <= span.end ? [i] : []));
 }

@@ -1,0 +1,152 @@
+import type { DateMention } from '../../extract/mentions.js';
+import type { Span } from '../../text/mapped-text.js';
+import type { Story, TriggerSite } from './sites.js';
+
+/** Index of a date of the passage, and how well it is bound to the event. */
+export interface DatedBy {
+  readonly index: number;
+  /** 4 in the clause, 3 in the sentence, 2 in a sentence before, 1 in the dateline or behind. */
+  readonly bond: number;
+}
+
+const POINTS = new Set(['date', 'datetime', 'range', 'vague']);
+/** 6月28日讯, 10月8日电 date the report. */
+const DATELINE = /^(?:电|讯|（记者|\(记者)/u;
+/** 记者6月5日从…获悉, 网站6月15日显示: the day of the news, taken only where nothing else dates the event. */
+const HEARD = /^[^，。；]{0,40}(?:获悉|了解到|消息|传来|表示|介绍|透露)/u;
+
+/** The date of the happening that the trigger tells; null where the text gives none. */
+export function dateOf(story: Story, site: TriggerSite, far: boolean): DatedBy | null {
+  const { dates } = story.found;
+  const near = inClause(story, site) ?? inSentence(story, site);
+  if (near !== null) return near;
+  if (!far) return afterwards(story, site);
+  return earlier(story, site) ?? behind(dates, site) ?? dateline(story);
+}
+
+function isPoint(date: DateMention): boolean {
+  return POINTS.has(date.kind);
+}
+
+function isUsable(story: Story, date: DateMention, site: TriggerSite): boolean {
+  if (!isPoint(date) || isDateline(story, date)) return false;
+  if (
+    site.modality === 'occurred' &&
+    /(?:到|力争|至)$/u.test(story.text.slice(Math.max(0, date.start - 2), date.start))
+  ) {
+    return (
+      date.direction !== 'until' &&
+      date.direction !== 'by' &&
+      !/(?<!截)(?:到|至)$/u.test(story.text.slice(date.start - 2, date.start))
+    );
+  }
+  return true;
+}
+
+function isDateline({ text }: Story, date: Span): boolean {
+  return DATELINE.test(text.slice(date.end, date.end + 3));
+}
+
+/** The nearest date before the trigger in its clause, else one right behind it: 成立于2017年9月. */
+function inClause(story: Story, site: TriggerSite): DatedBy | null {
+  const { text, found } = story;
+  const own = indexed(found.dates, (date) => within(date, site.clause) && isUsable(story, date, site));
+  const inBrackets = (date: Span): boolean =>
+    /[（(][^）)]{0,12}$/u.test(text.slice(site.clause.start, date.start));
+  const before = own.filter(({ date }) => date.end <= site.start && (site.inBrackets || !inBrackets(date)));
+  const chosen = preferred(story, before, site);
+  if (chosen !== null) return { index: chosen, bond: 4 };
+  const next = own.find(
+    ({ date }) =>
+      date.start >= site.end && /^(?:于|在|至|时间为|日期为|了?自)$/u.test(text.slice(site.end, date.start)),
+  );
+  return next === undefined ? null : { index: next.index, bond: 4 };
+}
+
+/** Of several dates before a trigger the last that is not the attribute of another noun: 2015年成立的公司6月1日上市. */
+function preferred(story: Story, before: readonly Indexed[], site: TriggerSite): number | null {
+  const free = before.filter(({ date }) => !describesNoun(story.text, date, site.start));
+  const known = free.filter(({ date }) => date.startDate !== null);
+  return (known.at(-1) ?? free.at(-1) ?? before.at(-1))?.index ?? null;
+}
+
+/** 2023年度省实验室项目, 2020年工作会商: the date belongs to the noun behind it, not to the verb. */
+function describesNoun(text: string, date: Span, trigger: number): boolean {
+  const between = text.slice(date.end, trigger);
+  return (
+    /^(?:年?度|届|版|期|级|款)/u.test(between) ||
+    /^[^，。；]{0,10}的/u.test(between) ||
+    /年度$/u.test(text.slice(date.start, date.end))
+  );
+}
+
+/** Dates of other clauses of the sentence: the nearest before, but none that another verb takes (…日施行的《办法》). */
+function inSentence(story: Story, site: TriggerSite): DatedBy | null {
+  const { found, text } = story;
+  const own = indexed(found.dates, (date) => within(date, site.sentence) && isUsable(story, date, site));
+  const before = own.filter(
+    ({ date }) => date.end <= site.clause.start && !describesNoun(text, date, site.clause.start),
+  );
+  const last = before.filter(({ date }) => date.startDate !== null).at(-1) ?? before.at(-1);
+  return last === undefined ? null : { index: last.index, bond: 3 };
+}
+
+/** 会上, 活动当天, 同日…: a sentence that takes up the one before shares its date. */
+function afterwards(story: Story, site: TriggerSite): DatedBy | null {
+  const opening = story.text.slice(site.sentence.start, site.sentence.start + 8);
+  if (
+    !/^(?:(?:会议|大会|论坛|活动|仪式|峰会|发布会|开幕式|座谈会)(?:上|现场|期间|当天|由)|会上|会后|会前|其间|期间|当天|当日|现场)/u.test(
+      opening,
+    )
+  )
+    return null;
+  return earlier(story, site);
+}
+
+/** The last date of the sentences before, nearest first. */
+function earlier(story: Story, site: TriggerSite): DatedBy | null {
+  const floor = site.inHeadline ? 0 : story.passage.headlineEnd;
+  const before = indexed(
+    story.found.dates,
+    (date) => date.start >= floor && date.end <= site.sentence.start && isUsable(story, date, site),
+  );
+  const days = before.filter(
+    ({ date }) => date.precision === 'day' || date.kind === 'datetime' || date.kind === 'range',
+  );
+  const chosen = days.at(-1) ?? before.at(-1);
+  return chosen === undefined ? null : { index: chosen.index, bond: 2 };
+}
+
+function behind(dates: readonly DateMention[], site: TriggerSite): DatedBy | null {
+  const next = indexed(
+    dates,
+    (date) => isPoint(date) && date.start >= site.end && date.start < site.sentence.end,
+  );
+  const chosen = next.find(({ date }) => date.startDate !== null);
+  return chosen === undefined ? null : { index: chosen.index, bond: 1 };
+}
+
+/** 本报合肥6月28日讯. */
+function dateline(story: Story): DatedBy | null {
+  const line = indexed(story.found.dates, (date) => isPoint(date) && isDateline(story, date))[0];
+  return line === undefined ? null : { index: line.index, bond: 1 };
+}
+
+/** Whether the date only says when the news was heard. */
+export function isHearing({ text }: Story, date: Span): boolean {
+  return (
+    /记者$/u.test(text.slice(Math.max(0, date.start - 2), date.start)) &&
+    HEARD.test(text.slice(date.end, date.end + 48))
+  );
+}
+
+interface Indexed {
+  readonly date: DateMention;
+  readonly index: number;
+}
+
+function indexed(dates: readonly DateMention[], keep: (date: DateMention) => boolean): readonly Indexed[] {
+  return dates.flatMap((date, index) => (keep(date) ? [{ date, index }] : []));
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -1,0 +1,74 @@
+import type { EventParticipant } from '../../extract/mentions.js';
+import { findPlaces } from '../../places/index.js';
+import type { Span } from '../../text/mapped-text.js';
+import type { Story, TriggerSite } from './sites.js';
+
+/** Where an event happens. */
+export interface EventPlace {
+  readonly place: string;
+  readonly code: string;
+  /** True where no word says 在…: taken from the actor's name or the dateline. */
+  readonly inferred: boolean;
+}
+
+/** What does not stand before the place of an event: 来自浙江的企业. */
+const ELSEWHERE = /(?:来自|从|由|向|往|对|的|与|和|比)$/u;
+
+/** The place said with the trigger, else that of its actor, else that of the dateline (本报合肥6月28日讯). */
+export function placeOf(
+  story: Story,
+  site: TriggerSite,
+  participants: readonly EventParticipant[],
+): EventPlace | null {
+  return (
+    saidIn(story, site.clause, site) ??
+    saidIn(story, { start: site.sentence.start, end: site.clause.start }, site) ??
+    ofActor(participants) ??
+    ofDateline(story)
+  );
+}
+
+function saidIn(story: Story, span: Span, site: TriggerSite): EventPlace | null {
+  const words = story.text.slice(span.start, span.end);
+  const places = findPlaces(words)
+    .map(({ start, end, text, place }) => ({ start: span.start + start, end: span.start + end, text, place }))
+    .filter((one) => !isCovered(story, one));
+  const marked = places.find(({ start }) =>
+    /(?:在|于|落户|赴|抵达|走进)$/u.test(story.text.slice(Math.max(0, start - 2), start)),
+  );
+  if (marked !== undefined) return { place: marked.text, code: marked.place.code, inferred: false };
+  if (span !== site.clause) return null;
+  const bare = places.find(
+    ({ start }) => start < site.start && !ELSEWHERE.test(story.text.slice(Math.max(0, start - 2), start)),
+  );
+  return bare === undefined ? null : { place: bare.text, code: bare.place.code, inferred: true };
+}
+
+/** A place inside a title or a name of a body is not where something happens. */
+function isCovered({ found }: Story, span: Span): boolean {
+  const covers = (one: Span): boolean => one.start < span.end && one.end > span.start;
+  return found.organizations.some(covers) || found.documents.some(covers);
+}
+
+function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
+  const chosen =
+    participants.find(
+      ({ role, organization }) => organization !== null && (role === 'location' || role === 'host'),
+    ) ??
+    participants.find(({ role, organization }) => organization !== null && role === 'agent') ??
+    participants.find(({ organization }) => organization !== null);
+  const name = chosen?.organization ?? '';
+  const first = findPlaces(name.slice(0, 16))[0];
+  return first === undefined || first.start !== 0
+    ? null
+    : { place: first.text, code: first.place.code, inferred: true };
+}
+
+const DATELINE =
+  /(?:本报|本报讯|新华社|本网|中新社|记者)?([\u3400-\u9fff]{2,8})[\d０-９]{1,2}月[\d０-９]{1,2}日[电讯]/u;
+
+function ofDateline({ passage, text }: Story): EventPlace | null {
+  const line = DATELINE.exec(text.slice(passage.headlineEnd, passage.headlineEnd + 60))?.[1] ?? '';
+  const first = findPlaces(line)[0];
+  return first === undefined ? null : { place: first.text, code: first.place.code, inferred: true };
+}

@@ -1,0 +1,139 @@
+import type { EventType } from '../../../schemas/vocabularies.js';
+import type { Span } from '../../text/mapped-text.js';
+import { dateOf } from './event-dates.js';
+import { actorsOf } from './participants.js';
+import type { Story, TriggerSite } from './sites.js';
+
+/** What the headline reports: the type of event, and the trigger that tells it, in the body where it can be. */
+export interface MainEvent {
+  readonly type: EventType;
+  /** The trigger that the event carries; null where the article has none at all. */
+  readonly site: TriggerSite | null;
+  /** The trigger of the headline. */
+  readonly headline: TriggerSite | null;
+}
+
+const CONTEST = /(?:赛|杯|评选|评比|挑战赛|锦标赛|运动会|奖)/u;
+const STRONG = 3;
+
+/** Chooses the main event of a passage with a headline. */
+export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEvent {
+  const headline = headlineTrigger(sites.filter(({ inHeadline }) => inHeadline));
+  const body = sites.filter(({ inHeadline }) => !inHeadline);
+  const wanted = headline === null ? null : wantedType(story, headline, body);
+  const best = bestOf(story, body, headline, wanted);
+  if (headline === null || wanted === null) {
+    return { type: best?.reading.type ?? 'other', site: best, headline };
+  }
+  if (best !== null && (best.reading.type === wanted || isWeak(headline))) {
+    return { type: best.reading.type, site: best, headline };
+  }
+  return { type: wanted, site: best !== null && sharesWord(best, headline) ? best : null, headline };
+}
+
+/** The weightiest trigger of the headline; of equals the first: 安徽|出台|18条措施支持…. */
+function headlineTrigger(sites: readonly TriggerSite[]): TriggerSite | null {
+  let chosen: TriggerSite | null = null;
+  for (const site of sites) {
+    if (chosen === null || site.reading.frame.weight > chosen.reading.frame.weight) chosen = site;
+  }
+  return chosen;
+}
+
+/** The type that the headline's trigger tells; 大赛收官 is told by its prizes. */
+function wantedType(story: Story, headline: TriggerSite, body: readonly TriggerSite[]): EventType {
+  const { type, frame } = headline.reading;
+  const subject = story.text.slice(headline.clause.start, headline.start);
+  const isContest = frame.id === 'close' || /闭幕|落幕/u.test(headline.word);
+  if (isContest && CONTEST.test(subject) && body.some(({ reading }) => reading.type === 'award_conferred')) {
+    return 'award_conferred';
+  }
+  return type;
+}
+
+const isWeak = ({ reading }: TriggerSite): boolean => reading.frame.weight < STRONG;
+const sharesWord = (a: TriggerSite, b: TriggerSite): boolean =>
+  a.word.includes(b.word) || b.word.includes(a.word);
+
+/** The trigger of the body that tells most of what the headline says. */
+function bestOf(
+  story: Story,
+  body: readonly TriggerSite[],
+  headline: TriggerSite | null,
+  wanted: EventType | null,
+): TriggerSite | null {
+  const told = bigramsOf(story.text.slice(0, story.passage.headlineEnd));
+  const actors = new Set(
+    actorsOf(story, { start: 0, end: story.passage.headlineEnd }).map(
+      ({ organization, person }) => organization ?? person,
+    ),
+  );
+  const first = body[0]?.sentenceIndex ?? 0;
+  let chosen: TriggerSite | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const site of body) {
+    const score = scoreOf(story, site, headline, wanted, told, actors, site.sentenceIndex - first);
+    if (score > most) [chosen, most] = [site, score];
+  }
+  return chosen;
+}
+
+function scoreOf(
+  story: Story,
+  site: TriggerSite,
+  headline: TriggerSite | null,
+  wanted: EventType | null,
+  told: ReadonlySet<string>,
+  actors: ReadonlySet<string | null>,
+  distance: number,
+): number {
+  const { text } = story;
+  const { reading, modality } = site;
+  let score = reading.frame.weight * 0.6 - Math.min(distance, 8) * 0.7;
+  if (headline !== null && wanted !== null && !isWeak(headline)) {
+    if (reading.type === wanted) score += 4;
+    if (sharesWord(site, headline)) score += 2.5;
+    else if (reading.frame.id === headline.reading.frame.id) score += 1;
+    if (modality === headline.modality) score += 0.5;
+  }
+  score += 4 * share(told, text.slice(site.clause.start, site.clause.end));
+  score += 5 * share(told, text.slice(site.sentence.start, site.sentence.end));
+  const date = dateOf(story, site, false);
+  if (date !== null) score += date.bond >= 4 ? 2 : 1;
+  const inClause = actorsOf(story, site.clause);
+  if (inClause.some(({ organization, person }) => actors.has(organization ?? person))) score += 1.5;
+  if (site.attributive) score -= 1;
+  if (site.inBrackets) score -= 3;
+  if (modality === 'required') score -= 2.5;
+  if (modality === 'planned' && headline?.modality !== 'planned') score -= 1.5;
+  if (reading.frame.saying && wanted !== 'statement_made') score -= 3;
+  return score;
+}
+
+/** Pairs of characters, by which headline and sentence are compared; cheap and without word cutting. */
+function bigramsOf(words: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = words.slice(i, i + 2);
+    if (/^[\u3400-\u9fff\dA-Za-z]{2}$/u.test(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+function share(told: ReadonlySet<string>, words: string): number {
+  if (told.size === 0) return 0;
+  let shared = 0;
+  for (const pair of bigramsOf(words)) if (told.has(pair)) shared++;
+  return shared / told.size;
+}
+
+/** The trigger of an article without any: the headline's last word that looks like a verb, else the whole headline. */
+export function bareTrigger({ passage, text }: Story): Span {
+  const headline = text.slice(0, passage.headlineEnd);
+  const last = [...headline.matchAll(VERB)].at(-1);
+  if (last === undefined) return { start: 0, end: passage.headlineEnd };
+  return { start: last.index, end: last.index + last[0].length };
+}
+
+const VERB =
+  /(?:打造|建设|推进|推动|加快|助力|支持|提升|走进|走向|迎来|变|让|摇出|飞起来|升空|去哪|挪走|并网|涨|跌|免费|延时|亮了|看灯|买|卖|造|搬|拼成|合力|聚焦|发力|赋能|护航|服务|保障|促进|引领|深化|提质|增效|升级|转型|创新|守护|传承|讲述|成为|带来|破解|领先|起飞|奔跑|争|抢|干|唱响|谱写|开)/gu;

@@ -1,0 +1,62 @@
+import type { Modality } from '../../../schemas/vocabularies.js';
+import type { Span } from '../../text/mapped-text.js';
+import type { Story } from './sites.js';
+
+/** 未获批准, 尚未启动, 没有召开; 不断突破 and 未来 are none. */
+const NEGATION =
+  /(?:尚未|并未|从未|未曾|未能|没有|没能|并没有|不曾|不再|不予|不会|暂不|暂未|拒绝|无法|无需|无须|未|没|不|非|否认|是否|能否|可否|取消了?|推迟|停止)(?:正式|再|被|有|获得?|完全|及时|按期|按时|如期|公开|对外|直接|最终|实际)?$/u;
+const NO_NEGATION = /(?:不断|不仅|不但|不久|不少|不止|无不|并非|莫不|除非)(?:正式|再)?$/u;
+
+const FUTURE =
+  /(?:拟|计划|力争|争取|预计|有望|即将|准备|筹备|谋划|打算|下一步|今后|届时|或将|未来|将要|目标|确保|待|明年|到(?:20|２０|二[〇○零])[\d０-９一二三四五六七八九十〇○零]{2}年|力求|望于|欲|规划)/u;
+/** 将 of the future, not that of 将专利变成现金流 nor 将军, 将近. */
+const WILL =
+  /(?<![一行即或麻])将(?=于|在|会|由|与|同|对|向|继续|进一步|全面|正式|陆续|逐步|逐渐|分|以|通过|从|按|联合|共同|统一|率先|首次|大力|加快|推动|重点|新|再|持续|积极|建立|建设|建成|设立|实现|达到|达|成为|为|举办|召开|举行|推出|出台|启动|开展|迎来|投|每|有|于|可|\d|[一二三四五六七八九十两]|不|更|还|打造|带来|覆盖|增|超|突破|获|集中|定期|组织|实施|支持|提供|促进|建|扩|进行|面向|根据|依托|围绕|聚焦|着力|努力|首|全|深化|完善|加强|把|派|用|其|至|开)|将$/u;
+const DISPOSAL =
+  /将.{2,20}(?:纳入|作为|转化|转变|变成|改为|分为|送入|列入|视为|定为|用于|投向|调整为|提高到|提高至|提升至|增加到|降至|下调|上调|命名)/u;
+const MUST =
+  /(?:要求|应当|必须|务必|需要|不得|须|应(?!对|用|急|变|邀|约|收|付|届|聘|运|声)|(?<![主重需只想还纪摘提概紧首简])要(?!求|素|闻|点|案|件|塞|么|道|员|害|职)|鼓励|引导|督促|号召|呼吁|建议|倡导|敦促|责令)/u;
+const NOW =
+  /(?:正在|正(?!式|常|确|好|面|当|规|义|值|是|如|宗|比|品|版)|仍在|加紧|抓紧|持续|陆续|逐步|目前已?在)[^，。；]{0,12}$/u;
+/** 《办法》明确，通知提出，会议要求: what follows is what a paper or meeting wants. */
+const PAPER_SAYS =
+  /(?:》|通知|意见|办法|方案|规定|条例|计划|规划|会议|决定|细则|纲要|指引|文件|政策|公告|指出|强调)(?:明确|提出|规定|要求|强调|指出|部署|明确提出|明确要求)[，,：:]$/u;
+
+/** Whether the event of the trigger at `start` is said not to have happened. */
+export function isNegated(text: string, clause: Span, start: number): boolean {
+  const before = text.slice(Math.max(clause.start, start - 8), start);
+  return NEGATION.test(before) && !NO_NEGATION.test(before);
+}
+
+/** Whether an event happened, is happening, is planned or is demanded, by the words before its trigger. */
+export function modalityOf(
+  { text, found }: Story,
+  trigger: Span,
+  clause: Span,
+  clauses: readonly Span[],
+): Modality {
+  const own = ownModality(text.slice(clause.start, trigger.start), text.slice(trigger.start, clause.end));
+  if (own !== null) return own;
+  // The words before bind what follows as long as no new actor or date begins the clause.
+  const starts = (span: Span): boolean => span.start >= clause.start && span.start <= clause.start + 2;
+  const fresh = [...found.dates, ...found.organizations].some(starts);
+  const before = clauses.filter(({ end }) => end <= clause.start);
+  for (const one of before.reverse()) {
+    const words = text.slice(one.start, one.end);
+    if (PAPER_SAYS.test(words) || /(?:要求|责令|呼吁|敦促)[^，]{0,8}[，,：:]?$/u.test(words))
+      return 'required';
+    if (fresh) continue;
+    const bound = ownModality(words, '');
+    if (bound !== null && bound !== 'ongoing') return bound;
+    if (/(?:已|了)/u.test(words)) return 'occurred';
+  }
+  return 'occurred';
+}
+
+function ownModality(before: string, behind: string): Modality | null {
+  if (/(?:已经?|曾|业已)[^，。；]{0,6}$/u.test(before)) return 'occurred';
+  if (WILL.test(before) && !DISPOSAL.test(before + behind)) return 'planned';
+  if (FUTURE.test(before)) return 'planned';
+  if (MUST.test(before)) return 'required';
+  return NOW.test(before) ? 'ongoing' : null;
+}
