@@ -1,12 +1,133 @@
 import type { DateReading } from '../../extract/dates/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { Context, DateMention } from '../../extract/mentions.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { civilOf, dayOfIso, isoOf } from './calendar.js';
+import { anchoredBounds, isoDuration, precisionOf } from './duration.js';
+import { edtfOfBounds } from './period.js';
+import type { Scope } from './point.js';
+import { resolvePoint } from './point.js';
+import { resolveRange } from './range.js';
+import type { Resolved } from './resolved.js';
+import { Timeline } from './timeline.js';
 
-/** Resolves date expressions against the reference date and the dates before them. */
+/**
+ * Resolves date expressions against the reference date and the dates before them: fills in years and months that the
+ * text leaves out, and gives calendar bounds, EDTF and durations.
+ */
 export function resolveDates(
-  _text: string,
-  _candidates: readonly Candidate<DateReading>[],
-  _context: Context,
+  text: string,
+  candidates: readonly Candidate<DateReading>[],
+  context: Context,
 ): readonly DateMention[] {
-  return [];
+  const timeline = new Timeline(dayOfIso(context.referenceDate));
+  const sentences = sentencesOf(text);
+  let sentence = 0;
+  return candidates.map((candidate) => {
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= candidate.start) sentence++;
+    return resolveOne(candidate, { timeline, sentence, outlook: candidate.reading.outlook });
+  });
+}
+
+type Values = Omit<DateMention, 'start' | 'end' | 'text' | 'rule' | 'direction' | 'modifier'>;
+
+const NO_VALUES = {
+  startDate: null,
+  endDate: null,
+  startTime: null,
+  endTime: null,
+  edtf: null,
+  precision: null,
+  duration: null,
+} as const;
+
+function resolveOne(candidate: Candidate<DateReading>, scope: Scope): DateMention {
+  const { start, end, text, rule, reading } = candidate;
+  const { direction, modifier } = reading;
+  return { start, end, text, rule, direction, modifier, ...valuesOf(reading, scope) };
+}
+
+function valuesOf(reading: DateReading, scope: Scope): Values {
+  switch (reading.type) {
+    case 'vague':
+      return { kind: 'vague', ...NO_VALUES };
+    case 'set':
+      return {
+        kind: 'set',
+        ...NO_VALUES,
+        duration: reading.every === null ? null : isoDuration(reading.every),
+      };
+    case 'duration':
+      return durationValues(reading, scope);
+    case 'range': {
+      const resolved = resolveRange(reading.from, reading.to, scope);
+      if (resolved !== null) remember(reading, resolved, scope);
+      return resolved === null ? { kind: 'range', ...NO_VALUES } : calendarValues(resolved);
+    }
+    case 'point': {
+      const resolved = resolvePoint(reading.parts, scope);
+      if (resolved !== null) remember(reading, resolved, scope);
+      return resolved === null ? { kind: 'date', ...NO_VALUES } : calendarValues(resolved);
+    }
+  }
+}
+
+function calendarValues(resolved: Resolved): Values {
+  const { kind, start, end, startTime, endTime, edtf, precision } = resolved;
+  return {
+    kind,
+    startDate: isoOf(start),
+    endDate: isoOf(end),
+    startTime,
+    endTime,
+    edtf,
+    precision,
+    duration: null,
+  };
+}
+
+function durationValues(reading: DateReading & { type: 'duration' }, scope: Scope): Values {
+  const { length, anchor } = reading;
+  if (length === null) return { kind: 'duration', ...NO_VALUES };
+  const duration = isoDuration(length);
+  if (anchor === null) return { kind: 'duration', ...NO_VALUES, duration };
+  const { timeline, sentence } = scope;
+  const spokenOf = timeline.last(({ hasDay }) => hasDay, sentence) ?? timeline.last(() => true);
+  const bounds = anchoredBounds(
+    length,
+    anchor,
+    timeline.reference,
+    spokenOf?.resolved.end ?? timeline.reference,
+  );
+  if (bounds === null) return { kind: 'duration', ...NO_VALUES, duration };
+  return {
+    ...NO_VALUES,
+    kind: anchor === 'ago' || anchor === 'later' ? 'date' : 'range',
+    startDate: isoOf(bounds.start),
+    endDate: isoOf(bounds.end),
+    edtf: edtfOfBounds(bounds),
+    precision: precisionOf(length),
+    duration,
+  };
+}
+
+/** Keeps what later mentions may refer to. A comparison (去年同期) is not what the text goes on to speak of. */
+function remember(
+  reading: DateReading & { type: 'point' | 'range' },
+  resolved: Resolved,
+  scope: Scope,
+): void {
+  const parts = reading.type === 'point' ? reading.parts : reading.to;
+  if (parts.period?.kind === 'same' || (parts.year?.by === 'text' && parts.year.offset < 0)) return;
+  const fine = resolved.precision;
+  const hasDay = fine === 'day' || fine === 'hour' || fine === 'minute';
+  const named = reading.type === 'point' && parts.year !== undefined && parts.yearsMore === undefined;
+  const day = parts.day?.by;
+  scope.timeline.remember({
+    resolved,
+    sentence: scope.sentence,
+    namedYear: named && !reading.isBackground ? civilOf(resolved.end).year : null,
+    hasMonth: hasDay || fine === 'month' || fine === 'ten_days',
+    hasDay: hasDay && day !== 'week',
+  });
 }

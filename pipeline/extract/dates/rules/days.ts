@@ -1,0 +1,176 @@
+import {
+  after,
+  before,
+  D,
+  DASH,
+  DAY_NUMBER,
+  LIST,
+  MONTH_NUMBER,
+  NOT_IN_NUMBER,
+  readSmall,
+  readYear,
+  SP,
+} from '../fragments.js';
+import type { DateRule } from '../piece.js';
+import { point, rangeOf } from '../piece.js';
+import type { Step } from '../reading.js';
+
+const FIRST = '0-9０-９一二三四五六七八九十廿';
+/** What makes another word of 日 or 号: 20日元, 3号线, 8日均价, 6日本 (but 6日本报讯). */
+export const NOT_DAY =
+  '(?![元均产趋志语籍军益渐游薪销夜化照历])(?!本(?![报刊台网]))(?!常|程|间|式|活|伪|报社|化|内瓦)';
+const NOT_NUMBERED = '(?![线楼院文令店机桥馆门井坑车船厅舱位码召称称子角炉棚矿泉段塔库卡外])';
+
+function readDay(text: string | undefined): Step | null {
+  const value = readSmall(text ?? '');
+  return value === null || value < 1 || value > 31 ? null : { by: 'number', value };
+}
+
+/** 应在30日内完成, 满15日, 逾期30日: a number of days, not the 30th. */
+export function countsDays(passage: string, start: number, end: number): boolean {
+  const behind = after(passage, end, 6);
+  if (/^[ ]?(?:以|之)?内|^(?:以上|以下|左右|期满|的?期限|免签|游|有余|宽限|无理由|隔离)/u.test(behind))
+    return true;
+  const ahead = before(passage, start, 8);
+  return /(?:满|逾期?|长达|历时|期限?[为是]?|连续|提前|超过|不少于|不超过|多于|少于|不足|每隔?|之日起|日起|后的?|[近约共足])$/u.test(
+    ahead,
+  );
+}
+
+const number: DateRule = {
+  id: 'date.day',
+  pattern: new RegExp(
+    `${NOT_IN_NUMBER}(?<![几数])(?<day>${DAY_NUMBER})${SP}(?:日${NOT_DAY}|(?<hao>号)${NOT_NUMBERED})`,
+    'gu',
+  ),
+  first: FIRST,
+  read: ({ passage, start, end, groups }) => {
+    const day = readDay(groups.day);
+    if (day === null) return null;
+    const piece = point('day', { day });
+    if (/月 ?$/u.test(before(passage, start, 2))) return piece;
+    if (groups.hao !== undefined) return { ...piece, needsParent: true };
+    if (countsDays(passage, start, end)) return null;
+    // 三日 without a month counts days, but for datelines: 新华社北京三日电.
+    const spelled = /^[一二三四五六七八九十]$/u.test(groups.day ?? '');
+    if (spelled && !/^(?:电|讯|晚|上午|下午|凌晨)/u.test(after(passage, end, 2)))
+      return { ...piece, needsParent: true };
+    return piece;
+  },
+  examples: [
+    { text: '6月30日', mention: '6月30日', is: { start_date: '2020-06-30', precision: 'day' } },
+    { text: '2020 年 6 月 17 日', mention: '2020 年 6 月 17 日', is: { edtf: '2020-06-17' } },
+    { text: '科技厅26日公示结果', mention: '26日', is: { start_date: '2020-12-26' } },
+    { text: '二〇二〇年三月二十三日', mention: '二〇二〇年三月二十三日', is: { edtf: '2020-03-23' } },
+    { text: '５月１８日', mention: '５月１８日', is: { edtf: '2020-05-18' } },
+    { text: '新华社北京三日电', mention: '三日', is: { start_date: '2020-12-03' } },
+    { text: '本报杭州17日本报记者报道', mention: '17日' },
+    { text: '1月19号', mention: '1月19号', is: { edtf: '2020-01-19' } },
+  ],
+  rejects: [
+    '复核应在30日内完成',
+    '地铁3号线',
+    '20日元',
+    '三日游',
+    '32日',
+    '售价100日元',
+    '逾期15日',
+    '6日均产量',
+  ],
+};
+
+/** A range whose first day borrows the 日 of the last: 6月17~18日. More than 31 days are counted (30~90日). */
+const range: DateRule = {
+  id: 'date.day-range',
+  pattern: new RegExp(
+    `${NOT_IN_NUMBER}(?<from>${DAY_NUMBER})${SP}${DASH}${SP}(?<to>${DAY_NUMBER})${SP}[日号]${NOT_DAY}${NOT_NUMBERED}`,
+    'gu',
+  ),
+  first: FIRST,
+  read: ({ passage, start, end, groups }) => {
+    const [from, to] = [readDay(groups.from), readDay(groups.to)];
+    if (from?.by !== 'number' || to?.by !== 'number' || from.value >= to.value) return null;
+    if (!/月 ?$/u.test(before(passage, start, 2)) && countsDays(passage, start, end)) return null;
+    return rangeOf('day', { day: from }, { day: to });
+  },
+  examples: [
+    {
+      text: '6月17~18日，会议召开',
+      mention: '6月17~18日',
+      is: { start_date: '2020-06-17', end_date: '2020-06-18' },
+    },
+    { text: '3月5至7日', mention: '3月5至7日', is: { end_date: '2020-03-07' } },
+    { text: '12月1—2日', mention: '12月1—2日', is: { kind: 'range', edtf: '2020-12-01/2020-12-02' } },
+  ],
+  rejects: ['30~90日', '3—5日内', '5—3日'],
+};
+
+/** A member of a list that borrows the 日 of the last: 6月17、18日. */
+const listed: DateRule = {
+  id: 'date.day-listed',
+  pattern: new RegExp(
+    `${NOT_IN_NUMBER}(?<day>[12]\\d|3[01]|[1-9])(?=(?:${LIST}(?:[12]\\d|3[01]|[1-9])){0,10}${LIST}(?:[12]\\d|3[01]|[1-9])${SP}日(?!元|均|内|游))`,
+    'gu',
+  ),
+  first: '1-9',
+  read: ({ groups }) => {
+    const day = readDay(groups.day);
+    return day === null ? null : point('day', { day });
+  },
+  examples: [{ text: '10月17、18日', mention: '10月17', is: { edtf: '2020-10-17' } }],
+  rejects: ['17、18号', '3、5日元', '3、5日内'],
+};
+
+/** 2023-06-30, 2023.06.30, 2023/6/30, 2020-12: not inside identifiers or longer numbers. */
+const iso: DateRule = {
+  id: 'date.iso',
+  pattern: new RegExp(
+    `(?<![0-9０-９A-Za-z.．_/:\\-－])(?<year>[12１２]${D}{3})(?:(?<sep>[-－./．])(?<month>[01０１]?${D})\\k<sep>(?<day>[0-3０-３]?${D})|-(?<only>0[1-9]|1[0-2]))(?:T?(?=\\d{2}:)|(?![0-9０-９A-Za-z_/:\\-－])(?![.．]\\d))`,
+    'gu',
+  ),
+  first: '12１２',
+  read: ({ groups, passage, end }) => {
+    const year = readYear(groups.year ?? '');
+    const month = readSmall(groups.month ?? groups.only ?? '');
+    if (year === null || month === null || month < 1 || month > 12) return null;
+    const parts = { year: { by: 'number', value: year }, month: { by: 'number', value: month } } as const;
+    if (groups.day === undefined) {
+      if (year < 1900 || year > 2100 || /^(?:赛季|学年|款)/u.test(after(passage, end, 2))) return null;
+      return point('year', parts, 'month');
+    }
+    const day = readDay(groups.day);
+    return day === null ? null : point('year', { ...parts, day }, 'day');
+  },
+  examples: [
+    { text: '发布日期：2023-06-30', mention: '2023-06-30', is: { edtf: '2023-06-30' } },
+    { text: '2023.06.30截止', mention: '2023.06.30', is: { start_date: '2023-06-30' } },
+    { text: '（2023/6/30）', mention: '2023/6/30', is: { edtf: '2023-06-30' } },
+    { text: '截至2020-12', mention: '2020-12', is: { edtf: '2020-12' } },
+  ],
+  rejects: [
+    '编号ZJ-2020-06-30-12',
+    '2023.6.30.1版本',
+    '电话2020-1234',
+    '2010-11赛季',
+    '2020-13-01',
+    'v2023.06.30',
+  ],
+};
+
+/** A day without its 日 behind a month, at the end of a clause: 10月22，腊月18。 */
+const bare: DateRule = {
+  id: 'date.day-bare',
+  pattern: new RegExp(
+    `(?<=${MONTH_NUMBER}月)(?<day>[12]\\d|3[01]|[1-9]|二?十[一二三四五六七八九]|三十一?|二十)(?=[，。、；,;）)]|$)`,
+    'gu',
+  ),
+  first: '1-9二三十',
+  read: ({ groups }) => {
+    const day = readDay(groups.day);
+    return day === null ? null : { ...point('day', { day }), needsParent: true };
+  },
+  examples: [{ text: '二零零四年八月十五', mention: '二零零四年八月十五', is: { edtf: '2004-08-15' } }],
+  rejects: ['10月22家企业', '十五'],
+};
+
+export const DAY_RULES = [number, range, listed, iso, bare] as const;

@@ -1,0 +1,233 @@
+import type { RuleMatch } from '../../engine/rule.js';
+import { after, before, D, DASH, NOT_IN_NUMBER, readSmall, readYear } from '../fragments.js';
+import { COUNT, lengthOf, readCount, readSpan, SPAN, UNIT } from '../length.js';
+import type { DateRule, Piece } from '../piece.js';
+import type { Anchor } from '../reading.js';
+import { countsDays, NOT_DAY } from './days.js';
+import { countsYears } from './years.js';
+
+const FIRST = '0-9０-９一二两三四五六七八九十百千零〇数几好上若半俩仨多';
+
+const ANCHORS: Readonly<Record<string, Anchor>> = {
+  过去: 'past',
+  最近: 'past',
+  此前: 'past',
+  之前: 'past',
+  未来: 'future',
+  今后: 'future',
+  往后: 'future',
+  接下来: 'future',
+  此后: 'following',
+  其后: 'following',
+  之后: 'following',
+  随后: 'following',
+};
+/** 三年前, 两天以后; not 三天前往, 五年后备. */
+const SINCE_OR_UNTIL =
+  '(?:(?:以|之)?(?<side>[前后])(?![往来夕进沿台端景锋瞻后备勤续卫果天年置缀面方排五十三名]))?';
+
+const counted: DateRule = {
+  id: 'date.duration',
+  pattern: new RegExp(
+    `(?<![0-9０-９一二两三四五六七八九十百千零〇A-Za-z第.．]|${D}[,，])(?<span>${SPAN}|多[年日]|(?:很|许|好)多年|大半年|小半年|(?:整|终|半)[天日]|百[日天])${SINCE_OR_UNTIL}`,
+    'gu',
+  ),
+  first: `${FIRST}很许大小整终`,
+  read: (match) => {
+    const text = match.groups.span ?? '';
+    if (isOther(match, text)) return null;
+    const piece = readPlain(text);
+    if (piece === null) return null;
+    const { side } = match.groups;
+    if (side === undefined) return piece;
+    // 15日前 names the 15th; a number without length (多年前) lies nowhere.
+    return piece.length === null ? piece : { ...piece, anchor: side === '前' ? 'ago' : 'later' };
+  },
+  examples: [
+    { text: '建设周期5年，占地', mention: '5年', is: { kind: 'duration', duration: 'P5Y' } },
+    { text: '两天内拿到贷款', mention: '两天', is: { duration: 'P2D', direction: 'in' } },
+    { text: '3个月、6个月', mention: '3个月', is: { duration: 'P3M' } },
+    { text: '任期不超过5年', mention: '5年', is: { modifier: 'at_most' } },
+    { text: '公示期5个工作日', mention: '5个工作日', is: { duration: 'P5D' } },
+    { text: '应在30日内完成', mention: '30日', is: { duration: 'P30D' } },
+    { text: '三年半过去了', mention: '三年半', is: { duration: 'P3Y6M' } },
+    { text: '一个半小时', mention: '一个半小时', is: { duration: 'PT1H30M' } },
+    { text: '十余年坚守', mention: '十余年', is: { duration: 'P10Y', modifier: 'over' } },
+    { text: '历时两年多', mention: '两年多', is: { duration: 'P2Y', modifier: 'over' } },
+    { text: '36天5小时30分', mention: '36天5小时30分', is: { duration: 'P36DT5H30M' } },
+    {
+      text: '三年前，公司成立',
+      mention: '三年前',
+      is: { kind: 'date', start_date: '2017-01-01', end_date: '2017-12-31' },
+    },
+    { text: '1300年历史', mention: '1300年', is: { duration: 'P1300Y' } },
+    { text: '2000万小时', mention: '2000万小时', is: { duration: 'PT20000000H' } },
+    { text: '多年来坚持', mention: '多年', is: { duration: null, direction: 'since' } },
+    { text: '近20年', mention: '20年', is: { duration: 'P20Y', modifier: 'nearly' } },
+    { text: '三天前往上海', mention: '三天' },
+  ],
+  rejects: [
+    '2020年',
+    '百年老店',
+    '三年级学生',
+    '四周群山环绕',
+    '一年一度',
+    '有一天',
+    '第3天',
+    '三天津队员',
+    '多年生草本',
+    '半年报',
+    '3月',
+    '15日',
+    '07年',
+    '一日三餐',
+    '三日游',
+    '3周岁',
+  ],
+};
+
+/** What looks like a duration and is none. */
+function isOther({ passage, start, end, text }: RuleMatch, span: string): boolean {
+  const behind = after(passage, start + span.length, 4);
+  const ahead = before(passage, start, 3);
+  // 6月20日 is a date; only 个月 counts months.
+  if (/月/u.test(span) && !/个[半多来]?月|[俩仨]月/u.test(span)) return true;
+  // 21日24时 is a point of time.
+  if (/^[^天]{1,4}日.*[时分秒]$/u.test(span)) return true;
+  if (/年$/u.test(span)) {
+    if (/^(?:[级轮龄糕夜画兽货薪检岁]|生(?:草|植|的)|一度|之计|四季|到头|报|度(?!假))/u.test(behind))
+      return true;
+    if (span === '多年' && /^生/u.test(behind)) return true;
+    if (/^[百千万]年$/u.test(span)) {
+      return !(/(?:[近逾超过]|超过)$/u.test(ahead) || /^(?:的?历史|来|间)/u.test(behind));
+    }
+    if (/^[0０]/u.test(span)) return true;
+    const year = readYear(span.replace(/ ?年$/u, ''));
+    if (year !== null && !/千/u.test(span)) {
+      return !countsYears({ passage, start, end: start + span.length, text, groups: {} }, year);
+    }
+  }
+  if (/天$/u.test(span) && /^[津空然气堂下才使文线平山河价窗台赋鹅涯际地天]/u.test(behind)) return true;
+  if (/^一[天年日]$/u.test(span) && /[有某这那同每新]的?$/u.test(ahead)) return true;
+  if (/^一天$/u.test(span) && /^到晚/u.test(behind)) return true;
+  if (/周$/u.test(span)) return isOtherWeek(span, behind);
+  if (/日$/u.test(span) && !/(?:工作|交易|自然)日$/u.test(span))
+    return isDayOfMonth(passage, start, end, span);
+  if (/(?:季度|世纪|年头|学年)$/u.test(span)) return !/个/u.test(span);
+  return /秒$/u.test(span) && /^[杀变懂速]/u.test(behind);
+}
+
+function isOtherWeek(span: string, behind: string): boolean {
+  if (/^[年岁边围到密恩刊转末期报]/u.test(behind)) return true;
+  return span === '四周' && !/^(?:时间|以?内|之内|[前后]|以来|的?(?:培训|疗程|假))/u.test(behind);
+}
+
+/** 15日 is a day of the month unless words around it count days or the number is no day. */
+function isDayOfMonth(passage: string, start: number, end: number, span: string): boolean {
+  const number = readSmall(span.replace(/ ?日$/u, ''));
+  const stop = start + span.length;
+  if (!new RegExp(`^${NOT_DAY}`, 'u').test(passage.slice(stop, stop + 4)) || passage[stop] === '游')
+    return true;
+  if (number === null || number > 31) return false;
+  if (/月 ?$/u.test(before(passage, start, 2))) return true;
+  if (/^[两俩半百]/u.test(span)) return false;
+  if (/^[一二三四五六七八九十]{1,2}日$/u.test(span) && end > stop && span !== '一日') return false;
+  return !countsDays(passage, start, stop);
+}
+
+function readPlain(text: string): (Piece & { piece: 'duration' }) | null {
+  const blank = { piece: 'duration', length: null, longest: null, anchor: null, modifier: null } as const;
+  if (/多[年日]$/u.test(text) && /^(?:很|许|好)?多/u.test(text)) return blank;
+  if (/^[大小]半年$/u.test(text)) {
+    return { ...blank, length: { months: '6' }, modifier: text.startsWith('大') ? 'over' : 'under' };
+  }
+  if (/^[整终][天日]$/u.test(text)) return { ...blank, length: { days: '1' } };
+  const read = readSpan(text);
+  return read === null ? null : { ...blank, ...read };
+}
+
+/** 过去十年, 未来两天, 此后三年: a duration with a place on the time line. */
+const anchored: DateRule = {
+  id: 'date.duration-anchored',
+  pattern: new RegExp(
+    `(?<anchor>${Object.keys(ANCHORS).join('|')}|(?<![目以之此从提年月日天空面超]|[0-9个])前|(?<![一-龥])[上下后]|头)的?(?:整整)?(?<span>${COUNT} ?${UNIT}(?:半|多)?)`,
+    'gu',
+  ),
+  first: '过最此之未今往接其随前上下后头',
+  read: ({ groups, passage, end }) => {
+    const span = groups.span ?? '';
+    if (/(?:^|[^个俩仨])月$/u.test(span) && !/[俩仨]月$/u.test(span)) return null;
+    if (/^[级轮龄岁]/u.test(after(passage, end, 1)) || (/(?:季度|世纪)$/u.test(span) && !span.includes('个')))
+      return null;
+    const read = readSpan(span);
+    if (read === null) return null;
+    const year = readYear(span.replace(/ ?年$/u, ''));
+    if (year !== null && /年$/u.test(span) && !/千/u.test(span)) return null;
+    return { piece: 'duration', ...read, anchor: ANCHORS[groups.anchor ?? ''] ?? null };
+  },
+  examples: [
+    { text: '过去十年，中国', mention: '过去十年', is: { duration: 'P10Y', end_date: '2020-12-31' } },
+    { text: '未来两天有雨', mention: '未来两天', is: { start_date: '2021-01-01', end_date: '2021-01-02' } },
+    { text: '今后五年将建成', mention: '今后五年', is: { duration: 'P5Y' } },
+    { text: '前两年', mention: '前两年', is: { duration: 'P2Y' } },
+  ],
+  rejects: ['此前2019年', '未来3月', '提前三天', '以前3年'],
+};
+
+/** 3—5年, 13天—8周, 100到200个小时, 30~90日. */
+const range: DateRule = {
+  id: 'date.duration-range',
+  pattern: new RegExp(
+    `${NOT_IN_NUMBER}(?<from>${COUNT})(?<fromUnit> ?${UNIT})?${DASH}(?<to>${COUNT}) ?(?<unit>${UNIT})`,
+    'gu',
+  ),
+  first: FIRST,
+  read: ({ groups, passage, start, end, text }) => {
+    const unit = (groups.unit ?? '').replace(/^个/u, '');
+    const fromUnit = (groups.fromUnit ?? groups.unit ?? '').trim().replace(/^个/u, '');
+    const [from, to] = [readCount(groups.from ?? ''), readCount(groups.to ?? '')];
+    if (from === null || to === null || from.value === null || to.value === null) return null;
+    if (unit === '月' && !text.includes('个')) return null;
+    if (unit === '年' && (readYear(groups.to ?? '') !== null || readYear(groups.from ?? '') !== null))
+      return null;
+    if (/^[级轮龄岁]/u.test(after(passage, end, 1))) return null;
+    if (unit === '日' && to.value.lte(31) && !countsDays(passage, start, end)) return null;
+    if (unit === fromUnit && from.value.gte(to.value)) return null;
+    const [length, longest] = [lengthOf(from.value, fromUnit), lengthOf(to.value, unit)];
+    if (length === null || longest === null) return null;
+    return { piece: 'duration', length, longest, anchor: null, modifier: 'about' };
+  },
+  examples: [
+    { text: '3—5年', mention: '3—5年', is: { kind: 'duration' } },
+    { text: '13天—8周', mention: '13天—8周' },
+    { text: '30~90日', mention: '30~90日' },
+    { text: '100到200个小时', mention: '100到200个小时' },
+  ],
+  rejects: ['2016—2018年', '1—11月', '5—7日', '3—5年级'],
+};
+
+/** 十载, 七载春秋: years in literary dress. */
+const literary: DateRule = {
+  id: 'date.duration-literary',
+  pattern:
+    /(?<![一二三四五六七八九十百千搭])(?<count>[一两二三四五六七八九]?十[一二三四五六七八九余]?|[一两二三四五六七八九])载(?:春秋|光阴|寒暑)?(?=[，。、；：！？”\s来间耕坚磨风奋砥]|$|(?<=春秋|光阴|寒暑))/gu,
+  first: '一两二三四五六七八九十',
+  read: ({ groups }) => {
+    const count = readCount(groups.count ?? '');
+    if (count === null || count.value === null) return null;
+    return {
+      piece: 'duration',
+      length: lengthOf(count.value, '年'),
+      longest: null,
+      anchor: null,
+      modifier: count.modifier,
+    };
+  },
+  examples: [
+    { text: '七载春秋', mention: '七载春秋', is: { duration: 'P7Y' } },
+    { text: '十载耕耘', mention: '十载', is: { duration: 'P10Y' } },
+  ],
+  rejects: ['搭载', '千载难逢', '一载重汽车'],
+};
+
+export const DURATION_RULES = [counted, anchored, range, literary] as const;

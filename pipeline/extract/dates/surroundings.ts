@@ -1,0 +1,96 @@
+import type { DateDirection, Modifier } from '../../../schemas/vocabularies.js';
+import { after, before } from './fragments.js';
+import type { Surroundings } from './reading.js';
+
+/** What another word would make of 前 and 后: 9月1日前往, 春节后勤. */
+const NOT_FRONT = '(?![往来进沿台端景锋瞻三五十百])';
+const NOT_BACK = '(?![往来半期勤备卫果续天年辈])';
+const BEHIND: readonly (readonly [RegExp, DateDirection])[] = [
+  [
+    /^(?:以来|至今|迄今|以后至今|开始(?!前)|起(?![草步点伏源初飞重诉义价码居航降跑])|[来](?=[，、。；的])|来(?=[^自到源往]))/u,
+    'since',
+  ],
+  [new RegExp(`^(?:的)?(?:(?:以|之)前|前夕?${NOT_FRONT})`, 'u'), 'before'],
+  [new RegExp(`^(?:以后|之后|过后|后${NOT_BACK})`, 'u'), 'after'],
+  [/^ ?(?:(?:以|之)?内(?![外部在容地陆])|期间|之间|时期|间(?=[，、。的])|之中)/u, 'in'],
+];
+const AHEAD: readonly (readonly [RegExp, DateDirection])[] = [
+  [/(?:截至|截止|截止到|截至到|截止于|截至于|迄)$/u, 'by'],
+  [/(?:^|[^来出])(?:自从?|始于|起自)$/u, 'since'],
+  [/(?:^|[^服听跟])从$/u, 'since'],
+  [
+    /(?:直到|直至|延至|持续到|(?:^|[^达得收看提遇感受听说想找做接拿周来回])到|(?:^|[^甚以乃时及])至)$/u,
+    'until',
+  ],
+];
+
+/** Where words around a mention place it: 自…起 since, 截至 by, 前 before. 来 counts for durations only (三年来). */
+export function directionOf(
+  passage: string,
+  start: number,
+  end: number,
+  isDuration: boolean,
+): DateDirection | null {
+  const behind = after(passage, end, 5);
+  for (const [pattern, direction] of BEHIND) {
+    if (!pattern.test(behind)) continue;
+    if (direction === 'since' && behind.startsWith('来') && !isDuration) continue;
+    return direction;
+  }
+  const ahead = before(passage, start, 4);
+  for (const [pattern, direction] of AHEAD) if (pattern.test(ahead)) return direction;
+  return null;
+}
+
+const MODIFIERS_AHEAD: readonly (readonly [RegExp, Modifier])[] = [
+  [/(?:不超过|不多于|不高于|至多|最多|最长|不得超过|不迟于|不晚于)$/u, 'at_most'],
+  [/(?:至少|最少|最短|不少于|不低于|不短于|少则|不早于)$/u, 'at_least'],
+  [/(?:不到|不足|未满|不满|少于|短于|未到)$/u, 'under'],
+  [/(?:[大约]约|约|大概|差不多|上下)$/u, 'about'],
+  [/(?:将近|接近|(?:^|[^最附远靠临邻])近|几近)$/u, 'nearly'],
+  [/(?:超过|多于|逾|(?:^|[^高])超|(?:^|[^没])长于)$/u, 'over'],
+];
+const MODIFIERS_BEHIND: readonly (readonly [RegExp, Modifier])[] = [
+  [/^ ?(?:左右|上下|前后|许(?![多可诺久昌]))/u, 'about'],
+  [/^ ?(?:及?以上)/u, 'at_least'],
+  [/^ ?(?:及?以下|以内|之内|内(?![外部在容地陆]))/u, 'at_most'],
+  [/^ ?(?:有余|多(?=[，。的]))/u, 'over'],
+];
+
+/** The approximation that words around a mention add: 近20年 nearly, 三天左右 about. */
+export function modifierOf(passage: string, start: number, end: number): Modifier | null {
+  const ahead = before(passage, start, 4);
+  for (const [pattern, modifier] of MODIFIERS_AHEAD) if (pattern.test(ahead)) return modifier;
+  const behind = after(passage, end, 4);
+  for (const [pattern, modifier] of MODIFIERS_BEHIND) if (pattern.test(behind)) return modifier;
+  return null;
+}
+
+const BACKGROUND = /(?:[成建设创]立|创[建办]|[始组扩]建|建成|注册|出生|生|上市|毕业|入选|落成|投产|动工)于$/u;
+
+/** Whether a mention dates something in passing: 成立于2017年9月. */
+export function isBackground(passage: string, start: number): boolean {
+  return BACKGROUND.test(before(passage, start, 4));
+}
+
+const PLANNED =
+  /将(?![近军士领])|拟|计划|预计|预期|力争|争取|有望|确保|目标|届时|截止|规划|施行|生效|要求|须|应当|必须|报名|即日|下一步/u;
+const IMMINENT_AHEAD = /(?:将|拟|定|计划|预计|将于|拟于|定于|计划于|预计于|将在|拟在|预计在|计划在|最迟)$/u;
+const IMMINENT_BEHIND = /^(?:[上下]午|晚)?(?:起|前|正式)?(?:将(?![近军士领])|拟|即将)/u;
+
+/** Whether the mention's sentence speaks of what is to come. */
+export function outlookOf(
+  passage: string,
+  start: number,
+  end: number,
+  direction: DateDirection | null,
+): Surroundings['outlook'] {
+  const ahead = before(passage, start, 4);
+  if (IMMINENT_AHEAD.test(ahead) || IMMINENT_BEHIND.test(after(passage, end, 4))) return 'imminent';
+  if (direction === 'before' || direction === 'until') return 'planned';
+  const head = before(passage, start, 30);
+  const clause = head.slice(Math.max(...Array.from('，。；！？\n', (c) => head.lastIndexOf(c))) + 1);
+  const tail = after(passage, end, 40);
+  const stop = tail.search(/[。；！？\n]/u);
+  return PLANNED.test(clause) || PLANNED.test(stop < 0 ? tail : tail.slice(0, stop)) ? 'planned' : 'past';
+}

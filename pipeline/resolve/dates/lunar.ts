@@ -1,0 +1,103 @@
+import { HolidayUtil, Lunar, LunarMonth, LunarYear, Solar } from 'lunar-typescript';
+import lexicon from '../../extract/dates/lexicon/holidays.json' with { type: 'json' };
+import type { Bounds } from './calendar.js';
+import { civilOf, dayOf, dayOfIso, weekdayOf } from './calendar.js';
+
+// The Chinese calendar, its festivals and solar terms, and the statutory leaves.
+
+interface Holiday {
+  readonly name: string;
+  readonly solar?: readonly number[];
+  readonly lunar?: readonly number[];
+  readonly weekday?: readonly number[];
+  readonly term?: string;
+  readonly leave?: string;
+}
+
+const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map(
+  (lexicon.holidays as readonly Holiday[]).map((holiday) => [holiday.name, holiday]),
+);
+
+/** Years for which the calendar is computed: those that the tables of the Chinese calendar cover well. */
+function isCovered(year: number): boolean {
+  return year >= 600 && year <= 2199;
+}
+
+/** First and last day of a year of the Chinese calendar. */
+export function lunarYearBounds(year: number): Bounds | null {
+  const start = lunarDay(year, 1, 1, false);
+  const next = lunarDay(year + 1, 1, 1, false);
+  return start === null || next === null ? null : { start, end: next - 1 };
+}
+
+/** A day of the Chinese calendar; null where the month has no such day. Day 0 is the month's last. */
+export function lunarDay(year: number, month: number, day: number, leap: boolean): number | null {
+  if (!isCovered(year)) return null;
+  if (leap && LunarYear.fromYear(year).getLeapMonth() !== month) return null;
+  const days = LunarMonth.fromYm(year, leap ? -month : month)?.getDayCount() ?? 0;
+  const date = day === 0 ? days : day;
+  if (date > days) return null;
+  return dayOfIso(
+    Lunar.fromYmd(year, leap ? -month : month, date)
+      .getSolar()
+      .toYmd(),
+  );
+}
+
+/** A whole month of the Chinese calendar. */
+export function lunarMonthBounds(year: number, month: number, leap: boolean): Bounds | null {
+  const start = lunarDay(year, month, 1, leap);
+  const end = lunarDay(year, month, 0, leap);
+  return start === null || end === null ? null : { start, end };
+}
+
+/** The day of a solar term in a Gregorian year. */
+export function termDay(name: string, year: number): number | null {
+  if (!isCovered(year)) return null;
+  const table = Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable();
+  // The table runs from one winter to the next: 冬至 is that of the year before.
+  const solar = name === '冬至' ? table.DONG_ZHI : table[name];
+  return solar === undefined ? null : dayOfIso(solar.toYmd());
+}
+
+/** A holiday in a Gregorian year: its day, or with `leave` the statutory days off around it. */
+export function holidayBounds(name: string, year: number, leave: boolean): Bounds | null {
+  const holiday = HOLIDAYS.get(name);
+  if (holiday === undefined) return null;
+  const day = holidayDay(holiday, year);
+  if (day === null) return null;
+  return (leave ? leaveBounds(holiday.leave, year, day) : null) ?? { start: day, end: day };
+}
+
+function holidayDay({ solar, lunar, weekday, term }: Holiday, year: number): number | null {
+  if (solar !== undefined) return dayOf(year, solar[0] ?? 1, solar[1] ?? 1);
+  if (term !== undefined) return termDay(term, year);
+  if (weekday !== undefined) return nthWeekday(year, weekday[0] ?? 1, weekday[1] ?? 1, weekday[2] ?? 7);
+  const [month = 1, day = 1] = lunar ?? [];
+  // The twelfth month mostly falls in the January behind its year: 除夕 of 2020 ends the Chinese year 2019.
+  const candidates = month === 12 ? [year - 1, year] : [year];
+  for (const lunarYear of candidates) {
+    const found = lunarDay(lunarYear, month, day, false);
+    if (found !== null && civilOf(found).year === year) return found;
+  }
+  return null;
+}
+
+function nthWeekday(year: number, month: number, nth: number, weekday: number): number {
+  const first = dayOf(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+}
+
+function leaveBounds(name: string | undefined, year: number, day: number): Bounds | null {
+  if (name === undefined) return null;
+  const off = new Set(
+    HolidayUtil.getHolidays(year)
+      .filter((holiday) => !holiday.isWork() && holiday.getName().includes(name))
+      .map((holiday) => dayOfIso(holiday.getDay())),
+  );
+  if (!off.has(day)) return null;
+  let [start, end] = [day, day];
+  while (off.has(start - 1)) start--;
+  while (off.has(end + 1)) end++;
+  return { start, end };
+}

@@ -1,0 +1,84 @@
+import type { DateReading } from '../../extract/dates/index.js';
+import type { Bounds } from './calendar.js';
+import { civilOf } from './calendar.js';
+import type { Resolved } from './resolved.js';
+
+/** A resolved mention as later ones see it. */
+export interface Past {
+  readonly resolved: Resolved;
+  readonly sentence: number;
+  /** The one year that the mention names itself, by number or as 去年; null for a range of years. */
+  readonly namedYear: number | null;
+  /** It names a month, or a day that has one. */
+  readonly hasMonth: boolean;
+  readonly hasDay: boolean;
+}
+
+/** How far after the reference date a date may lie that the text gives without a year. */
+const ALLOWANCE: Readonly<Record<DateReading['outlook'], number>> = { past: 31, planned: 366, imminent: 366 };
+/** A date that far back is not what 将于1月5日 means in December. */
+const LONG_PAST = 183;
+
+/** What has been said so far: the reference date and the dates already resolved in the article. */
+export class Timeline {
+  private readonly past: Past[] = [];
+
+  constructor(readonly reference: number) {}
+
+  get referenceYear(): number {
+    return civilOf(this.reference).year;
+  }
+
+  remember(past: Past): void {
+    this.past.push(past);
+  }
+
+  /** The latest mention that `fits`, in one sentence or anywhere before. */
+  last(fits: (past: Past) => boolean, sentence: number | null = null): Past | null {
+    for (let i = this.past.length - 1; i >= 0; i--) {
+      const past = this.past[i];
+      if (past === undefined || (sentence !== null && past.sentence !== sentence)) continue;
+      if (fits(past)) return past;
+    }
+    return null;
+  }
+
+  /** The nearest year named earlier in a sentence. */
+  yearInSentence(sentence: number): number | null {
+    return this.last(({ namedYear }) => namedYear !== null, sentence)?.namedYear ?? null;
+  }
+
+  /**
+   * The year of an expression that names none: the nearest named earlier in its sentence, else the latest that does
+   * not put it further after the reference date than the sentence allows.
+   */
+  inferYear(
+    boundsIn: (year: number) => Bounds | null,
+    outlook: DateReading['outlook'],
+    sentence: number,
+  ): number {
+    const named = this.yearInSentence(sentence);
+    if (named !== null && boundsIn(named) !== null) return named;
+    const year = this.referenceYear;
+    const now = boundsIn(year);
+    if (now === null) return this.latestWith(boundsIn);
+    if (outlook === 'imminent' && now.end < this.reference - LONG_PAST) return year + 1;
+    const ahead = now.start - this.reference;
+    if (ahead <= ALLOWANCE[outlook]) return this.isUnfinished(now, outlook) ? year - 1 : year;
+    return year - 1;
+  }
+
+  /** 前三季度 in March reports on last year's: a long stretch that has hardly begun is not spoken of as done. */
+  private isUnfinished({ start, end }: Bounds, outlook: DateReading['outlook']): boolean {
+    const left = end - this.reference;
+    return outlook === 'past' && end - start > 150 && left > 0.7 * (end - start);
+  }
+
+  /** 2月29日 exists in leap years only. */
+  private latestWith(boundsIn: (year: number) => Bounds | null): number {
+    for (let year = this.referenceYear; year > this.referenceYear - 8; year--) {
+      if (boundsIn(year) !== null) return year;
+    }
+    return this.referenceYear;
+  }
+}
