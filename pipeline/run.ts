@@ -4,15 +4,14 @@ import type { Problem } from './problem.js';
 import { type PublishedFile, renderDataset } from './publish/index.js';
 import { type RawIssue, readIssue } from './read-issue.js';
 import { reportOf } from './report.js';
-import { validateDataset } from './validate/index.js';
-import type { Violation } from './validate/violation.js';
+import { type Violation, validateDataset } from './validate/index.js';
 
 /** Where a build reads from and writes to; the command line binds it to folders. */
 export interface Workplace {
   /** The raw files, one at a time. */
   readonly rawFiles: () => Iterable<RawIssue>;
   /** The bytes of one raw file, read again for validation. */
-  readonly rawBytes: (issueId: string) => Uint8Array;
+  readonly rawBytes: (issueId: string) => Uint8Array | null;
   /** Makes the files the published dataset, all or none. */
   readonly publish: (files: Iterable<PublishedFile>) => void;
   readonly onIssue: (issueId: string) => void;
@@ -41,7 +40,9 @@ export function run({ rawFiles, rawBytes, publish, onIssue }: Workplace): Outcom
   const assembly = assemble(readings);
   problems.push(...readings.flatMap((reading) => reading.problems), ...assembly.problems);
   const violations = validateDataset(assembly.dataset, rawBytes);
-  if (violations.length > 0) return { published: false, dataset: assembly.dataset, problems, violations };
+  if (violations.some(({ severity }) => severity === 'error')) {
+    return { published: false, dataset: assembly.dataset, problems, violations };
+  }
 
   publish(renderDataset(assembly.dataset, reportOf(assembly.dataset, problems)));
   return { published: true, dataset: assembly.dataset, problems, violations };

@@ -8,9 +8,9 @@ export function fail(message: string): number {
 }
 
 /** Runs a command: trouble with files is told in a line, a bug keeps its stack. */
-export function guarded(command: () => number): number {
+export async function guarded(command: () => number | Promise<number>): Promise<number> {
   try {
-    return command();
+    return await command();
   } catch (error) {
     if (error instanceof IoError) return fail(error.message);
     throw error;

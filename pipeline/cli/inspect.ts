@@ -9,7 +9,7 @@ import { fail, guarded } from './failure.js';
 import { markText } from './marked-text.js';
 
 /** `zhewen inspect 2020/03`: an article with its mentions in colour, and a table of what they resolve to. */
-export function inspect(target: string, raw: string): number {
+export function inspect(target: string, raw: string): Promise<number> {
   return guarded(() => {
     const [issueId = '', position] = target.split('/');
     const reading = readIssue(readRawIssue(raw, issueId));

@@ -17,7 +17,7 @@ program
   .option('--out <dir>', 'folder of the published dataset', 'dist')
   .action(async (options: { raw: string; out: string }) => {
     const { build } = await import('./build.js');
-    process.exitCode = build(options.raw, options.out);
+    process.exitCode = await build(options.raw, options.out);
   });
 
 program
@@ -39,7 +39,7 @@ program
   .option('--raw <dir>', 'folder of raw issues', 'raw')
   .action(async (target: string, options: { raw: string }) => {
     const { inspect } = await import('./inspect.js');
-    process.exitCode = inspect(target, options.raw);
+    process.exitCode = await inspect(target, options.raw);
   });
 
 program
@@ -49,7 +49,7 @@ program
   .option('--raw <dir>', 'folder of raw issues, to check the bytes of every mention as well')
   .action(async (folder: string, options: { raw?: string }) => {
     const { validate } = await import('./validate.js');
-    process.exitCode = validate(folder, options.raw ?? null);
+    process.exitCode = await validate(folder, options.raw ?? null);
   });
 
 await program.parseAsync();

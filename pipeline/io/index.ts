@@ -7,5 +7,14 @@ export {
   type PublishStep,
   publishAtomically,
 } from './publish-folder.js';
-export { listRawFolder, MAX_RAW_BYTES, type RawFile, type RawListing, readRawFolder } from './raw-folder.js';
+export { openPublishedFolder, type PublishedFolder } from './published-folder.js';
+export {
+  listRawFolder,
+  MAX_RAW_BYTES,
+  type RawFile,
+  type RawListing,
+  readRawBytes,
+  readRawFolder,
+  readRawIssue,
+} from './raw-folder.js';
 export type { StagedFile } from './staging.js';

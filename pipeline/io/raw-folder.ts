@@ -1,4 +1,12 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { attempt, codeOf, explain, IoError } from './io-error.js';
 
@@ -33,16 +41,39 @@ const ISSUE_NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u;
  * Throws an IoError that names the file for anything that is not `<issue>.txt` or its `<issue>.json` as promised.
  */
 export function* readRawFolder(folder: string): Generator<RawFile, void, undefined> {
-  const { issueIds, sidecars } = listRawFolder(folder);
+  const listing = listRawFolder(folder);
+  for (const issueId of listing.issueIds) yield readListed(folder, issueId, listing);
+}
+
+/** Reads one issue of a raw folder by its id; throws an IoError that lists what there is if it is not there. */
+export function readRawIssue(folder: string, issueId: string): RawFile {
+  const listing = listRawFolder(folder);
+  if (!listing.issueIds.includes(issueId))
+    throw new IoError(
+      `${folder}: no issue ${issueId} in it; there is ${listing.issueIds.slice(0, 12).join(', ')}`,
+    );
+  return readListed(folder, issueId, listing);
+}
+
+function readListed(folder: string, issueId: string, { sidecars }: RawListing): RawFile {
   const root = attempt('read', folder, () => realpathSync(folder));
-  for (const issueId of issueIds) {
-    const fileName = `${issueId}.txt`;
-    const bytes = readInside(root, folder, fileName, MAX_RAW_BYTES);
-    const sidecar = sidecars.has(issueId)
-      ? decodeSidecar(readInside(root, folder, `${issueId}.json`, MAX_SIDECAR_BYTES), folder, issueId)
-      : null;
-    yield { issueId, fileName, bytes, sidecar };
-  }
+  const fileName = `${issueId}.txt`;
+  const bytes = readInside(root, folder, fileName, MAX_RAW_BYTES);
+  const sidecar = sidecars.has(issueId)
+    ? decodeSidecar(readInside(root, folder, `${issueId}.json`, MAX_SIDECAR_BYTES), folder, issueId)
+    : null;
+  return { issueId, fileName, bytes, sidecar };
+}
+
+/** The bytes of one raw file, or null if the folder has none of that name. */
+export function readRawBytes(folder: string, fileName: string): Uint8Array | null {
+  if (!/^[^/\\]+\.txt$/.test(fileName) || !existsSync(join(folder, fileName))) return null;
+  return readInside(
+    attempt('read', folder, () => realpathSync(folder)),
+    folder,
+    fileName,
+    MAX_RAW_BYTES,
+  );
 }
 
 /** Lists a raw folder and checks its names; hidden files are passed over, other names are `ignored`. */
