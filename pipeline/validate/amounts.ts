@@ -1,0 +1,22 @@
+import type { Lookup } from './lookup.js';
+import { broken, type Violation } from './violation.js';
+
+/** An amount has a value, or a range that is in order, or neither (数百万元); its links stay in its article. */
+export function* checkAmounts({ dataset }: Lookup): Generator<Violation> {
+  const dates = new Map(dataset.dates.map((date) => [date.date_id, date.article_id]));
+  const events = new Map(dataset.events.map((event) => [event.event_id, event.article_id]));
+  for (const row of dataset.amounts) {
+    const place = { table: 'amounts', id: row.amount_id };
+    const { value, min, max } = row;
+    if (value !== null && (min !== null || max !== null))
+      yield broken(place, 'value', 'amount.range', [value, min, max], 'a value or a range, not both');
+    if (min !== null && max !== null && min > max)
+      yield broken(place, 'max', 'amount.order', max, `a number from ${min}`);
+    for (const [column, id, articles] of [
+      ['date_id', row.date_id, dates],
+      ['event_id', row.event_id, events],
+    ] as const)
+      if (id !== null && articles.has(id) && articles.get(id) !== row.article_id)
+        yield broken(place, column, 'amount.article', id, `one of article ${row.article_id}`);
+  }
+}
