@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { validateFolder } from '../validate/folder.js';
+import { validateFolder } from '../published/folder.js';
 import { formatViolations } from '../validate/index.js';
 import { fail, guarded } from './failure.js';
 

@@ -123,7 +123,7 @@ function enumPhysical(column: Column, id: number): Physical {
   const words = column.values ?? [];
   const codes = new Map(words.map((word, code) => [word, code]));
   const [indices, ArrayType] = words.length < 128 ? [new Int8(), Int8Array] : [new Int16(), Int16Array];
-  // The id is given: left out, it would count up with every table of the process.
+  // The id is given: left out, it would count up from table to table.
   const type = new Dictionary(new Utf8(), indices, id);
   const dictionary: Vector<Utf8> = vectorFromArray(words, new Utf8());
   const build = (values: readonly unknown[]): Data => {

@@ -40,4 +40,3 @@ export function validateDataset(dataset: Dataset, raw: Lookup['raw'] = () => nul
   const lookup = lookupOf(dataset, raw);
   return CHECKS.flatMap((check) => [...check(lookup)]);
 }
-export { type FolderCheck, readPublished, validateFolder } from './folder.js';

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../schemas/index.js';
 import { IoError, openPublishedFolder, readRawBytes } from '../io/index.js';
+import { validateDataset } from '../validate/index.js';
+import { checkRows } from '../validate/rows.js';
+import { broken, formatViolations, type Violation } from '../validate/violation.js';
 import { checkFormats, checkSums, readTables } from './files.js';
-import { validateDataset } from './index.js';
-import { checkRows } from './rows.js';
-import { broken, formatViolations, type Violation } from './violation.js';
 
 /** What a published folder was found to be. */
 export interface FolderCheck {

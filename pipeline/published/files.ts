@@ -3,9 +3,9 @@ import { type Column, columnsOf } from '../../schemas/table.js';
 import { sha256Of } from '../publish/checksums.js';
 import { CHECKSUMS, FORMAT_NAMES, pathOf, schemaPathOf } from '../publish/index.js';
 import { renderSchema } from '../publish/schema.js';
+import type { RawDataset } from '../validate/rows.js';
+import { broken, type Violation } from '../validate/violation.js';
 import { READERS, type ReadTable } from './readers/index.js';
-import type { RawDataset } from './rows.js';
-import { broken, type Violation } from './violation.js';
 
 /** Published files, wherever they lie. */
 export interface Files {
