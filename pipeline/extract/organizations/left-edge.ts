@@ -51,11 +51,18 @@ export function reachOf(words: readonly Word[], end: number, floor: number): Rea
   for (let k = end - 1; k >= bottom; ) {
     const next = step(words, k, walk, bottom);
     if (next === null) break;
-    if (next === 'done') return { start: k, rooted: true };
+    if (next === 'done') return { start: ending.legal ? companyStart(words, k, bottom) : k, rooted: true };
     walk.lowest = next + 1;
     k = next;
   }
   return startOf(words, end, walk);
+}
+
+/** A legal form takes the brands and places before a known name along: 广汽|本田汽车|有限公司. */
+function companyStart(words: readonly Word[], body: number, bottom: number): number {
+  let start = body;
+  while (start > bottom && ['body', 'brand', 'place'].includes(words[start - 1]?.kind ?? '')) start--;
+  return start;
 }
 
 function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null {
@@ -101,7 +108,7 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
     case 'noun':
     case 'nominal':
     case 'attribute':
-      return opensAnew(next, walk) ? null : k - 1;
+      return opensAnew(words, k, next, walk) ? null : k - 1;
     case 'role':
       return ROOTS.has(next.kind) || next.kind === 'body' ? null : k - 1;
     case 'number':
@@ -118,9 +125,27 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
 }
 
 /** Behind a common word a place or a body begins a name of its own: 服务 | 浙江…, 企业 | 中国…. */
-function opensAnew(next: Word, walk: Walk): boolean {
+function opensAnew(words: readonly Word[], k: number, next: Word, walk: Walk): boolean {
   if (walk.ending.local !== null) return true;
-  return ['place', 'world', 'body', 'level'].includes(next.kind);
+  if (next.kind === 'world' && /^国/u.test(next.text)) return !leadsToRoot(words, k);
+  if (!['place', 'world', 'body', 'level'].includes(next.kind)) return false;
+  // 上海证券交易所资本市场服务|安徽|基地: a unit whose owner stands before its subject
+  return !((walk.ending.unit || walk.ending.bound) && leadsToBody(words, k));
+}
+
+/** 合肥综合性|国家…: modifiers between a place and 国家 belong to the name. */
+function leadsToRoot(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return words[from]?.kind !== 'nominal' && (before?.kind === 'place' || before?.kind === 'body');
+}
+
+function leadsToBody(words: readonly Word[], from: number): boolean {
+  for (let k = from; k >= 0 && k > from - 6; k--) {
+    const kind = words[k]?.kind ?? 'mark';
+    if (kind === 'body') return true;
+    if (!MODIFIERS.has(kind)) return false;
+  }
+  return false;
 }
 
 function takesBody(body: Word, next: Word, walk: Walk): boolean {
@@ -129,7 +154,7 @@ function takesBody(body: Word, next: Word, walk: Walk): boolean {
   if (owner === null) return false;
   if (isHospitalUnit(unit)) return owner.type === 'hospital';
   if (isPartyUnit(unit) && !ending.unit) return owner.type === 'party';
-  if (next.kind === 'body' || next.kind === 'world') return false;
+  if (next.kind === 'world' || (next.kind === 'body' && !ending.legal)) return false;
   if (ending.local !== null) return next.kind === 'place' && owner.type === 'government';
   if (ending.unit || ending.bound || ending.legal) return true;
   return (
@@ -163,6 +188,7 @@ function stepHead(words: readonly Word[], word: Word, k: number, walk: Walk): nu
 }
 
 function takesHead(inner: Ending, outer: Ending, adjacent: boolean, next: Word | undefined): boolean {
+  if (inner.legal) return outer.bound;
   if (outer.legal) return true;
   if (next !== undefined && (next.kind === 'level' || next.kind === 'world')) return false;
   if (outer.unit || outer.bound) return true;
@@ -205,9 +231,10 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
     // 柘汪镇政府: only the name of a small place may stand before 镇
     if (!(word.kind === 'char' && (next.kind === 'char' || next.kind === 'level'))) return null;
   }
-  walk.root = k;
   const before = words[k - 1];
-  if (word.kind === 'world' && before?.kind === 'char') return null;
+  // one unknown character is no name: 大|模型…, but 隆|基… is
+  if (word.kind !== 'char' || next.kind === 'char') walk.root = k;
+  if (word.kind === 'world' && !walk.ending.legal && /^[中国全]/u.test(word.text) && before?.kind === 'char') return null;
   return k - 1;
 }
 

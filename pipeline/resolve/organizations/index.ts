@@ -1,13 +1,9 @@
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { Context, Organization, OrganizationMention } from '../../extract/mentions.js';
-import { bodyNamed, GROUPS } from '../../extract/organizations/bodies.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
-import type { Place } from '../../places/index.js';
-import { placeByName } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
-import type { Resolved, Setting } from './canonical.js';
-import { organization, resolveBody, resolveLocal, resolveName } from './canonical.js';
-import { Surroundings } from './region.js';
+import { firstMentions } from './first-mentions.js';
+import { laterMentions } from './later-mentions.js';
 
 /** The organizations of one issue: mentions by passage, bodies by canonical name. */
 export interface ResolvedOrganizations {
@@ -15,6 +11,7 @@ export interface ResolvedOrganizations {
   readonly organizations: ReadonlyMap<string, Organization>;
 }
 
+/** One text with the names found in it; `titles` are spans of 《》 in which nothing is mentioned. */
 export interface OrganizationPassage {
   readonly text: string;
   readonly titles: readonly Span[];
@@ -29,57 +26,14 @@ export function resolveOrganizations(
   passages: readonly OrganizationPassage[],
   context: Context,
 ): ResolvedOrganizations {
+  const known = new Map<string, Organization>();
+  const first = passages.map((passage) => firstMentions(passage, context, known));
+  const mentions = laterMentions(passages, first, known);
   const organizations = new Map<string, Organization>();
-  const year = Number(context.referenceDate.slice(0, 4));
-  const mentions = passages.map((passage) => resolvePassage(passage, context, year, organizations));
+  for (const { name } of mentions.flat()) {
+    const body = known.get(name);
+    if (body === undefined) throw new Error(`organizations: no body is known as ${name}`);
+    organizations.set(name, body);
+  }
   return { mentions, organizations };
-}
-
-function resolvePassage(
-  { text, candidates }: OrganizationPassage,
-  { region }: Context,
-  year: number,
-  organizations: Map<string, Organization>,
-): readonly OrganizationMention[] {
-  const surroundings = new Surroundings(text, region);
-  const mentions: OrganizationMention[] = [];
-  let last: { readonly end: number; readonly place: Place | null } | null = null;
-  for (const candidate of candidates) {
-    const joined: boolean =
-      last !== null && /^(?:[、和与及]|以及|，|会同|联合)?$/u.test(text.slice(last.end, candidate.start));
-    const coordinated: Place | null = joined && last !== null ? last.place : null;
-    const resolved = resolveOne(candidate, { surroundings, year, coordinated });
-    for (const { body, resolution } of resolved) {
-      organizations.set(body.name, body);
-      const { start, end, rule } = candidate;
-      mentions.push({ start, end, text: candidate.text, rule, name: body.name, resolution });
-    }
-    const [first] = resolved;
-    if (first !== undefined) {
-      const code = first.body.regionCode;
-      last = {
-        end: candidate.end,
-        place: code === null ? null : (placeByName(first.body.region ?? '') ?? null),
-      };
-    }
-  }
-  return mentions;
-}
-
-function resolveOne(candidate: Candidate<OrganizationReading>, setting: Setting): readonly Resolved[] {
-  const { form } = candidate.reading;
-  const group = form === 'body' ? GROUPS.get(candidate.text) : undefined;
-  if (group !== undefined) {
-    return group.map((name) => ({
-      body: organization(name, bodyNamed(name, setting.year)?.type ?? 'other', null, null),
-      resolution: 'abbreviation',
-    }));
-  }
-  const resolved =
-    form === 'body'
-      ? resolveBody(candidate.text, setting.year)
-      : form === 'local'
-        ? resolveLocal(candidate, setting)
-        : resolveName(candidate, setting);
-  return resolved === null ? [] : [resolved];
 }

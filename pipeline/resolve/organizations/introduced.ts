@@ -1,0 +1,43 @@
+import type { OrganizationMention } from '../../extract/mentions.js';
+import type { Span } from '../../text/mapped-text.js';
+
+/** A short name that the text itself gives to a body. */
+export interface IntroducedName extends Span {
+  readonly alias: string;
+  /** Canonical name of the body. */
+  readonly name: string;
+}
+
+const WORDS = '(?:以下|下文|下|文中|后文|本文)?(?:均|统|合)?(?:简称|称之?为?|称)(?:为|作|是)?|即|又称|也称|亦称|俗称|英文简称|简称';
+const QUOTED = '[“"‘「]([^“”"‘’「」（）()，。；]{2,20})[”"’」]';
+const BARE = '([^“”"‘’「」（）()，。；、：:]{2,14})';
+/** （以下简称“浙江协调机制”）, (下称云南合信), （简称甲或“乙”） right behind a name. */
+const BRACKET = new RegExp(`[（(](?:${WORDS})[:：]?(?:${QUOTED}|${BARE})(?:[，,或和、][^（）()]{0,30})?[）)]`, 'uy');
+/** ，简称“中登公司”: without brackets. */
+const PLAIN = new RegExp(`[，,](?:以下|下)?(?:简称|称为|称)(?:${QUOTED})`, 'uy');
+/** （原商标评审委员会）or （CNNIC）: nothing but another name, in Latin letters. */
+const LATIN = /[（(](?:英文(?:简称|缩写)[:：]?)?([A-Z][A-Za-z]{1,11})[）)]/uy;
+
+/** Short names introduced behind the mentions of a text, in text order. */
+export function introducedNames(
+  text: string,
+  mentions: readonly OrganizationMention[],
+): readonly IntroducedName[] {
+  const found: IntroducedName[] = [];
+  for (const { end, name } of mentions) {
+    const hit = match(BRACKET, text, end) ?? match(PLAIN, text, end) ?? match(LATIN, text, end);
+    if (hit === null) continue;
+    const { alias, start } = hit;
+    if (/^(?:国家|中国|公司|本公司|该公司|发行人|标的公司|甲方|乙方)$/u.test(alias)) continue;
+    found.push({ start, end: start + alias.length, alias, name });
+  }
+  return found;
+}
+
+function match(pattern: RegExp, text: string, at: number): { alias: string; start: number } | null {
+  pattern.lastIndex = at;
+  const hit = pattern.exec(text);
+  const alias = hit?.[1] ?? hit?.[2];
+  if (hit === null || alias === undefined) return null;
+  return { alias, start: at + hit[0].lastIndexOf(alias) };
+}
