@@ -6,6 +6,8 @@ import { phraseBefore, phraseBehind, typeByObject } from './objects.js';
 
 export type { TriggerFrame } from './lexicon.js';
 
+const LIGHT_VERBS = new Set(['完成', '实现', '顺利完成', '圆满完成', '开展', '组织', '全面完成']);
+
 /** What a trigger says by itself: the type of event and its frame. */
 export interface TriggerReading {
   readonly type: EventType;
@@ -20,12 +22,19 @@ export function findTriggers(text: string): readonly Candidate<TriggerReading>[]
     if (known === null) continue;
     const end = start + known.word.length;
     const reading = readingOf(text, start, end, known.frames);
-    if (reading !== null) {
+    if (reading !== null && !isLight(text, known.word, end)) {
       found.push({ start, end, text: known.word, rule: `event.${reading.frame.id}`, reading });
     }
     start = end - 1;
   }
   return found;
+}
+
+/** 完成收购, 实现签约: the verb behind tells what was done. */
+function isLight(text: string, word: string, end: number): boolean {
+  if (!LIGHT_VERBS.has(word)) return false;
+  const next = wordAt(text, /^[了对]/u.test(text[end] ?? '') ? end + 1 : end);
+  return next?.frames.some(({ weight, needs }) => weight > 2 && needs.length === 0) === true;
 }
 
 function readingOf(

@@ -18,10 +18,25 @@ const HEARD = /^[^，。；]{0,40}(?:获悉|了解到|消息|传来|表示|介�
 /** The date of the happening that the trigger tells; null where the text gives none. */
 export function dateOf(story: Story, site: TriggerSite, far: boolean): DatedBy | null {
   const { dates } = story.found;
-  const near = inClause(story, site) ?? inSentence(story, site);
+  const near = sharper(story, site, inClause(story, site));
   if (near !== null) return near;
   if (!far) return afterwards(story, site);
   return earlier(story, site) ?? behind(dates, site) ?? dateline(story);
+}
+
+/** 截至11月15日，全年发电量达…: a day said in the sentence dates better than 全年 or 今年 in the clause. */
+function sharper(story: Story, site: TriggerSite, own: DatedBy | null): DatedBy | null {
+  const other = inSentence(story, site);
+  if (own === null || other === null) return own ?? other;
+  const { dates } = story.found;
+  const [near, far] = [dates[own.index], dates[other.index]];
+  if (
+    near === undefined ||
+    far === undefined ||
+    !/^(?:今年|全年|年内|本年度?|当年|本月|当月)$/u.test(near.text)
+  )
+    return own;
+  return far.precision === 'day' && !isHearing(story, far) ? other : own;
 }
 
 function isPoint(date: DateMention): boolean {
@@ -30,17 +45,10 @@ function isPoint(date: DateMention): boolean {
 
 function isUsable(story: Story, date: DateMention, site: TriggerSite): boolean {
   if (!isPoint(date) || isDateline(story, date)) return false;
-  if (
-    site.modality === 'occurred' &&
-    /(?:到|力争|至)$/u.test(story.text.slice(Math.max(0, date.start - 2), date.start))
-  ) {
-    return (
-      date.direction !== 'until' &&
-      date.direction !== 'by' &&
-      !/(?<!截)(?:到|至)$/u.test(story.text.slice(date.start - 2, date.start))
-    );
-  }
-  return true;
+  // 到2030年恢复湿地: an aim dates nothing that has happened; 截至6月底 does.
+  const before = story.text.slice(Math.max(0, date.start - 3), date.start);
+  if (site.modality !== 'occurred' || /截[至止]$/u.test(before)) return true;
+  return !/(?:到|至|力争)$/u.test(before);
 }
 
 function isDateline({ text }: Story, date: Span): boolean {

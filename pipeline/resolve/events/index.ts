@@ -52,7 +52,7 @@ function describeMain(story: Story, main: MainEvent): EventMention {
   const site = main.site ?? main.headline;
   if (site === null) return describeUntold(story);
   const event = describe(story, site);
-  const dated = dateOf(story, site, true) ?? leadDate(story);
+  const dated = dateOf(story, main.site ?? main.nearest ?? site, true) ?? leadDate(story);
   const participants = allParticipants(story, main, event.participants);
   const place = placeOf(story, site, participants);
   return {

@@ -23,11 +23,23 @@ export function participantsOf(story: Story, site: TriggerSite): readonly EventP
   const parts: EventParticipant[] = [];
   for (const [i, actor] of actors.entries()) {
     if (isSource(story.text, actor, site)) continue;
+    if (isEmployer(story, actor, actors[i + 1])) {
+      add(parts, actor, 'other');
+      continue;
+    }
     const partner = i > 0 && isJoined(story.text, actors[i - 1], actor) ? parts.at(-1) : undefined;
     const role = roleOf(story.text, actor, site, partner?.role ?? null);
     if (role !== null) add(parts, actor, role);
   }
   return parts;
+}
+
+/** 浙江省科技厅|厅长高鹰忠说: the body is only where the person serves. */
+function isEmployer({ found }: Story, body: Actor, next: Actor | undefined): boolean {
+  if (body.organization === null || next?.person == null) return false;
+  return found.people.some(
+    ({ start, organization }) => start === next.start && organization === body.organization,
+  );
 }
 
 /** Adds an actor unless it takes part already. */

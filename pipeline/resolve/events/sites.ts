@@ -24,6 +24,9 @@ export interface TriggerSite extends Span {
   readonly inBrackets: boolean;
 }
 
+/** 挂牌五周年, 启动以来: a look back. */
+const ANNIVERSARY = /^(?:[\d一二三四五六七八九十百两]{1,4}(?:周年|年来)|以来|之初|前夕|后的第)/u;
+
 /** A passage with all that was found in it, and its sentences. */
 export interface Story {
   readonly passage: Passage;
@@ -55,7 +58,8 @@ export function sitesOf(
       cutFor = index;
     }
     const clause = clauses.find((one) => start >= one.start && start < one.end) ?? sentence;
-    if (isNegated(text, clause, start)) continue;
+    if (isNegated(text, clause, start) || isQuotedName(text, { start, end })) continue;
+    if (ANNIVERSARY.test(text.slice(end, end + 8))) continue;
     sites.push({
       start,
       end,
@@ -79,6 +83,13 @@ export function sitesOf(
 function isCovered(span: Span, { documents, organizations, people }: Omit<Findings, 'events'>): boolean {
   const covers = (one: Span): boolean => one.start < span.end && one.end > span.start;
   return documents.some(covers) || organizations.some(covers) || people.some(covers);
+}
+
+/** “揭榜挂帅”项目, “首发”经济: a short quotation is a name or a figure of speech. */
+function isQuotedName(text: string, { start, end }: Span): boolean {
+  const opened = text.slice(Math.max(0, start - 10), start).lastIndexOf('“');
+  if (opened < 0 || text.slice(Math.max(0, start - 10), start).indexOf('”', opened) >= 0) return false;
+  return /^[^“”，。]{0,8}”/u.test(text.slice(end, end + 9));
 }
 
 function isInBrackets(text: string, from: number, at: number): boolean {
