@@ -10,7 +10,7 @@ import { PERSON_RULES } from './rules.js';
 import { WORD } from './shapes.js';
 import type { NameSite } from './site.js';
 import { siteAt } from './site.js';
-import { titleBefore, titleBehind } from './titles.js';
+import { isTeam, titleBefore, titleBehind } from './titles.js';
 
 export type { PersonReading } from './reading.js';
 
@@ -48,7 +48,7 @@ function candidateAt(site: NameSite): Candidate<PersonReading> | null {
 function named(site: NameSite, rule: string, doubtful: boolean): Candidate<PersonReading> {
   const { text, start, end } = site;
   const name = text.slice(start, end);
-  const reading = { name, title: titleOf(site.titleBefore, site.titleBehind), doubtful };
+  const reading = { name, title: titleOf(text, site.titleBefore, site.titleBehind), doubtful };
   return { start, end, text: name, rule, reading };
 }
 
@@ -75,13 +75,16 @@ function knownAt(text: string, start: number): Candidate<PersonReading> | null {
   const before = titleBefore(text, start);
   // 科尔 in 斯科尔 is none.
   if (before === null && isTransliteration(text, start) && isTransliteration(text, start - 1)) return null;
-  const title = titleOf(before, titleBehind(text, end));
+  // “达尔文”芯片, 牛顿2号: a thing named after a person.
+  if (text[start - 1] === '“' || /[\dA-Za-z”号奖]/u.test(text[end] ?? '')) return null;
+  const title = titleOf(text, before, titleBehind(text, end));
   return { start, end, text: name, rule: 'person.known', reading: { name, title, doubtful: true } };
 }
 
-/** A relation (妻子) introduces a person and is no title. */
-function titleOf(before: ReturnType<typeof titleBefore>, behind: Span | null): Span | null {
-  return before?.kind === 'title' ? before : behind;
+/** A relation (妻子) introduces a person and is no title, nor is a group named after one (张建锋团队). */
+function titleOf(text: string, before: ReturnType<typeof titleBefore>, behind: Span | null): Span | null {
+  if (before?.kind === 'title') return before;
+  return behind !== null && !isTeam(text.slice(behind.start, behind.end)) ? behind : null;
 }
 
 /** Whether a word is one of everyday Chinese, so that a name that looks like it is no safe one to search for. */

@@ -105,7 +105,16 @@ function bestOf(
     const score = scoreOf(story, site, headline, wanted, told, actors, site.sentenceIndex - first);
     if (score > most) [chosen, most] = [site, score];
   }
-  return chosen;
+  return chosen === null ? null : verbOf(chosen, body);
+}
+
+/** 举行2020年部省工作会商会议: the verb that holds the meeting, rather than its noun. */
+function verbOf(site: TriggerSite, body: readonly TriggerSite[]): TriggerSite {
+  if (site.reading.frame.id !== 'gathering') return site;
+  return (
+    body.find(({ clause, reading }) => clause.start === site.clause.start && reading.frame.id === 'meet') ??
+    site
+  );
 }
 
 function scoreOf(
