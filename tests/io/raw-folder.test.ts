@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { IoError, listRawFolder, MAX_RAW_BYTES, readRawFolder } from '../../pipeline/io/index.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhewen-raw-'));
+});
+const write = (name: string, content: string | Uint8Array = '正文') =>
+  writeFileSync(join(folder, name), content);
+const refusal = (path = folder): string => {
+  try {
+    Array.from(readRawFolder(path));
+  } catch (error) {
+    if (error instanceof IoError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+};
+
+describe('a raw folder', () => {
+  it('gives its issues by id, one at a time, with bytes and sidecars as they are', () => {
+    write('2020.txt', Uint8Array.of(0xff, 0xfe, 0x00));
+    write('2020.json', '\ufeff{"title":"试"}');
+    write('2020-a.txt');
+    write('浙江日报_2019.06.txt');
+    write('.hidden.txt');
+    write('README.md');
+    const files = [...readRawFolder(folder)];
+    expect(files.map((file) => file.issueId)).toEqual(['2020', '2020-a', '浙江日报_2019.06']);
+    expect(files[0]).toMatchObject({ fileName: '2020.txt', sidecar: '{"title":"试"}' });
+    expect([...(files[0]?.bytes ?? [])]).toEqual([0xff, 0xfe, 0x00]);
+    expect(files[1]?.sidecar).toBeNull();
+    expect(listRawFolder(folder).ignored).toEqual(['README.md']);
+  });
+
+  it('reads a file only when it is its turn', () => {
+    write('a.txt');
+    write('b.txt', 'x');
+    const files = readRawFolder(folder);
+    expect(files.next().value?.issueId).toBe('a');
+    write('b.txt', 'changed');
+    expect(files.next().value?.bytes.length).toBe('changed'.length);
+  });
+
+  it('follows a link that stays in the folder', () => {
+    write('a.txt', 'same');
+    symlinkSync('a.txt', join(folder, 'b.txt'));
+    expect([...readRawFolder(folder)].map(({ bytes }) => Buffer.from(bytes).toString())).toEqual([
+      'same',
+      'same',
+    ]);
+  });
+
+  it('may itself be reached by a link', () => {
+    write('a.txt');
+    const link = join(mkdtempSync(join(tmpdir(), 'zhewen-link-')), 'raw');
+    symlinkSync(folder, link);
+    expect([...readRawFolder(link)]).toHaveLength(1);
+  });
+});
+
+describe('a raw folder is refused, with the file and the cause,', () => {
+  it('when it is missing', () =>
+    expect(refusal(join(folder, 'no'))).toMatch(/no: it does not exist; .*--raw/));
+  it('when it is a file', () => {
+    write('a.txt');
+    expect(refusal(join(folder, 'a.txt'))).toContain('a.txt');
+  });
+  it('when it is empty', () => expect(refusal()).toContain('no issue in it'));
+  it('when a sidecar has no text', () => {
+    write('a.txt');
+    write('b.json');
+    expect(refusal()).toMatch(/b\.json: .*b\.txt is missing/);
+  });
+  it.each([' ', 'a b', 'a/b'.replace('/', ':'), 'a#', '2020，', '\ud83d\ude00', '-\n'])(
+    'when an issue is named %j',
+    (name) => {
+      write(`${name}.txt`);
+      expect(refusal()).toContain('the name of the issue');
+    },
+  );
+  it('when an extension is in capitals', () => {
+    write('a.TXT');
+    expect(refusal()).toMatch(/a\.TXT.*small letters/);
+  });
+  it('when a link leaves it', () => {
+    const outside = join(mkdtempSync(join(tmpdir(), 'zhewen-outside-')), 'secret.txt');
+    writeFileSync(outside, 'secret');
+    symlinkSync(outside, join(folder, 'a.txt'));
+    expect(refusal()).toMatch(/a\.txt: a symbolic link that leaves/);
+  });
+  it('when a link leads to a sibling whose name begins alike', () => {
+    mkdirSync(`${folder}-more`);
+    writeFileSync(`${folder}-more/x.txt`, 'x');
+    symlinkSync(`${folder}-more/x.txt`, join(folder, 'a.txt'));
+    expect(refusal()).toContain('leaves the raw folder');
+  });
+  it('when a link leads nowhere', () => {
+    symlinkSync('nowhere.txt', join(folder, 'a.txt'));
+    expect(refusal()).toMatch(/a\.txt: it does not exist/);
+  });
+  it('when an issue is a folder', () => {
+    mkdirSync(join(folder, 'a.txt'));
+    expect(refusal()).toContain('not a regular file');
+  });
+  it('when a file is over the limit', () => {
+    write('a.txt');
+    truncateSync(join(folder, 'a.txt'), MAX_RAW_BYTES + 1);
+    expect(refusal()).toContain('256 MiB');
+  });
+  it('when a sidecar is no UTF-8', () => {
+    write('a.txt');
+    write('a.json', Uint8Array.of(0xd6, 0xd0));
+    expect(refusal()).toMatch(/a\.json: not valid UTF-8/);
+  });
+});
