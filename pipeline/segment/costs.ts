@@ -14,6 +14,7 @@ import {
   isTabular,
   openBrackets,
   opensParagraph,
+  opensWithDateline,
   startsInside,
 } from './cues.js';
 import { type Habits, lastRoomCost, wrappedRoomCost } from './habits.js';
@@ -51,6 +52,8 @@ export interface Cues {
   readonly furniture: boolean;
   /** Share of its pairs of ideographs that come again in the next lines: a lead repeats its headline. */
   readonly echo: number;
+  /** Whether a jump line (下转第四版) stands right before it. */
+  readonly afterJump: boolean;
   /** Whether only mastheads and the like stand before it. */
   readonly atTop: boolean;
 }
@@ -64,14 +67,17 @@ const TOO_WIDE = 8;
 const SHORT = 8;
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** `following` is the text of the next few lines, `atTop` whether mastheads can still stand there. */
-export function cuesOf(
-  line: Line,
-  measure: number,
-  baseIndent: number,
-  following: string,
-  atTop: boolean,
-): Cues {
+/** Where a line stands: the width of a full line, the page's margin, the text behind it, and what is before it. */
+export interface Surroundings {
+  readonly measure: number;
+  readonly baseIndent: number;
+  /** Text of the next few lines. */
+  readonly following: string;
+  readonly afterJump: boolean;
+  readonly atTop: boolean;
+}
+
+export function cuesOf(line: Line, { measure, baseIndent, following, afterJump, atTop }: Surroundings): Cues {
   const { text } = line.content;
   return {
     line,
@@ -88,6 +94,7 @@ export function cuesOf(
     credit: isCredit(text),
     furniture: isFurniture(text),
     echo: echoOf(text, following),
+    afterJump,
     atTop,
   };
 }
@@ -140,6 +147,7 @@ function headlineCost(cues: Cues, form: PageForm): number {
   if (/。/u.test(text.slice(0, -1))) cost += headline.holdsStop;
   if (startsInside(text)) cost += WEIGHTS.startsInside;
   if (opensParagraph(text)) cost += headline.opensLikeParagraph;
+  if (opensWithDateline(text)) cost += headline.dateline;
   if (isNumberedPoint(text)) cost += headline.numbered;
   cost += line.width > measure + TOO_WIDE ? headline.wide : lastRoomCost(measure - line.width - 2, measure);
   if (line.width <= SHORT) cost += headline.short;
@@ -160,10 +168,11 @@ function headlineEndCost({ text, ends }: Cues): number {
   return 0;
 }
 
-function secondLineCost({ text }: Cues): number {
-  return (
-    (isBulleted(text) ? headline.bulletedGoesOn : 0) + (/^[—-]{1,2}/u.test(text) ? headline.dashGoesOn : 0)
-  );
+function secondLineCost({ text, section }: Cues): number {
+  let cost = section ? headline.sectionGoesOn : 0;
+  if (isBulleted(text)) cost += headline.bulletedGoesOn;
+  if (/^[—-]{1,2}/u.test(text)) cost += headline.dashGoesOn;
+  return cost;
 }
 
 function openCost(cues: Cues, form: PageForm): number {
@@ -173,6 +182,7 @@ function openCost(cues: Cues, form: PageForm): number {
   if (cues.credit) cost += open.credit;
   if (cues.byline || cues.source) cost += open.byline;
   if (opensParagraph(cues.text)) cost += open.opensLikeParagraph;
+  if (cues.afterJump) cost += WEIGHTS.afterJump;
   if (isNumberedPoint(cues.text)) cost += open.numbered;
   if (form.style === 'kept' && cues.indent === 0) cost += open.indentMissing;
   if (form.style === 'kept' && cues.indent >= CENTRED) cost += open.centred;
@@ -184,6 +194,7 @@ function bodyCost(cues: Cues, form: PageForm): number {
   if (cues.byline || cues.source) cost += body.byline;
   if (cues.section) cost += body.section;
   if (cues.credit) cost += body.credit;
+  if (cues.afterJump) cost += WEIGHTS.afterJump;
   if (isBulleted(cues.text)) cost += body.bulleted;
   if (isNumberedPoint(cues.text)) cost += body.numbered;
   if (form.style === 'kept' && cues.indent >= 2) cost += body.indented;

@@ -3,6 +3,7 @@ import { joinLines } from '../clean/join.js';
 import type { Line } from '../clean/lines.js';
 import type { Problem } from '../problem.js';
 import { MappedText } from '../text/mapped-text.js';
+import { isJumpLine } from './cues.js';
 import { furnitureOf, type Masthead } from './furniture.js';
 import { sectionOfHeading } from './headings.js';
 import { labelLines } from './label.js';
@@ -38,7 +39,11 @@ export function segment(lines: readonly Line[], masthead: Masthead, fileName: st
   if (columnsInterleaved(lines)) return unreadable(lines, fileName);
   const furniture = furnitureOf(lines, masthead);
   const text = lines.filter((_, i) => !furniture[i]);
-  const roles = text.length === 0 ? [] : labelLines(text, measuresOf(text)).roles;
+  const jumps = new Set(
+    lines.flatMap((line, i) => (furniture[i] && isJumpLine(line.content.text) ? [lines[i + 1]] : [])),
+  );
+  const afterJump = text.map((line) => jumps.has(line));
+  const roles = text.length === 0 ? [] : labelLines(text, measuresOf(text), afterJump).roles;
   let taken = 0;
   const allRoles = lines.map((_, i) => (furniture[i] ? 'furniture' : (roles[taken++] as LineRole)));
   const drafts = draftBlocks(lines, allRoles);

@@ -22,12 +22,23 @@ export interface Labelling {
 
 /**
  * Gives every line its role: the cheapest sequence (Viterbi) under each way in which a page may set its paragraphs,
- * and of these the cheapest. `measures` are the widths of a full line, from measuresOf.
+ * and of these the cheapest. `measures` are the widths of a full line, from measuresOf; `afterJump` tells before which
+ * lines a jump line (下转第四版) was taken out.
  */
-export function labelLines(lines: readonly Line[], measures: readonly number[]): Labelling {
+export function labelLines(
+  lines: readonly Line[],
+  measures: readonly number[],
+  afterJump: readonly boolean[] = [],
+): Labelling {
   const base = Math.min(...lines.map((line) => line.indent));
   const cues = lines.map((line, i) =>
-    cuesOf(line, measures[i] ?? 0, base, textAfter(lines, i), i < TOP_LINES),
+    cuesOf(line, {
+      measure: measures[i] ?? 0,
+      baseIndent: base,
+      following: textAfter(lines, i),
+      afterJump: afterJump[i] ?? false,
+      atTop: i < TOP_LINES,
+    }),
   );
   const labellings = stylesOf(cues).map((style) => settle(cues, style));
   return labellings.reduce((best, one) => (one.cost < best.cost ? one : best));

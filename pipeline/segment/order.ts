@@ -1,5 +1,6 @@
 import type { Line } from '../clean/lines.js';
 import { endsListItem, endsSentence, isTabular } from './cues.js';
+import { sectionOfHeading } from './headings.js';
 import type { LineRole } from './roles.js';
 
 const INTERLEAVED_LINES = 6;
@@ -48,13 +49,15 @@ export function disorder(lines: readonly Line[], roles: readonly LineRole[]): re
     if (role === 'headline') {
       headlines++;
       inArticle = true;
+      // 金融 alone above text that has no headline: the section's first article went elsewhere.
+      if (sectionOfHeading(text) !== null && !/讯$/u.test(text)) broken.push(line.number);
     }
     if (role === 'section' || role === 'furniture') inArticle = false;
     if (role === 'open' && !inArticle) broken.push(line.number);
     const stops = (role === 'open' || role === 'body') && next !== 'body';
     if (stops && !endsSentence(text) && !endsListItem(text) && !isTabular(text, line.cells))
       broken.push(line.number);
-    if ((role === 'source' || role === 'byline') && next !== 'open' && next !== 'source' && next !== 'byline')
+    if ((role === 'source' || role === 'byline') && (next === 'headline' || next === 'section'))
       broken.push(line.number);
   }
   return broken.length >= BROKEN_LEAST && broken.length > headlines * BROKEN_SHARE ? broken : [];
