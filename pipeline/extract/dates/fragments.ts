@@ -1,4 +1,5 @@
 import { readInteger } from '../numerals/numeral.js';
+import type { MonthStretch, Stretch } from './reading.js';
 
 // Sources of patterns that the rules share, and the readers of what they match.
 
@@ -50,11 +51,17 @@ export function readSmall(text: string): number | null {
 }
 
 /** 初 early, 中 middle, 底 late; 上旬 is early, 中下旬 and 末期 late. */
-export function readStretch(text: string | undefined): 'early' | 'middle' | 'late' | null {
+export function readStretch(text: string | undefined): Stretch | null {
   if (text === undefined || text === '') return null;
   if (/^(?:上|初|前)/u.test(text)) return 'early';
   if (/^(?:下|底|末|终|后|晚)|下旬$/u.test(text)) return 'late';
   return 'middle';
+}
+
+/** The same for 上旬 to 下旬 of a month, 中下旬 among them. */
+export function readMonthStretch(text: string | undefined): MonthStretch | null {
+  if (text === '上中旬' || text === '中上旬') return 'early_middle';
+  return text === '中下旬' ? 'middle_late' : readStretch(text);
 }
 
 /** Text of at most `length` units before an offset. */

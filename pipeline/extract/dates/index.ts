@@ -20,7 +20,7 @@ export function findDates(text: string): readonly Candidate<DateReading>[] {
 }
 
 function readingOf(passage: string, { start, end, rule, piece }: Link): Candidate<DateReading> {
-  const direction = directionOf(passage, start, end, piece.piece === 'duration');
+  const direction = directionOf(passage, start, end, piece.piece);
   const outlook = outlookOf(passage, start, end, direction);
   const around = modifierOf(passage, start, end);
   const surroundings = { direction, outlook, modifier: around, isBackground: isBackground(passage, start) };

@@ -13,11 +13,11 @@ const SPELLED =
 export const COUNT = `(?:${ARABIC}|${SPELLED})[余多来几]?`;
 /** The unit of a duration with its measure word and the half or surplus inside: 年半, 个多月, 个半小时. */
 export const UNIT =
-  '(?:个[半多来]?)?(?:周年|年头|学年|年|季度|月|周|星期|礼拜|工作日|交易日|自然日|昼夜|天|日|世纪|小时|钟头|刻钟|分钟|秒钟|秒)';
+  '(?:个[半多来]?)?(?:周年|年头|学年|年|季度|月|周|星期|礼拜|工作日|交易日|自然日|昼夜|天|日|世纪|小时|钟头|刻钟|分钟|分(?=[0-9一二三四五六七八九十]{1,3}秒)|秒钟|秒)';
 export const TAIL = '(?:半(?![导径球])|多(?![次种个家人项])|有余|余(?![家人项万]))?';
 /** Units that only follow a longer one: 8天20时30分. */
 const MINOR =
-  '(?:零|又|加)?(?:半|[0-9０-９一二两三四五六七八九十]{1,4})(?:个月|周|天|日|个?小时|时|分钟|分|秒)';
+  '(?:零|又|加)?(?:半|[0-9０-９一二两三四五六七八九十]{1,4})(?:个月|周|天|日|个?小时|时|分钟|分|秒|夜)';
 export const SPAN = `${COUNT} ?${UNIT}${TAIL}(?:${MINOR}){0,3}`;
 
 export interface Count {
@@ -39,14 +39,15 @@ export function readCount(text: string): Count | null {
     return { value: readNumeral(plain.slice(1))?.value ?? null, most: null, modifier: 'about' };
   }
   const pair =
-    /^(?<tens>[二三四五六七八九]?十)?(?<a>[一二两三四五六七八九])(?<b>[二三四五六七八九])(?<scale>[十百])?$/u.exec(
+    /^(?<tens>[二三四五六七八九]?十)?(?<a>[一二两三四五六七八九])(?<b>[二两三四五六七八九])(?<scale>[十百])?$/u.exec(
       plain,
     );
   if (pair?.groups !== undefined) {
     const { tens = '', a = '', b = '', scale = '' } = pair.groups;
     const low = readNumeral(`${tens}${a === '两' && tens !== '' ? '二' : a}${scale}`)?.value ?? null;
-    const high = readNumeral(`${tens}${b}${scale}`)?.value ?? null;
-    const step = DIGITS.indexOf(b) - (a === '两' ? 2 : DIGITS.indexOf(a));
+    const high = readNumeral(`${tens}${b === '两' ? '二' : b}${scale}`)?.value ?? null;
+    const step =
+      DIGITS.replace('二', '两').indexOf(b.replace('二', '两')) - (a === '两' ? 2 : DIGITS.indexOf(a));
     if (step < 1 || step > 2 || low === null || high === null) return null;
     return { value: low, most: high, modifier: 'about' };
   }
@@ -119,7 +120,7 @@ function yearsAndMonths(months: Big, value: Big, each: number): Length {
 }
 
 const COMPONENT = new RegExp(
-  `(?:零|又|加)?(?<count>${COUNT}) ?(?:个(?<inner>[半多来])?)?(?<unit>周年|年头|学年|年|季度|月|周|星期|礼拜|工作日|交易日|自然日|昼夜|天|日|世纪|小时|钟头|刻钟|分钟|秒钟|时|分|秒)(?<tail>半|多|有余|余)?`,
+  `(?:零|又|加)?(?<count>${COUNT}) ?(?:个(?<inner>[半多来])?)?(?<unit>周年|年头|学年|年|季度|月|周|星期|礼拜|工作日|交易日|自然日|昼夜|天|日|世纪|小时|钟头|刻钟|分钟|秒钟|时|分|秒|夜)(?<tail>半|多|有余|余)?`,
   'guy',
 );
 
@@ -145,6 +146,8 @@ export function readSpan(text: string): SpanReading | null {
     if (read.value === null) vague = true;
     const half = inner === '半' || tail === '半' ? '0.5' : '0';
     modifier = read.modifier ?? (isSurplus(inner) || isSurplus(tail) ? 'over' : modifier);
+    // 三天三夜 is three days.
+    if (unit === '夜') continue;
     const part = read.value === null ? {} : lengthOf(read.value.plus(half), unit);
     if (part === null) return null;
     length = { ...length, ...part };

@@ -12,6 +12,9 @@ export type Step =
 /** Beginning, middle or end of a longer unit: 年初, 中旬, 月底, 本世纪中叶. */
 export type Stretch = 'early' | 'middle' | 'late';
 
+/** 上中旬 and 中下旬 are twenty days. */
+export type MonthStretch = Stretch | 'early_middle' | 'middle_late';
+
 /** A stretch of the year other than a plain month. */
 export type Period =
   | { readonly kind: 'whole' }
@@ -77,7 +80,7 @@ export interface Parts {
   readonly month?: Step;
   readonly leapMonth?: true;
   /** 初, 中旬, 底 of a month. */
-  readonly monthStretch?: Stretch;
+  readonly monthStretch?: MonthStretch;
   /** Number of the week of a month. */
   readonly week?: number;
   readonly day?: Day;

@@ -1,13 +1,14 @@
 import type { DateDirection, Modifier } from '../../../schemas/vocabularies.js';
 import { after, before } from './fragments.js';
+import type { Piece } from './piece.js';
 import type { Surroundings } from './reading.js';
 
 /** What another word would make of 前 and 后: 9月1日前往, 春节后勤. */
-const NOT_FRONT = '(?![往来进沿台端景锋瞻三五十百])';
+const NOT_FRONT = '(?![往来进沿台端景锋瞻后三五十百])';
 const NOT_BACK = '(?![往来半期勤备卫果续天年辈])';
 const BEHIND: readonly (readonly [RegExp, DateDirection])[] = [
   [
-    /^(?:以来|至今|迄今|以后至今|开始(?!前)|起(?![草步点伏源初飞重诉义价码居航降跑])|[来](?=[，、。；的])|来(?=[^自到源往]))/u,
+    /^(?:以来|至今|迄今|以后至今|开始(?=[，、。就便至])|起(?![草步点伏源初飞重诉义价码居航降跑])|[来](?=[，、。；的])|来(?=[^自到源往]))/u,
     'since',
   ],
   [new RegExp(`^(?:的)?(?:(?:以|之)前|前夕?${NOT_FRONT})`, 'u'), 'before'],
@@ -29,14 +30,17 @@ export function directionOf(
   passage: string,
   start: number,
   end: number,
-  isDuration: boolean,
+  type: Piece['piece'],
 ): DateDirection | null {
   const behind = after(passage, end, 5);
+  if (behind.startsWith('开始') && /[自从]$/u.test(before(passage, start, 1))) return 'since';
   for (const [pattern, direction] of BEHIND) {
     if (!pattern.test(behind)) continue;
-    if (direction === 'since' && behind.startsWith('来') && !isDuration) continue;
+    if (direction === 'since' && behind.startsWith('来') && type !== 'duration') continue;
     return direction;
   }
+  // 从2018年到2023年 is bounded on both sides by itself.
+  if (type === 'range') return null;
   const ahead = before(passage, start, 4);
   for (const [pattern, direction] of AHEAD) if (pattern.test(ahead)) return direction;
   return null;

@@ -1,7 +1,6 @@
 import type { DateReading } from '../../extract/dates/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { Context, DateMention } from '../../extract/mentions.js';
-import { sentencesOf } from '../../text/sentences.js';
 import { civilOf, dayOfIso, isoOf } from './calendar.js';
 import { anchoredBounds, isoDuration, precisionOf } from './duration.js';
 import { edtfOfBounds } from './period.js';
@@ -21,13 +20,17 @@ export function resolveDates(
   context: Context,
 ): readonly DateMention[] {
   const timeline = new Timeline(dayOfIso(context.referenceDate));
-  const sentences = sentencesOf(text);
   let sentence = 0;
+  let read = 0;
   return candidates.map((candidate) => {
-    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= candidate.start) sentence++;
+    if (SENTENCE_END.test(text.slice(read, candidate.start))) sentence++;
+    read = candidate.end;
     return resolveOne(candidate, { timeline, sentence, outlook: candidate.reading.outlook });
   });
 }
+
+/** A year reaches across ；: 2007年1至10月…；10月份…. */
+const SENTENCE_END = /[。！？!?\n]/u;
 
 type Values = Omit<DateMention, 'start' | 'end' | 'text' | 'rule' | 'direction' | 'modifier'>;
 

@@ -90,12 +90,13 @@ function nthWeekday(year: number, month: number, nth: number, weekday: number): 
 
 function leaveBounds(name: string | undefined, year: number, day: number): Bounds | null {
   if (name === undefined) return null;
-  const off = new Set(
-    HolidayUtil.getHolidays(year)
-      .filter((holiday) => !holiday.isWork() && holiday.getName().includes(name))
-      .map((holiday) => dayOfIso(holiday.getDay())),
-  );
-  if (!off.has(day)) return null;
+  const listed = [year - 1, year]
+    .flatMap((y) => HolidayUtil.getHolidays(y))
+    .filter((holiday) => !holiday.isWork());
+  if (!listed.some((holiday) => holiday.getName().includes(name) && dayOfIso(holiday.getDay()) === day))
+    return null;
+  // Leaves that meet are one: 中秋 and 国庆 in 2023.
+  const off = new Set(listed.map((holiday) => dayOfIso(holiday.getDay())));
   let [start, end] = [day, day];
   while (off.has(start - 1)) start--;
   while (off.has(end + 1)) end++;

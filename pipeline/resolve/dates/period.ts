@@ -1,4 +1,4 @@
-import type { Period, Stretch } from '../../extract/dates/reading.js';
+import type { MonthStretch, Period, Stretch } from '../../extract/dates/reading.js';
 import type { Bounds } from './calendar.js';
 import { civilOf, dayOf, daysInMonth, monthBounds, yearBounds } from './calendar.js';
 import { edtfDays, edtfInterval, edtfMonth, edtfYear } from './edtf.js';
@@ -7,12 +7,22 @@ import type { Resolved } from './resolved.js';
 import { unit } from './resolved.js';
 
 /** Days of a stretch of a month: 上旬 1–10, 中旬 11–20, 下旬 21 to the last. */
-export function monthStretch(year: number, month: number, stretch: Stretch): Resolved {
-  const [first, last] =
-    stretch === 'early' ? [1, 10] : stretch === 'middle' ? [11, 20] : [21, daysInMonth(year, month)];
-  const bounds = { start: dayOf(year, month, first), end: dayOf(year, month, last) };
+export function monthStretch(year: number, month: number, stretch: MonthStretch): Resolved {
+  const [first, last] = STRETCH_OF_MONTH[stretch];
+  const bounds = {
+    start: dayOf(year, month, first),
+    end: dayOf(year, month, Math.min(last, daysInMonth(year, month))),
+  };
   return unit(bounds, 'ten_days', edtfDays(bounds));
 }
+
+const STRETCH_OF_MONTH = {
+  early: [1, 10],
+  middle: [11, 20],
+  late: [21, 31],
+  early_middle: [1, 20],
+  middle_late: [11, 31],
+} as const;
 
 /** 年初 January, 年中 June and July, 年底 December. */
 export function yearStretch(year: number, stretch: Stretch): Resolved {

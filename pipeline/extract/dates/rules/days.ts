@@ -16,10 +16,11 @@ import { point, rangeOf } from '../piece.js';
 import type { Step } from '../reading.js';
 
 const FIRST = '0-9０-９一二三四五六七八九十廿';
-/** What makes another word of 日 or 号: 20日元, 3号线, 8日均价, 6日本 (but 6日本报讯). */
+/** What makes another word of 日: 20日元, 5日均线, 3日游, 6日本 (but 6日本报讯, 5日元宵节, 8日均有雨). */
 export const NOT_DAY =
-  '(?![元均产趋志语籍军益渐游薪销夜化照历])(?!本(?![报刊台网]))(?!常|程|间|式|活|伪|报社|化|内瓦)';
-const NOT_NUMBERED = '(?![线楼院文令店机桥馆门井坑车船厅舱位码召称称子角炉棚矿泉段塔库卡外])';
+  '(?!元(?![宵旦首老])|本(?![报刊台网])|均[价线产量销客用处发消流增气收访活值超达]|产[量值奶油煤0-9]|[益渐游]|夜(?![间里晚])|趋(?!势)|内瓦)';
+/** 3号线, 2号楼 number things. */
+const NUMBERED = /^[线楼院文令店机桥馆门井坑车船厅舱位码召称子角炉棚矿泉段塔库卡外]/u;
 
 function readDay(text: string | undefined): Step | null {
   const value = readSmall(text ?? '');
@@ -40,7 +41,7 @@ export function countsDays(passage: string, start: number, end: number): boolean
 const number: DateRule = {
   id: 'date.day',
   pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?<![几数])(?<day>${DAY_NUMBER})${SP}(?:日${NOT_DAY}|(?<hao>号)${NOT_NUMBERED})`,
+    `${NOT_IN_NUMBER}(?<![几数])(?<day>${DAY_NUMBER})${SP}(?:日${NOT_DAY}|(?<hao>号))`,
     'gu',
   ),
   first: FIRST,
@@ -49,7 +50,8 @@ const number: DateRule = {
     if (day === null) return null;
     const piece = point('day', { day });
     if (/月 ?$/u.test(before(passage, start, 2))) return piece;
-    if (groups.hao !== undefined) return { ...piece, needsParent: true };
+    if (groups.hao !== undefined)
+      return NUMBERED.test(after(passage, end, 1)) ? null : { ...piece, needsParent: true };
     if (countsDays(passage, start, end)) return null;
     // 三日 without a month counts days, but for datelines: 新华社北京三日电.
     const spelled = /^[一二三四五六七八九十]$/u.test(groups.day ?? '');
@@ -83,7 +85,7 @@ const number: DateRule = {
 const range: DateRule = {
   id: 'date.day-range',
   pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?<from>${DAY_NUMBER})${SP}${DASH}${SP}(?<to>${DAY_NUMBER})${SP}[日号]${NOT_DAY}${NOT_NUMBERED}`,
+    `${NOT_IN_NUMBER}(?<from>${DAY_NUMBER})${SP}${DASH}${SP}(?<to>${DAY_NUMBER})${SP}[日号]${NOT_DAY}`,
     'gu',
   ),
   first: FIRST,

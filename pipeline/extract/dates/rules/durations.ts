@@ -95,7 +95,11 @@ function isOther({ passage, start, end, text }: RuleMatch, span: string): boolea
   // 21日24时 is a point of time.
   if (/^[^天]{1,4}日.*[时分秒]$/u.test(span)) return true;
   if (/年$/u.test(span)) {
-    if (/^(?:[级轮龄糕夜画兽货薪检岁]|生(?:草|植|的)|一度|之计|四季|到头|报|度(?!假))/u.test(behind))
+    if (
+      /^(?:[级轮龄糕夜画兽货薪检岁]|树木|树人|磨一剑|寒窗|河东|如一日|生(?:草|植|的)|一度|之计|四季|到头|报|度(?!假))/u.test(
+        behind,
+      )
+    )
       return true;
     if (span === '多年' && /^生/u.test(behind)) return true;
     if (/^[百千万]年$/u.test(span)) {
@@ -107,7 +111,8 @@ function isOther({ passage, start, end, text }: RuleMatch, span: string): boolea
       return !countsYears({ passage, start, end: start + span.length, text, groups: {} }, year);
     }
   }
-  if (/天$/u.test(span) && /^[津空然气堂下才使文线平山河价窗台赋鹅涯际地天]/u.test(behind)) return true;
+  if (/天$/u.test(span) && /^(?:[津空然气堂下才使文线平山河价窗台赋鹅涯际地天]|打鱼|晒网|两头)/u.test(behind))
+    return true;
   if (/^一[天年日]$/u.test(span) && /[有某这那同每新]的?$/u.test(ahead)) return true;
   if (/^一天$/u.test(span) && /^到晚/u.test(behind)) return true;
   if (/周$/u.test(span)) return isOtherWeek(span, behind);

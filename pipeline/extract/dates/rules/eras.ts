@@ -78,11 +78,31 @@ const decade: DateRule = {
 const PLAN_TAIL =
   '(?:时期|期间|规划|计划|末|初|以来|开局|收官|开局之年|收官之年|头|前[一二两三四]年|后[一二两三四]年|五年)';
 
+/** 1990年代: a decade by its first year. */
+const decadeByYear: DateRule = {
+  id: 'date.decade-by-year',
+  pattern: new RegExp(`${NOT_IN_NUMBER}(?<century>${D}{2})(?<decade>${D}[0０])年代${STRETCH}?`, 'gu'),
+  first: '1-9１-９',
+  read: ({ groups }) => {
+    const century = readInteger(groups.century ?? '');
+    const decade = readInteger(groups.decade ?? '');
+    if (century === null || decade === null || century < 10 || century > 21) return null;
+    const stretch = readStretch(groups.stretch);
+    const parts: Parts = { century: { by: 'number', value: century + 1 }, decade };
+    return point('decade', stretch === null ? parts : { ...parts, stretch });
+  },
+  examples: [
+    { text: '1990年代，乡镇企业兴起', mention: '1990年代', is: { edtf: '199X', precision: 'decade' } },
+    { text: '2000年代初', mention: '2000年代初', is: { start_date: '2000-01-01', end_date: '2003-12-31' } },
+  ],
+  rejects: ['1995年代表团', '90年代'],
+};
+
 /** “十四五”, 十三五时期; without quotation marks only before a word for a period or plan. */
 const plan: DateRule = {
   id: 'date.plan',
   pattern: new RegExp(
-    `[“"「](?<quoted>[一二三四五六七八九]|十[一二三四五六七八九]?)五[”"」](?<stretch>[初末])?|(?<![一二三四五六七八九十百])(?<plain>[一二三四五六七八九]|十[一二三四五六七八九]?)五(?=${PLAN_TAIL}|[”"」])|“(?<inner>十[一二三四五六七八九]?)五(?=[^”]{1,6}”)`,
+    `[“"「](?<quoted>[一二三四五六七八九]|十[一二三四五六七八九]?)五[”"」](?!减租)(?<stretch>[初末])?|(?<![一二三四五六七八九十百])(?<plain>[一二三四五六七八九]|十[一二三四五六七八九]?)五(?=${PLAN_TAIL}|[”"」])|“(?<inner>十[一二三四五六七八九]?)五(?=[^”]{1,6}”)`,
     'gu',
   ),
   first: '“"「一二三四五六七八九十',
@@ -114,4 +134,4 @@ const plan: DateRule = {
   rejects: ['十四五个人', '三五成群', '二十五期间', '五五开'],
 };
 
-export const ERA_RULES = [century, decade, plan] as const;
+export const ERA_RULES = [century, decade, decadeByYear, plan] as const;

@@ -4,8 +4,8 @@ import {
   MONTH_NUMBER,
   MONTH_STRETCH,
   NOT_IN_NUMBER,
+  readMonthStretch,
   readSmall,
-  readStretch,
   SP,
 } from '../fragments.js';
 import type { DateRule, Piece } from '../piece.js';
@@ -13,12 +13,12 @@ import { point, rangeOf } from '../piece.js';
 import type { Parts, Step } from '../reading.js';
 
 const FIRST = '0-9０-９一二三四五六七八九十元';
-/** What makes another word of 月: 五月球, 三月租, 十月革命. */
-const NOT_MOON = '(?![球亮饼光经薪租均供刊票嫂活牙宫嫦产息销])(?!革命|花号|刊)';
+/** What makes another word of 月: 月球, 月租, 十月革命; but 8月经济数据, 6月光伏装机, 5月票房. */
+const NOT_MOON = '(?!球|亮|饼|薪|嫂|牙|宫|刊(?!发|登|载)|租|经期|革命|花号|产[量值0-9])';
 const UNIT = `${SP}月(?:份(?!额))?`;
 
 function monthPoint(month: Step, stretchText: string | undefined): Piece {
-  const stretch = readStretch(stretchText);
+  const stretch = readMonthStretch(stretchText);
   return stretch === null
     ? point('month', { month })
     : point('month', { month, monthStretch: stretch }, 'part');
@@ -55,16 +55,19 @@ const number: DateRule = {
 const range: DateRule = {
   id: 'date.month-range',
   pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?<![几数个])(?:(?<from>${MONTH_NUMBER})${SP}${DASH}${SP}(?<to>${MONTH_NUMBER})|(?<pair>[一二三四五六七八九]{2}))${UNIT}${NOT_MOON}(?<stretch>${MONTH_STRETCH})?`,
+    `${NOT_IN_NUMBER}(?<![几数个])(?:(?<from>${MONTH_NUMBER})${SP}${DASH}${SP}(?<to>${MONTH_NUMBER})|(?<first>1[0-2]|[1-9])、(?<second>1[0-2]|[1-9])两(?:个)?(?=月)|(?<pair>[一二三四五六七八九]{2}))${UNIT}${NOT_MOON}(?<stretch>${MONTH_STRETCH})?`,
     'gu',
   ),
   first: FIRST,
   read: ({ groups }) => {
-    const [first, second] = groups.pair === undefined ? [groups.from, groups.to] : Array.from(groups.pair);
+    const [first, second] =
+      groups.pair === undefined
+        ? [groups.from ?? groups.first, groups.to ?? groups.second]
+        : Array.from(groups.pair);
     const [from, to] = [readMonth(first), readMonth(second)];
     if (from?.by !== 'number' || to?.by !== 'number' || from.value === to.value) return null;
     if (groups.pair !== undefined && to.value !== from.value + 1) return null;
-    const stretch = readStretch(groups.stretch);
+    const stretch = readMonthStretch(groups.stretch);
     const last: Parts = stretch === null ? { month: to } : { month: to, monthStretch: stretch };
     return rangeOf('month', { month: from }, last, stretch === null ? 'month' : 'part');
   },
@@ -77,6 +80,7 @@ const range: DateRule = {
     { text: '1-2月份', mention: '1-2月份', is: { edtf: '2020-01/2020-02' } },
     { text: '2018年2——4月', mention: '2018年2——4月', is: { end_date: '2018-04-30' } },
     { text: '3至5月', mention: '3至5月' },
+    { text: '7、8两月是用电高峰', mention: '7、8两月', is: { edtf: '2020-07/2020-08' } },
     { text: '五六月间', mention: '五六月', is: { edtf: '2020-05/2020-06' } },
   ],
   rejects: ['3—5个月', '二十月', '1-2月薪'],
@@ -115,7 +119,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 const step: DateRule = {
   id: 'date.month-step',
   pattern: new RegExp(
-    `(?<![以网线晚路街史世身马地船车海北])(?<word>上上?|(?<![日基资成根书样标])本|这|(?<![以之天])下下?|当|同|该|(?<![每首层])次|翌)(?:一?个|一)?月(?:份(?!额))?${NOT_MOON}(?!度|报)(?<stretch>${MONTH_STRETCH})?`,
+    `(?<![以网线晚路街史世身马地船车海北])(?<word>上上?|(?<![日基资成根书样标])本|这|(?<![以之天])下下?|当|同|该|(?<![每首层])次|翌)(?:一?个|一)?月(?:份(?!额))?${NOT_MOON}(?!度)(?<stretch>${MONTH_STRETCH})?`,
     'gu',
   ),
   first: '上本这下当同该次翌',
@@ -139,7 +143,7 @@ const stretch: DateRule = {
     /(?<![0-9０-９一二三四五六七八九十元正腊冬个本上下当同该次翌岁日满每])月(?<stretch>初(?![一二三四五六七八九十])|底(?![价线])|末)|(?<![一-龥])(?<bare>[上中下]旬)/gu,
   first: '月上中下',
   read: ({ groups }) => {
-    const found = readStretch(groups.stretch ?? groups.bare);
+    const found = readMonthStretch(groups.stretch ?? groups.bare);
     return found === null ? null : point('part', { monthStretch: found });
   },
   examples: [

@@ -32,7 +32,7 @@ const PART_OF: Readonly<Record<string, Parts['dayPart']>> = {
 };
 
 const NOT_NAME =
-  '(?!头条|美术馆|资本|之星|之后|香|阳光|说法|关注|在线|新闻网|早报|晚报|系(?![列统])|财富|视点|华夏|控股|方舟)';
+  '(?!头条|美术馆|资本|之星|之后|香|集团|阳光|说法|关注|在线|新闻网|早报|晚报|系(?![列统])|财富|视点|华夏|控股|方舟)';
 
 const step: DateRule = {
   id: 'date.day-step',
@@ -60,6 +60,12 @@ const step: DateRule = {
     if (text === '是日' && !/(?:^|[，。！？；\s])$/u.test(before(passage, start, 1))) return null;
     const day = STEPS[key];
     if (day === undefined) return null;
+    // 李明日前表示: 日前 behind a name, not 明日.
+    if (
+      /^[今明]日$/u.test(text) &&
+      /^[一-龥]前(?!夕)/u.test(passage.slice(start - 1, start) + after(passage, start + 2, 2))
+    )
+      return null;
     return dayPart === undefined ? point('day', { day }) : point('day', { day, dayPart }, 'daypart');
   },
   examples: [

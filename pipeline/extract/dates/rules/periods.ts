@@ -125,7 +125,7 @@ const step: DateRule = {
 const cumulative: DateRule = {
   id: 'date.cumulative',
   pattern: new RegExp(
-    `(?<![目以之此从提年月日天空面](?=前\\d)|[目以之此从提])(?<word>[前头后])${SP}(?<number>${NUMBER})${SP}(?<unit>(?:个)?季度|个月|月(?:份)?(?![球租供薪初底末中旬]))(?![${'前后'}]|以[前后内]|[内间])`,
+    `(?<![目以之此从提空面])(?<word>[前头后])${SP}(?<number>${NUMBER})${SP}(?<unit>(?:个)?季度|个月|月(?:份)?(?![球租供薪初底末中旬]))(?![${'前后'}]|以[前后内]|[内间])`,
     'gu',
   ),
   first: '前头后',

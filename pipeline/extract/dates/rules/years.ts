@@ -143,6 +143,23 @@ const range: DateRule = {
   rejects: ['2018—2016年', '电话2016-20185555', '2020—2021赛季'],
 };
 
+/** （1893—1976）: years alone in brackets. */
+const bracketed: DateRule = {
+  id: 'date.year-bracketed',
+  pattern: new RegExp(
+    `(?<=[（(])(?<from>[12１２]${D}{3})[-－‐–—―~～]{1,2}(?<to>[12１２]${D}{3})(?=[）)])`,
+    'gu',
+  ),
+  first: '12１２',
+  read: ({ groups }) => {
+    const [from, to] = [readYear(groups.from ?? ''), readYear(groups.to ?? '')];
+    if (from === null || to === null || to <= from) return null;
+    return rangeOf('year', { year: { by: 'number', value: from } }, { year: { by: 'number', value: to } });
+  },
+  examples: [{ text: '竺可桢（1890—1974）', mention: '1890—1974', is: { edtf: '1890/1974' } }],
+  rejects: ['（1—1976）', '编号1890—1974', '（0571）'],
+};
+
 /** A member of a list that borrows the 年 of the last: 2018、2019、2020年. */
 const listed: DateRule = {
   id: 'date.year-listed',
@@ -216,4 +233,4 @@ const bce: DateRule = {
   rejects: ['221年', '公元2020人'],
 };
 
-export const YEAR_RULES = [number, short, range, listed, otherYear, readOut, bce] as const;
+export const YEAR_RULES = [number, short, range, bracketed, listed, otherYear, readOut, bce] as const;
