@@ -123,7 +123,8 @@ function placesOf(folder: string): Places {
 /** A symbolic link stays and the folder that it points to is replaced. */
 function resolveTarget(folder: string): string {
   const path = resolve(folder);
-  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const stats = attempt('look at', path, () => lstatSync(path, { throwIfNoEntry: false }));
+  const link = stats?.isSymbolicLink() === true;
   return link ? attempt('follow the link', folder, () => realpathSync(path)) : path;
 }
 

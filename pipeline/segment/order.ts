@@ -53,6 +53,8 @@ export function disorder(lines: readonly Line[], roles: readonly LineRole[]): re
       if (sectionOfHeading(text) !== null && !/讯$/u.test(text)) broken.push(line.number);
     }
     if (role === 'section' || role === 'furniture') inArticle = false;
+    // The line that says who made the page stands at its foot.
+    if (role === 'credit' && (next === 'headline' || next === 'section')) broken.push(line.number);
     if (role === 'open' && !inArticle) broken.push(line.number);
     const stops = (role === 'open' || role === 'body') && next !== 'body';
     if (stops && !endsSentence(text) && !endsListItem(text) && !isTabular(text, line.cells))

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder, zhewen } from './support.js';
+
+const ROOT = resolve(new URL('../..', import.meta.url).pathname);
+const DEV = join(ROOT, 'tests/issues/dev-2023');
+
+/** Every file of a folder with its hash. */
+function fingerprint(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    names.map((name) => [
+      name.slice(folder.length),
+      createHash('sha256').update(readFileSync(name)).digest('hex'),
+    ]),
+  );
+}
+
+let work: string;
+let raw: string;
+let out: string;
+beforeEach(() => {
+  work = temporaryFolder();
+  raw = join(work, 'raw');
+  out = join(work, 'dist');
+  mkdirSync(raw);
+});
+
+const build = (env: NodeJS.ProcessEnv = {}) => zhewen(['build', '--raw', raw, '--out', out], { env });
+const addIssue = (name: string, file = 'seedlike.txt') =>
+  copyFileSync(join(DEV, file), join(raw, `${name}.txt`));
+
+describe('zhewen build', () => {
+  it('gives the committed dataset from the committed raw folder, in any time zone', () => {
+    for (const TZ of ['Asia/Shanghai', 'America/Los_Angeles']) {
+      const ended = zhewen(['build', '--raw', join(ROOT, 'raw'), '--out', out], { env: { TZ } });
+      expect(ended.stderr).toBe('');
+      expect(ended.status).toBe(0);
+      expect(fingerprint(out)).toEqual(fingerprint(join(ROOT, 'dist')));
+    }
+  });
+
+  it('publishes what zhewen validate finds valid, bytes included, from every encoding and line end', () => {
+    addIssue('plain');
+    addIssue('crlf', 'seedlike.bom-crlf.txt');
+    addIssue('layout', 'pdftotext-layout.txt');
+    const page = readFileSync(join(DEV, 'pdftotext.txt'), 'utf8');
+    writeFileSync(join(raw, 'utf16.txt'), `\ufeff${page}`, 'utf16le');
+    const ended = build();
+    expect(ended.status).toBe(0);
+    expect(ended.stderr).toMatch(/plain\.txt.*reference-date/);
+    expect(zhewen(['validate', out, '--raw', raw]).stdout).toMatch(/^valid/);
+    expect(readFileSync(join(out, 'csv/issues.csv'), 'utf8')).toMatch(/utf-16le/);
+  });
+
+  it('reads a page whose columns lie side by side, warns, and publishes it as unassigned', () => {
+    addIssue('interleaved', 'disordered/pdftotext.multicol-layout.interleaved.txt');
+    const ended = build();
+    expect(ended.status).toBe(0);
+    expect(ended.stderr).toMatch(/segment\.columns-interleaved/);
+  });
+});
+
+describe('bad input: one clear message, exit code 1, the old dataset untouched', () => {
+  const cases: readonly (readonly [string, () => void, RegExp])[] = [
+    [
+      'random bytes',
+      () => writeFileSync(join(raw, 'bad.txt'), randomBytes(5000)),
+      /bad\.txt: the bytes are no text/,
+    ],
+    ['an empty file', () => writeFileSync(join(raw, 'bad.txt'), ''), /bad\.txt: the file holds no text/],
+    [
+      'a lying encoding',
+      () => {
+        addIssue('bad');
+        writeFileSync(join(raw, 'bad.json'), '{"encoding":"utf-16le","referenceDate":"2023"}');
+      },
+      /bad\.txt.*says utf-16le/,
+    ],
+    [
+      'a sidecar with an unknown key',
+      () => {
+        addIssue('bad');
+        writeFileSync(join(raw, 'bad.json'), '{"date":"2023"}');
+      },
+      /bad\.json: unknown key "date".*referenceDate/,
+    ],
+    [
+      'a broken sidecar',
+      () => {
+        addIssue('bad');
+        writeFileSync(join(raw, 'bad.json'), '{"title":');
+      },
+      /bad\.json: not valid JSON/,
+    ],
+    ['a name with a space', () => addIssue('bad name'), /bad name\.txt/],
+  ];
+
+  it.each(cases)('%s', (_, spoil, message) => {
+    addIssue('good');
+    expect(build().status).toBe(0);
+    const before = fingerprint(out);
+    spoil();
+    const ended = build();
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toMatch(message);
+    expect(ended.stderr).not.toMatch(/ at .*\.js:\d+/);
+    expect(fingerprint(out)).toEqual(before);
+  });
+
+  it('a missing raw folder', () => {
+    const ended = zhewen(['build', '--raw', join(work, 'none'), '--out', out]);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toMatch(/none.*--raw DIR/);
+  });
+
+  it('an output that cannot be written', () => {
+    addIssue('good');
+    writeFileSync(join(work, 'file'), 'not a folder');
+    const ended = zhewen(['build', '--raw', raw, '--out', join(work, 'file', 'dist')]);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toMatch(/^error: /);
+    expect(ended.stderr).not.toMatch(/ at .*\.js:\d+/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('an output without permission', () => {
+    addIssue('good');
+    const closed = join(work, 'closed');
+    mkdirSync(closed);
+    chmodSync(closed, 0o500);
+    const ended = zhewen(['build', '--raw', raw, '--out', join(closed, 'dist')]);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toMatch(/permission/i);
+  });
+
+  it('an output folder that holds something else', () => {
+    addIssue('good');
+    mkdirSync(out);
+    writeFileSync(join(out, 'thesis.txt'), 'mine');
+    const ended = build();
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toMatch(/not a published dataset/);
+    expect(readFileSync(join(out, 'thesis.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+/** Bytes without a pattern, the same on every run. */
+function randomBytes(length: number): Uint8Array {
+  let state = 0x2f6e2b1;
+  return new Uint8Array(length).map(() => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state >>> 16;
+  });
+}
