@@ -95,7 +95,7 @@ function durationValues(reading: DateReading & { type: 'duration' }, scope: Scop
   const duration = isoDuration(length);
   if (anchor === null) return { kind: 'duration', ...NO_VALUES, duration };
   const { timeline, sentence } = scope;
-  const spokenOf = timeline.last(({ hasDay }) => hasDay, sentence) ?? timeline.last(() => true);
+  const spokenOf = timeline.lastIn(sentence, 'day') ?? timeline.last('any');
   const bounds = anchoredBounds(
     length,
     anchor,

@@ -32,16 +32,19 @@ export function lunarYearBounds(year: number): Bounds | null {
 
 /** A day of the Chinese calendar; null where the month has no such day. Day 0 is the month's last. */
 export function lunarDay(year: number, month: number, day: number, leap: boolean): number | null {
+  const bounds = once(`${year}/${month}/${day}/${leap}`, () => computeLunarDay(year, month, day, leap));
+  return bounds === null ? null : bounds.start;
+}
+
+function computeLunarDay(year: number, month: number, day: number, leap: boolean): Bounds | null {
   if (!isCovered(year)) return null;
   if (leap && LunarYear.fromYear(year).getLeapMonth() !== month) return null;
-  const days = LunarMonth.fromYm(year, leap ? -month : month)?.getDayCount() ?? 0;
+  const signed = leap ? -month : month;
+  const days = LunarMonth.fromYm(year, signed)?.getDayCount() ?? 0;
   const date = day === 0 ? days : day;
   if (date > days) return null;
-  return dayOfIso(
-    Lunar.fromYmd(year, leap ? -month : month, date)
-      .getSolar()
-      .toYmd(),
-  );
+  const found = dayOfIso(Lunar.fromYmd(year, signed, date).getSolar().toYmd());
+  return { start: found, end: found };
 }
 
 /** A whole month of the Chinese calendar. */
@@ -53,15 +56,37 @@ export function lunarMonthBounds(year: number, month: number, leap: boolean): Bo
 
 /** The day of a solar term in a Gregorian year. */
 export function termDay(name: string, year: number): number | null {
+  const bounds = once(`${name}/${year}`, () => computeTerm(name, year));
+  return bounds === null ? null : bounds.start;
+}
+
+function computeTerm(name: string, year: number): Bounds | null {
   if (!isCovered(year)) return null;
   const table = Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable();
   // The table runs from one winter to the next: 冬至 is that of the year before.
   const solar = name === '冬至' ? table.DONG_ZHI : table[name];
-  return solar === undefined ? null : dayOfIso(solar.toYmd());
+  if (solar === undefined) return null;
+  const day = dayOfIso(solar.toYmd());
+  return { start: day, end: day };
+}
+
+/** Computed holidays and terms; an issue asks for the same few again and again. */
+const KNOWN = new Map<string, Bounds | null>();
+
+function once(key: string, compute: () => Bounds | null): Bounds | null {
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
+  const bounds = compute();
+  KNOWN.set(key, bounds);
+  return bounds;
 }
 
 /** A holiday in a Gregorian year: its day, or with `leave` the statutory days off around it. */
 export function holidayBounds(name: string, year: number, leave: boolean): Bounds | null {
+  return once(`${name}/${year}/${leave}`, () => computeHoliday(name, year, leave));
+}
+
+function computeHoliday(name: string, year: number, leave: boolean): Bounds | null {
   const holiday = HOLIDAYS.get(name);
   if (holiday === undefined) return null;
   const day = holidayDay(holiday, year);

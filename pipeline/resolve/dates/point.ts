@@ -58,7 +58,7 @@ export function yearOf(step: Step, { timeline, sentence }: Scope): number {
     const year = timeline.yearInSentence(sentence);
     return (year ?? timeline.referenceYear) + step.offset;
   }
-  const past = timeline.last(() => true, sentence) ?? timeline.last(() => true);
+  const past = timeline.lastIn(sentence, 'any') ?? timeline.last('any');
   const year = past === null ? timeline.referenceYear : civilOf(past.resolved.end).year;
   return year + step.offset;
 }
@@ -88,7 +88,7 @@ function periodYear(
 
 /** 去年同期: what the sentence speaks of, a year earlier; 同期 alone is that itself. */
 function resolveSame(parts: Parts, { timeline, sentence }: Scope): Resolved {
-  const spokenOf = (timeline.last(() => true, sentence) ?? timeline.last(() => true))?.resolved ?? null;
+  const spokenOf = (timeline.lastIn(sentence, 'any') ?? timeline.last('any'))?.resolved ?? null;
   const { year } = parts;
   if (spokenOf === null) return wholeYear(timeline.referenceYear + (year === undefined ? 0 : -1));
   if (year === undefined) return spokenOf;
@@ -171,7 +171,7 @@ function weekdayOfSomeWeek(day: Day & { by: 'weekday' }, { timeline, outlook, se
   const { weekday, week, days } = day;
   if (week !== null) return daysFrom(mondayOf(timeline.reference) + 7 * week + weekday - 1, days - 1);
   // 6月17日（星期三）: the weekday of the date just given.
-  const near = timeline.last(({ hasDay }) => hasDay, sentence)?.resolved.start ?? null;
+  const near = timeline.lastIn(sentence, 'day')?.resolved.start ?? null;
   const said = near !== null && mondayOf(near) + weekday - 1 === near ? near : null;
   const latest = mondayOf(timeline.reference) + weekday - 1;
   const past = latest <= timeline.reference || outlook === 'imminent' ? latest : latest - 7;
@@ -181,9 +181,7 @@ function weekdayOfSomeWeek(day: Day & { by: 'weekday' }, { timeline, outlook, se
 /** 26日: in the month spoken of, else the latest such day that is not after the reference date. */
 function dayOfSomeMonth(day: number, scope: Scope): Resolved | null {
   const { timeline, outlook, sentence } = scope;
-  const sameSentence = timeline.last(({ hasMonth }) => hasMonth, sentence);
-  const told =
-    sameSentence ?? timeline.last(({ hasDay, namedYear }) => hasDay && isNear(namedYear, timeline));
+  const told = timeline.lastIn(sentence, 'month') ?? timeline.last('current_day');
   const anchor = told === null ? timeline.reference : told.resolved.end;
   for (let back = 0; back < 4; back++) {
     const { year, month } = civilOf(addMonths(anchor, -back));
@@ -199,21 +197,15 @@ function dayOfSomeMonth(day: number, scope: Scope): Resolved | null {
   return null;
 }
 
-/** Background (成立于2017年9月3日) does not tell the month of 26日 in a later sentence. */
-function isNear(namedYear: number | null, timeline: Timeline): boolean {
-  return namedYear === null || Math.abs(namedYear - timeline.referenceYear) < 1;
-}
-
 /** A day of the month spoken of: the last date that has a month, else the reference date. */
 function monthAnchor({ timeline, sentence }: Scope): number {
-  const past =
-    timeline.last(({ hasMonth }) => hasMonth, sentence) ?? timeline.last(({ hasMonth }) => hasMonth);
+  const past = timeline.lastIn(sentence, 'month') ?? timeline.last('month');
   return past?.resolved.end ?? timeline.reference;
 }
 
 /** The day spoken of; `late` takes the last of several (次日 after 17—18日 is the 19th). */
 function dayAnchor({ timeline, sentence }: Scope, late = false): number {
-  const past = timeline.last(({ hasDay }) => hasDay, sentence) ?? timeline.last(({ hasDay }) => hasDay);
+  const past = timeline.lastIn(sentence, 'day') ?? timeline.last('day');
   if (past === null) return timeline.reference;
   return late ? past.resolved.end : past.resolved.start;
 }

@@ -19,9 +19,14 @@ const ALLOWANCE: Readonly<Record<DateReading['outlook'], number>> = { past: 31, 
 /** A date that far back is not what 将于1月5日 means in December. */
 const LONG_PAST = 183;
 
+/** What a later mention may look back for: any date, one with a month, with a day, with a year of its own. */
+type Kind = 'any' | 'month' | 'day' | 'current_day' | 'year';
+
 /** What has been said so far: the reference date and the dates already resolved in the article. */
 export class Timeline {
-  private readonly past: Past[] = [];
+  private readonly inArticle = new Map<Kind, Past>();
+  private readonly inSentence = new Map<Kind, Past>();
+  private sentence = 0;
 
   constructor(readonly reference: number) {}
 
@@ -30,22 +35,27 @@ export class Timeline {
   }
 
   remember(past: Past): void {
-    this.past.push(past);
+    if (past.sentence !== this.sentence) this.inSentence.clear();
+    this.sentence = past.sentence;
+    for (const kind of kindsOf(past, this.referenceYear)) {
+      this.inArticle.set(kind, past);
+      this.inSentence.set(kind, past);
+    }
   }
 
-  /** The latest mention that `fits`, in one sentence or anywhere before. */
-  last(fits: (past: Past) => boolean, sentence: number | null = null): Past | null {
-    for (let i = this.past.length - 1; i >= 0; i--) {
-      const past = this.past[i];
-      if (past === undefined || (sentence !== null && past.sentence !== sentence)) continue;
-      if (fits(past)) return past;
-    }
-    return null;
+  /** The latest date of a kind in the article so far. */
+  last(kind: Kind): Past | null {
+    return this.inArticle.get(kind) ?? null;
+  }
+
+  /** The latest date of a kind in one sentence, the one being read. */
+  lastIn(sentence: number, kind: Kind): Past | null {
+    return sentence === this.sentence ? (this.inSentence.get(kind) ?? null) : null;
   }
 
   /** The nearest year named earlier in a sentence. */
   yearInSentence(sentence: number): number | null {
-    return this.last(({ namedYear }) => namedYear !== null, sentence)?.namedYear ?? null;
+    return this.lastIn(sentence, 'year')?.namedYear ?? null;
   }
 
   /**
@@ -81,4 +91,14 @@ export class Timeline {
     }
     return this.referenceYear;
   }
+}
+
+function kindsOf({ namedYear, hasMonth, hasDay }: Past, referenceYear: number): readonly Kind[] {
+  const kinds: Kind[] = ['any'];
+  if (hasMonth) kinds.push('month');
+  if (hasDay) kinds.push('day');
+  // Background (2017年9月3日成立) does not tell the month of 26日 in a later sentence.
+  if (hasDay && (namedYear === null || namedYear === referenceYear)) kinds.push('current_day');
+  if (namedYear !== null) kinds.push('year');
+  return kinds;
 }
