@@ -1,7 +1,7 @@
 import type { Candidate } from '../engine/rule.js';
-import { isTransliteration } from './lexicon.js';
+import { isDottedOnly, isTransliteration } from './lexicon.js';
 import type { PersonReading } from './reading.js';
-import { after, WORD } from './shapes.js';
+import { after, LOOSE } from './shapes.js';
 import { titleBefore, titleBehind } from './titles.js';
 
 const LONGEST_PART = 8;
@@ -50,7 +50,7 @@ function startBefore(text: string, dot: number, least: number): number {
     while (start > floor && isLatin(text[start - 1])) start--;
     return start;
   }
-  while (start > floor && isTransliteration(text, start - 1)) start--;
+  while (start > floor && (isTransliteration(text, start - 1) || isDottedOnly(text[start - 1]))) start--;
   for (let at = dot - 1; at > start; at--) if (titleBefore(text, at)?.kind === 'title') return at;
   return titleBefore(text, start) === null && start < dot - 1 ? withoutWord(text, start, dot) : start;
 }
@@ -75,8 +75,8 @@ function partEnd(text: string, start: number): number {
   let run = start;
   while (run < start + LONGEST_PART && isLatin(text[run])) run++;
   if (run > start) return run;
-  while (run < start + LONGEST_PART && isTransliteration(text, run)) run++;
+  while (run < start + LONGEST_PART && (isTransliteration(text, run) || isDottedOnly(text[run]))) run++;
   if (DOT.test(text[run] ?? '')) return run;
-  for (let end = run; end > start; end--) if (after(text, end) >= WORD) return end;
+  for (let end = run; end > start; end--) if (after(text, end) >= LOOSE) return end;
   return run;
 }

@@ -3,11 +3,11 @@ import { outside, withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { findBylines } from './bylines.js';
 import { findDotted } from './dotted.js';
-import { isTransliteration, KNOWN_NAMES, NONE, ORDINARY_WORDS, surnameClass } from './lexicon.js';
+import { canBegin, isTransliteration, KNOWN_NAMES, ORDINARY_WORDS } from './lexicon.js';
 import { findListed, findRows } from './lists.js';
 import type { PersonReading } from './reading.js';
 import { PERSON_RULES } from './rules.js';
-import { WORD } from './shapes.js';
+import { LOOSE } from './shapes.js';
 import type { NameSite } from './site.js';
 import { siteAt } from './site.js';
 import { isTeam, titleBefore, titleBehind } from './titles.js';
@@ -16,8 +16,8 @@ export type { PersonReading } from './reading.js';
 
 /** Finds personal names outside `titles` (《》). */
 export function findPeople(text: string, titles: readonly Span[]): readonly Candidate<PersonReading>[] {
-  const byContext = findByContext(text);
-  const certain = [...findBylines(text), ...findDotted(text), ...byContext];
+  const bylines = findBylines(text);
+  const certain = [...bylines, ...outside([...findDotted(text), ...findByContext(text)], bylines)];
   const candidates = [...certain, ...findListed(text, certain), ...findRows(text)];
   return withoutOverlaps(outside(candidates, titles));
 }
@@ -27,7 +27,7 @@ function findByContext(text: string): readonly Candidate<PersonReading>[] {
   const found: Candidate<PersonReading>[] = [];
   const subjects: NameSite[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (surnameClass(text, start) === NONE && !isTransliteration(text, start)) continue;
+    if (!canBegin(text, start)) continue;
     const site = siteAt(text, start);
     const candidate = knownAt(text, start) ?? (site === null ? null : candidateAt(site));
     if (candidate === null) {
@@ -54,7 +54,7 @@ function named(site: NameSite, rule: string, doubtful: boolean): Candidate<Perso
 
 /** 蒋佳玮是…, 蒋佳玮从…: a name of three at the head of clauses, each time before another word. */
 function isSubject({ opens, everyday, transliterated, length, after }: NameSite): boolean {
-  return opens && !everyday && !transliterated && length > 2 && after >= WORD;
+  return opens && !everyday && !transliterated && length > 2 && after >= LOOSE;
 }
 
 /** Subjects that come back are names: 蒋佳玮是…。蒋佳玮从…。 */

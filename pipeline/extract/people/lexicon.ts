@@ -44,17 +44,36 @@ export const PLAIN = 1;
 export const EVERYDAY = 2;
 
 const surnames = classes(surnameData.single, surnameData.everyday, 'surnames');
-const givenNames = classes(givenData.characters, givenData.everyday, 'given-names');
+const notGiven = classes(givenData.never, givenData.everyday, 'given-names');
 const transliterated = classes(transliterationData.characters, '', 'transliteration');
 
 export const surnameClass = (text: string, at: number): number => surnames[text.charCodeAt(at)] ?? NONE;
-export const givenClass = (text: string, at: number): number => givenNames[text.charCodeAt(at)] ?? NONE;
+/** Every Chinese character can be one of a given name but those that the lexicon rules out. */
+export const givenClass = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (!(code >= 0x3400 && code <= 0x9fff)) return NONE;
+  const listed = notGiven[code];
+  return listed === NONE ? PLAIN : listed === EVERYDAY ? EVERYDAY : NONE;
+};
+/** Characters that only names with a dot hold: 阿不都热依木·买买提. */
+export const isDottedOnly = (character: string | undefined): boolean =>
+  character !== undefined && transliterationData.dotted.includes(character);
 export const isTransliteration = (text: string, at: number): boolean =>
   transliterated[text.charCodeAt(at)] === PLAIN;
 
 /** Surnames of two characters: 欧阳, 司马; the Japanese ones (石川, 清水) are everyday places or words as well. */
 export const COMPOUND_SURNAMES = new Words(surnameData.compound, 'surnames: compound');
 export const JAPANESE_SURNAMES = new Words(surnameData.japanese, 'surnames: japanese');
+
+const compoundStarts = new Set(
+  [...surnameData.compound, ...surnameData.japanese].map((name) => name.charCodeAt(0)),
+);
+
+/** Whether any kind of name can begin at a place; cheap, for the scan over every character. */
+export const canBegin = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return surnames[code] !== NONE || transliterated[code] === PLAIN || compoundStarts.has(code);
+};
 
 /** Words and places that begin like a name and are none: 高度, 石油, 黄山. */
 export const ORDINARY_WORDS = new Words(

@@ -18,7 +18,13 @@ export function findListed(
 ): readonly Candidate<PersonReading>[] {
   const found: Candidate<PersonReading>[] = [];
   for (const one of known) {
-    if (one.reading.doubtful && one.rule !== 'person.title-behind' && one.rule !== 'person.says') continue;
+    if (
+      one.reading.doubtful &&
+      one.rule !== 'person.title-behind' &&
+      one.rule !== 'person.says' &&
+      one.rule !== 'person.known'
+    )
+      continue;
     forward(text, one.end, found);
     backward(text, one.start, found);
     if (one.reading.title !== null && isByline(text.slice(one.reading.title.start, one.reading.title.end))) {

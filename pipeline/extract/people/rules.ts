@@ -1,6 +1,6 @@
 import type { RuleExample } from '../engine/rule.js';
-import { DEEDS } from './lexicon.js';
-import { ACT, CLOSED, OPEN, SAY, WORD } from './shapes.js';
+import { DEEDS, SAYING } from './lexicon.js';
+import { ACT, CLOSED, LOOSE, OPEN, SAY } from './shapes.js';
 import type { NameSite } from './site.js';
 import { isTeam } from './titles.js';
 
@@ -29,8 +29,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
     holds: ({ titleBefore, text, start, after, everyday, length, transliterated, cut }) =>
       titleBefore !== null &&
       (after === CLOSED || !/[:：]/u.test(text[start - 1] ?? '')) &&
-      !(everyday && after < WORD) &&
-      (titleBefore.kind === 'title' || after >= WORD) &&
+      !(everyday && after < LOOSE) &&
+      (titleBefore.kind === 'title' || after >= LOOSE) &&
       (transliterated || length > 2 || after > OPEN || (cut && titleBefore.kind === 'title')),
     doubtful: false,
     examples: [
@@ -66,7 +66,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
       titleBehind !== null &&
       (!everyday || (opens && length > 2)) &&
       !transliterated &&
-      (length > 2 || (!isTeam(text.slice(titleBehind.start, titleBehind.end)) && opens)),
+      (length > 2 ||
+        (!isTeam(text.slice(titleBehind.start, titleBehind.end)) &&
+          (opens || SAYING.lengthAt(text, titleBehind.end) > 0))),
     doubtful: true,
     examples: [
       { text: '由李兰娟院士领衔', mention: '李兰娟' },
@@ -87,8 +89,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.resume',
-    holds: ({ text, end, everyday, after, opens }) =>
-      !everyday && after === CLOSED && opens && RESUME.test(text.slice(end, end + 6)),
+    holds: ({ text, end, everyday, after, opens, length }) =>
+      (!everyday || length > 2) && after === CLOSED && opens && RESUME.test(text.slice(end, end + 6)),
     doubtful: false,
     examples: [
       { text: '孙学东，男，1965年生', mention: '孙学东' },

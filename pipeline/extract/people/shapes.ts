@@ -16,6 +16,8 @@ import { titleBehind } from './titles.js';
 
 /** How sure the text right behind a name makes that the name ends there. */
 export const OPEN = 0;
+/** A single character that often follows names, but may as well begin a word. */
+export const LOOSE = 2;
 export const WORD = 3;
 export const ACT = 4;
 export const CLOSED = 5;
@@ -45,8 +47,9 @@ export function after(text: string, end: number): number {
   if (titleBehind(text, end) !== null) return CLOSED;
   const acting = Math.max(DEEDS.lengthAt(text, end), ACTING.lengthAt(text, end));
   // A verb of one character may as well begin another word: 韩正|陪同, not 韩正陪|同.
-  if (acting > 0) return acting > 1 ? ACT : WORD;
-  return BOUNDARY_WORDS.lengthAt(text, end) > 0 || /[\dA-Za-z０-９]/u.test(next) ? WORD : OPEN;
+  if (acting > 1) return ACT;
+  if (BOUNDARY_WORDS.lengthAt(text, end) > 0 || /[\dA-Za-z０-９]/u.test(next)) return WORD;
+  return acting > 0 ? LOOSE : OPEN;
 }
 
 /**
@@ -82,10 +85,11 @@ function best(
   for (const length of lengths) {
     const end = start + length;
     const given = givenOf(text, start + surname, end);
-    if (given === NONE || isVerb(text, start + surname, end)) continue;
+    const kind = after(text, end);
+    if (given === NONE || isVerb(text, start + surname, end) || splitsVerb(text, end, kind)) continue;
     const shape = {
       end,
-      after: after(text, end),
+      after: kind,
       everyday: weak || given === EVERYDAY,
       transliterated: false,
       cut: givenClass(text, end) === NONE,
@@ -105,6 +109,11 @@ function isVerb(text: string, from: number, to: number): boolean {
   return to - from > 1 && (DEEDS.has(text.slice(from, to)) || SAYING.has(text.slice(from, to)));
 }
 
+/** 易主|持会议: the last character begins the verb. */
+function splitsVerb(text: string, end: number, kind: number): boolean {
+  return kind < ACT && (DEEDS.lengthAt(text, end - 1) > 1 || SAYING.lengthAt(text, end - 1) > 1);
+}
+
 /** Class of the given name between two places: NONE where a character occurs in none. */
 function givenOf(text: string, from: number, to: number): number {
   let value = NONE;
@@ -117,13 +126,20 @@ function givenOf(text: string, from: number, to: number): number {
 }
 
 /** The longest run of transliteration characters from `start` that ends at a boundary: 古特雷斯|表示; null for none. */
-export function transliteratedName(text: string, start: number, least: number): Shape | null {
+export function transliteratedName(
+  text: string,
+  start: number,
+  least: number,
+  introduced = false,
+): Shape | null {
   if (titleBehind(text, start + 1) !== null) return null;
   let run = start;
   while (run < start + LONGEST_TRANSLITERATION && isTransliteration(text, run)) run++;
   for (let end = run; end - start >= least; end--) {
     const kind = after(text, end);
-    if (kind >= WORD) return { end, after: kind, everyday: false, transliterated: true, cut: false };
+    // 卓玛才让|敲响: behind a title a run of four and more is a name as it stands.
+    if (kind >= LOOSE || (introduced && end === run && end - start > 3))
+      return { end, after: kind, everyday: false, transliterated: true, cut: false };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Shape } from './shapes.js';
-import { chineseName, transliteratedName, WORD } from './shapes.js';
+import { chineseName, LOOSE, transliteratedName } from './shapes.js';
 import type { TitleSpan } from './titles.js';
 import { introducesForeigners, titleBefore, titleBehind } from './titles.js';
 
@@ -39,9 +39,9 @@ function shapeAt(text: string, start: number, title: TitleSpan | null): Shape | 
   const chinese = chineseName(text, start, title?.kind === 'title');
   const foreign =
     title !== null && introducesForeigners(text, title.end)
-      ? transliteratedName(text, start, chinese === null ? 2 : 4)
+      ? transliteratedName(text, start, chinese === null ? 2 : 4, true)
       : transliteratedName(text, start, 4);
   if (foreign === null) return chinese;
-  if (chinese === null || chinese.after < WORD) return foreign;
+  if (chinese === null || chinese.after < LOOSE) return foreign;
   return foreign.end > chinese.end ? foreign : chinese;
 }

@@ -48,9 +48,12 @@ function lastTitle(text: string, end: number): TitleSpan | null {
 /** The title that begins at `start`, right behind a name: 李兰娟院士, 陈强常务副院长; null for none. */
 export function titleBehind(text: string, start: number): TitleSpan | null {
   let at = start;
-  for (let more = 0; more < 2; more++) at += PREFIXES.lengthAt(text, at);
-  const length = BEHIND.lengthAt(text, at);
-  return length === 0 ? null : { start, end: at + length, kind: 'title' };
+  for (let more = 0; more < 3; more++) {
+    const length = BEHIND.lengthAt(text, at);
+    if (length > 0) return { start, end: at + length, kind: 'title' };
+    at += PREFIXES.lengthAt(text, at);
+  }
+  return null;
 }
 
 /** Whether a title behind a name names a group around the person, not the person: 张建锋团队. */

@@ -9,6 +9,7 @@ export interface DatedBy {
   readonly bond: number;
 }
 
+const DAYS: ReadonlySet<string> = new Set(['day', 'hour', 'minute']);
 const POINTS = new Set(['date', 'datetime', 'range', 'vague']);
 /** 6月28日讯, 10月8日电 date the report. */
 const DATELINE = /^(?:电|讯|（记者|\(记者)/u;
@@ -36,7 +37,7 @@ function sharper(story: Story, site: TriggerSite, own: DatedBy | null): DatedBy 
     !/^(?:今年|全年|年内|本年度?|当年|本月|当月)$/u.test(near.text)
   )
     return own;
-  return far.precision === 'day' && !isHearing(story, far) ? other : own;
+  return far.precision !== null && DAYS.has(far.precision) && !isHearing(story, far) ? other : own;
 }
 
 function isPoint(date: DateMention): boolean {

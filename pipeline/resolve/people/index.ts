@@ -15,7 +15,7 @@ export function resolvePeople(
 ): readonly (readonly PersonMention[])[] {
   const found = passages.map(({ text, candidates, organizations }) =>
     candidates
-      .filter((candidate) => !isInsideBody(candidate, organizations))
+      .filter((candidate) => candidate.rule === 'person.byline' || !isInsideBody(candidate, organizations))
       .map((candidate) => mentionOf(text, candidate, organizations)),
   );
   const names = new Set(found.flat().map(({ name }) => name));
