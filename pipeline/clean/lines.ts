@@ -1,7 +1,7 @@
 import { displayWidth } from '../text/columns.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { isWhiteSpace } from '../text/white-space.js';
-import { isLetterSpaced, withoutStraySpaces } from './spaces.js';
+import { cellsOf, isLetterSpaced, withoutStraySpaces } from './spaces.js';
 
 /** One printed line that is not blank, its stray spaces gone. */
 export interface Line {
@@ -71,7 +71,7 @@ function readLine(
     content,
     indent: displayWidth(page.text.slice(start, first).replace(/[\ufeff\t]/gu, '')),
     width: displayWidth(content.text),
-    cells: spread ? 1 : raw.split(/\s{2,}|[\t\u3000]/u).length,
+    cells: spread ? 1 : cellsOf(raw),
     gutters: spread ? [] : guttersOf(raw, displayWidth(page.text.slice(start, first))),
   };
 }

@@ -7,12 +7,13 @@ const LETTER_SPACED_WORDS = 4;
 
 /**
  * Takes out the white space that extraction put between ideographs, digits and Latin words; what separates Latin
- * words (Darwin Mouse) or two numbers (a table's cells) stays, as one space. Idempotent.
+ * words (Darwin Mouse) or two numbers stays, as one space, what sets the cells of a table's row apart as two. Idempotent.
  */
 export function withoutStraySpaces(line: MappedText): MappedText {
   const { text } = line;
   if (!/\s/u.test(text)) return line;
   const spread = isLetterSpaced(text);
+  const row = !spread && isTableRow(text);
   const keep = new Uint8Array(text.length).fill(1);
   for (let at = 0; at < text.length; ) {
     if (!isWhiteSpace(text[at] as string)) {
@@ -21,12 +22,17 @@ export function withoutStraySpaces(line: MappedText): MappedText {
     }
     let after = at;
     while (after < text.length && isWhiteSpace(text[after] as string)) after++;
-    const wanted =
-      at > 0 && after < text.length && !(spread && after === at + 1) && separates(text, at, after);
-    keep.fill(0, wanted ? at + 1 : at, after);
+    keep.fill(0, at + spacesToKeep(text, at, after, spread, row), after);
     at = after;
   }
   return line.select(keep);
+}
+
+/** White space characters that stay of the gap between two offsets: none, one, or the two that set cells apart. */
+function spacesToKeep(text: string, at: number, after: number, spread: boolean, row: boolean): number {
+  if (at === 0 || after === text.length || (spread && after === at + 1)) return 0;
+  if (row && isCellGap(text, at, after)) return Math.min(2, after - at);
+  return separates(text, at, after) ? 1 : 0;
 }
 
 /** Whether a line is set with a space after every character, as justified lines come out of some extractors. */
@@ -35,6 +41,22 @@ export function isLetterSpaced(text: string): boolean {
   if (words.length < LETTER_SPACED_WORDS) return false;
   const single = words.filter((word) => Array.from(word).length === 1).length;
   return single / words.length >= LETTER_SPACED;
+}
+
+/** 东盟　2103.5　1322.8: three cells or more, set apart by wide gaps, with figures and no sentence. */
+export function isTableRow(text: string): boolean {
+  return cellsOf(text) >= 3 && /[0-9０-９]/u.test(text) && !/[，。；]/u.test(text);
+}
+
+/** Stretches of text that two or more spaces or a tab set apart. */
+export function cellsOf(text: string): number {
+  return text.trim().split(CELL_GAP).length;
+}
+
+const CELL_GAP = /[ \u00a0\u2000-\u200a]{2,}|[\s]*[\t\u3000]\s*/u;
+
+function isCellGap(text: string, at: number, after: number): boolean {
+  return after - at >= 2 || /[\t\u3000]/u.test(text.slice(at, after));
 }
 
 /** Whether white space between `before` and `after` (offsets around it) parts two Latin words or two numbers. */
