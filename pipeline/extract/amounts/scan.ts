@@ -73,7 +73,9 @@ function readSite(text: string, offset: number, found: FoundDraft[]): number {
   if (quantity === null) return offset + 1;
   if (isFormalWord(quantity)) return quantity.first.end;
   if (isOrdinal(text, quantity)) return ordinalEnd(text, quantity);
-  if (isEvery(text, quantity) || isQuotedName(text, quantity)) return Math.max(quantity.end, offset + 1);
+  if (isEvery(text, quantity) || isQuotedName(text, quantity) || isNumberedByWord(text, quantity)) {
+    return Math.max(quantity.end, offset + 1);
+  }
   for (const rule of AMOUNT_RULES) {
     if (!rule.units.includes(quantity.unit?.class ?? null)) continue;
     const draft = rule.read({ text, quantity });
@@ -111,6 +113,18 @@ function isOrdinal(text: string, { start, numeralEnd, first }: Quantity): boolea
   if (ORDINAL_SIGN.test(text.slice(Math.max(0, start - 4), start))) return true;
   // 前三名, 排名前10位: places in an order.
   return text[start - 1] === '前' && /^[名强位甲]/u.test(text.slice(numeralEnd)) && first.closingScale === 0;
+}
+
+const NAME_IN_FRONT = /(?:[之其再初]|周|星期|礼拜|[^新古月]老|阿)$/u;
+
+/** 之二, 其三, 再三, 周五, 老四: a single Chinese digit behind a word that numbers it. */
+function isNumberedByWord(text: string, { start, first, unit }: Quantity): boolean {
+  return (
+    first.text.length === 1 &&
+    !first.isArabic &&
+    (unit === null || unit.class === 'counter' || unit.class === 'noun') &&
+    NAME_IN_FRONT.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** 第一、二、三产业: the ordinals that share one 第. */

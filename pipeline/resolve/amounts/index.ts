@@ -1,22 +1,44 @@
 import type { AmountReading } from '../../extract/amounts/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { AmountMention, DateMention, OrganizationMention } from '../../extract/mentions.js';
+import { itemsOf } from './item.js';
+import { ownersOf } from './owner.js';
+import { periodsOf } from './period.js';
+import { scenesOf } from './scene.js';
 
 /** Gives each amount its item, its period and its organization, where the text says so. */
 export function resolveAmounts(
-  _text: string,
+  text: string,
   candidates: readonly Candidate<AmountReading>[],
-  _dates: readonly DateMention[],
-  _organizations: readonly OrganizationMention[],
+  dates: readonly DateMention[],
+  organizations: readonly OrganizationMention[],
 ): readonly AmountMention[] {
-  return candidates.map(({ start, end, text, rule, reading }) => ({
+  const { folded, scenes } = scenesOf(text, candidates, dates, organizations);
+  const resolved: AmountMention[] = candidates.map(({ start, end, text: own, rule, reading }) => ({
     start,
     end,
-    text,
+    text: own,
     rule,
     ...reading,
     item: null,
     date: null,
     organization: null,
   }));
+  let inherited: number | null = null;
+  for (const scene of scenes) {
+    const items = itemsOf(scene);
+    const periods = periodsOf(scene, dates, inherited);
+    inherited = periods.at(-1) ?? null;
+    const owners = ownersOf(scene, organizations);
+    for (const [i, { index }] of scene.amounts.entries()) {
+      const item = items[i] ?? null;
+      resolved[index] = {
+        ...(resolved[index] as AmountMention),
+        item: item === null ? null : { start: folded.startOf(item.start), end: folded.endOf(item.end) },
+        date: periods[i] ?? null,
+        organization: owners[i] ?? null,
+      };
+    }
+  }
+  return resolved;
 }

@@ -1,0 +1,170 @@
+import type { Word } from '../../extract/organizations/segment.js';
+import { segment } from '../../extract/organizations/segment.js';
+import { wordEntry } from '../../extract/organizations/vocabulary.js';
+import type { Span } from '../../text/mapped-text.js';
+import { LINKS, NOUNS, OWN_WORDS } from './words.js';
+
+const NOMINAL_KINDS: ReadonlySet<string> = new Set([
+  'body',
+  'local',
+  'head',
+  'place',
+  'world',
+  'level',
+  'brand',
+  'noun',
+  'nominal',
+  'attribute',
+  'role',
+  'latin',
+  'char',
+]);
+const KNOWN_KINDS: ReadonlySet<string> = new Set(['noun', 'role', 'head', 'latin', 'body', 'brand']);
+/** Single characters that a dictionary does not stop at, but a noun phrase does. */
+const STOP_CHARACTERS = new Set('中内里上下间外前后时起等达为增降升涨跌占获得有建设共约超近仅含');
+/** Counters that also end nouns: 痛点, 湿地. */
+const ENDS_OF_NOUNS = new Set('点地号名位条项次件份');
+/** Characters that make a noun of a verb: 拥有量, 收购价. */
+const SUFFIXES = new Set('量率额数价费值度者员商款金品物权');
+/** 一级文物, 三等奖: a grade, not a number. */
+const GRADES = new Set('级等期类');
+const BOUNDARY = /[，。；：！？、（）()《》\n,;:!?\s]/u;
+const BEHIND_WINDOW = 24;
+const LONGEST_NAME = 16;
+
+/** Whether a word can be part of a noun phrase. */
+export function isNominal(word: Word): boolean {
+  if (word.text.length === 1) return NOMINAL_KINDS.has(word.kind) && !STOP_CHARACTERS.has(word.text);
+  return NOMINAL_KINDS.has(word.kind) || NOUNS.has(word.text) || isLongNoun(word);
+}
+
+/** 固定资产, 自然资源: set phrases that end in a noun. */
+function isLongNoun({ text, kind }: Word): boolean {
+  if (kind !== 'stop' || text.length < 4) return false;
+  const end = wordEntry(text.slice(-2))?.kind;
+  return end === 'noun' || end === 'role' || end === 'head';
+}
+
+/** Words of a stretch of text with the offsets of the text. */
+export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
+  const words: Word[] = [];
+  for (const word of segment(text.slice(start, end))) {
+    const placed = { ...word, start: word.start + start, end: word.end + start };
+    const previous = words.at(-1);
+    if (previous !== undefined && isOneWord(previous, placed))
+      words[words.length - 1] = joined(previous, placed);
+    else words.push(placed);
+  }
+  return words;
+}
+
+/** 5 and G, and 痛 and 点 of a word that no dictionary has, are one. */
+function isOneWord(first: Word, second: Word): boolean {
+  if (first.text.length === 1 && OWN_WORDS.has(first.text + second.text)) return true;
+  if (SUFFIXES.has(second.text) && first.text.length === 2 && !LINKS.has(first.text))
+    return first.kind === 'stop';
+  if (first.kind === 'number' && GRADES.has(second.text)) return !/^[0-9]/u.test(first.text);
+  if (first.kind === 'number') return second.kind === 'latin' && /^[A-Za-z]/u.test(second.text);
+  return first.kind === 'char' && second.kind === 'stop' && ENDS_OF_NOUNS.has(second.text);
+}
+
+function joined(first: Word, second: Word): Word {
+  const text = first.text + second.text;
+  return { start: first.start, end: second.end, text, kind: kindOfJoined(first, second, text) };
+}
+
+function kindOfJoined(first: Word, second: Word, text: string): Word['kind'] {
+  if (OWN_WORDS.has(text)) return 'stop';
+  if (GRADES.has(second.text)) return 'attribute';
+  return first.kind === 'number' ? 'latin' : 'noun';
+}
+
+/** A noun phrase; `isCertain` where a dictionary knows a noun in it. */
+export interface Phrase {
+  readonly span: Span;
+  readonly isCertain: boolean;
+}
+
+/** Noun phrase that begins at `offset`: 信贷产品 in 687款信贷产品, 企业 in 12家拥有专利的企业; null where none does. */
+export function phraseBehind(text: string, offset: number, limit: number): Phrase | null {
+  const quoted = quotedBehind(text, offset, limit);
+  const from = quoted?.end ?? offset;
+  const words = wordsIn(text, { start: from, end: boundaryBehind(text, from, limit) });
+  const own = words[0]?.text === '的' ? words.slice(1) : words;
+  const run = leadingRun(own);
+  if (quoted !== null)
+    return { span: { start: quoted.start, end: run.at(-1)?.end ?? quoted.end }, isCertain: true };
+  const head = run.length > 0 ? run : (relativeHead(own) ?? compoundHead(own));
+  const span = head === null ? null : spanOf(head);
+  return span === null || head === null
+    ? null
+    : {
+        span,
+        isCertain:
+          head.some(isKnown) || (head === run && run.length === own.length && run.at(-1)?.kind === 'nominal'),
+      };
+}
+
+function isKnown({ kind, text }: Word): boolean {
+  return KNOWN_KINDS.has(kind) || NOUNS.has(text);
+}
+
+/** “铁军”队伍: a quoted name opens the phrase. */
+function quotedBehind(text: string, offset: number, limit: number): Span | null {
+  if (text[offset] !== '“') return null;
+  const close = text.indexOf('”', offset);
+  return close < 0 || close >= limit || close - offset > LONGEST_NAME
+    ? null
+    : { start: offset, end: close + 1 };
+}
+
+function boundaryBehind(text: string, offset: number, limit: number): number {
+  const most = Math.min(limit, offset + BEHIND_WINDOW, text.length);
+  for (let i = offset; i < most; i++) if (BOUNDARY.test(text[i] as string) || text[i] === '“') return i;
+  return most;
+}
+
+/** Nominal words up to the first that is not; 和 goes along between two of them, 的 behind adjectives only. */
+function leadingRun(words: readonly Word[]): readonly Word[] {
+  const run: Word[] = [];
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    const joins =
+      word.kind === 'join' || (word.text === '的' && run.every(({ kind }) => kind === 'attribute'));
+    if (joins && run.length > 0 && next !== undefined && isNominal(next)) run.push(word);
+    else if (isNominal(word)) run.push(word);
+    else break;
+  }
+  return run.every(({ kind }) => kind === 'attribute') && run.length > 0 && words.length > run.length
+    ? []
+    : run;
+}
+
+/** 企业 of 拥有专利的企业: the noun behind the 的 that ends a clause in front of it. */
+function relativeHead(words: readonly Word[]): readonly Word[] | null {
+  const de = words.findLastIndex(({ text }) => text === '的');
+  if (de < 1) return null;
+  const run = leadingRun(words.slice(de + 1));
+  return run.length === 0 ? null : run;
+}
+
+/** 参赛队伍, 拟立项项目: one or two verbs in front of a noun that ends the stretch. */
+function compoundHead(words: readonly Word[]): readonly Word[] | null {
+  const verbs = words.findIndex(isNominal);
+  if (
+    verbs < 1 ||
+    verbs > 2 ||
+    words.slice(0, verbs).some(({ kind, text }) => kind !== 'stop' || text === '的')
+  )
+    return null;
+  const run = leadingRun(words.slice(verbs));
+  const last = run.at(-1);
+  if (last === undefined || run.length > 2 || (last.kind !== 'role' && last.kind !== 'head')) return null;
+  return [...words.slice(0, verbs), ...run];
+}
+
+export function spanOf(words: readonly Word[]): Span | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
