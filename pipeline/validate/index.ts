@@ -36,7 +36,7 @@ const CHECKS: readonly Check[] = [
 export function validateDataset(dataset: Dataset, raw: Lookup['raw'] = () => null): readonly Violation[] {
   const rows = [...checkRows(dataset)];
   // The other checks rely on the types of the columns.
-  if (rows.length > 0) return rows;
+  if (rows.some(({ severity }) => severity === 'error')) return rows;
   const lookup = lookupOf(dataset, raw);
-  return CHECKS.flatMap((check) => [...check(lookup)]);
+  return [...rows, ...CHECKS.flatMap((check) => [...check(lookup)])];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { TABLE_NAMES, TABLES, type TableName } from '../../schemas/index.js';
 import type { Table } from '../../schemas/table.js';
-import { broken, type Violation } from './violation.js';
+import { broken, doubtful, type Violation } from './violation.js';
 
 /** Tables as they come, not yet known to have the right columns. */
 export type RawDataset = Readonly<Record<TableName, readonly unknown[]>>;
@@ -47,6 +47,14 @@ function* checkValue(
   // Half of a surrogate pair has no UTF-8, so that the file would hold another text.
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
     yield broken(place, column, 'row.well-formed', value, 'text without half characters (lone surrogates)');
+  if (typeof value === 'string' && value.startsWith('\ufeff'))
+    yield doubtful(
+      place,
+      column,
+      'row.mark',
+      value,
+      'no byte order mark before the text: many readers drop it',
+    );
   if (Object.is(value, -0))
     yield broken(place, column, 'row.zero', '-0', '0; CSV and JSON have no negative zero');
   if (typeof value === 'string' && /^0000-\d\d-\d\d$/.test(value))
