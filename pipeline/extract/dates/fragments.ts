@@ -73,3 +73,8 @@ export function before(passage: string, offset: number, length: number): string 
 export function after(passage: string, offset: number, length: number): string {
   return passage.slice(offset, offset + length);
 }
+
+/** The first characters of words, for `Rule.first`. */
+export function firstCharacters(words: readonly string[]): string {
+  return [...new Set(words.map((word) => word.slice(0, 1)))].join('');
+}

@@ -11,10 +11,10 @@ export interface Resolved extends Bounds {
 }
 
 export function unit(
-  bounds: Bounds,
+  { start, end }: Bounds,
   precision: DatePrecision,
   edtf: string | null,
   kind: DateKind = 'date',
 ): Resolved {
-  return { ...bounds, kind, precision, edtf, startTime: null, endTime: null };
+  return { start, end, kind, precision, edtf, startTime: null, endTime: null };
 }

@@ -6,7 +6,7 @@ import type { Anchor } from '../reading.js';
 import { countsDays, NOT_DAY } from './days.js';
 import { countsYears } from './years.js';
 
-const FIRST = '0-9０-９一二两三四五六七八九十百千零〇数几好上若半俩仨多';
+const FIRST = '0-9０-９一二两三四五六七八九十百千零〇壹贰叁肆伍陆柒捌玖拾数几好上若半俩仨多';
 
 const ANCHORS: Readonly<Record<string, Anchor>> = {
   过去: 'past',
@@ -111,7 +111,10 @@ function isOther({ passage, start, end, text }: RuleMatch, span: string): boolea
       return !countsYears({ passage, start, end: start + span.length, text, groups: {} }, year);
     }
   }
-  if (/天$/u.test(span) && /^(?:[津空然气堂下才使文线平山河价窗台赋鹅涯际地天]|打鱼|晒网|两头)/u.test(behind))
+  if (
+    /天$/u.test(span) &&
+    /^(?:[津空然气堂下才使文线平山河价窗台赋鹅涯际地天]|打鱼|晒网|两头|控股|集团|股份)/u.test(behind)
+  )
     return true;
   if (/^一[天年日]$/u.test(span) && /[有某这那同每新]的?$/u.test(ahead)) return true;
   if (/^一天$/u.test(span) && /^到晚/u.test(behind)) return true;

@@ -1,5 +1,5 @@
 import { readInteger } from '../../numerals/numeral.js';
-import { after, before, readSmall } from '../fragments.js';
+import { after, before, firstCharacters, readSmall } from '../fragments.js';
 import lexicon from '../lexicon/holidays.json' with { type: 'json' };
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
@@ -25,6 +25,7 @@ const holiday: DateRule = {
     `(?:(?<year>去|今|明|来)年?)?(?<name>${FORMS})(?<leave>${LEAVE})?(?!${'上河|月饼|联欢晚会|路|街|广场|劳动奖章|奖章|村|镇|乡|县|运动|精神|勋章|红旗|大厦|公寓|小区|学校|电影制片厂|女排|男篮|阅兵|军|级|[日号十]'})`,
     'gu',
   ),
+  first: `去今明来${firstCharacters([...NAME_OF.keys()])}`,
   read: ({ groups, passage, start, end }) => {
     const form = groups.name ?? '';
     const name = NAME_OF.get(form);

@@ -1,5 +1,5 @@
 import { readInteger } from '../../numerals/numeral.js';
-import { YEAR_STRETCH } from '../fragments.js';
+import { firstCharacters, YEAR_STRETCH } from '../fragments.js';
 import eras from '../lexicon/eras.json' with { type: 'json' };
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
@@ -118,6 +118,7 @@ const era: DateRule = {
     `(?:[唐宋元明清]代?|北宋|南宋)?(?<era>${[...ERA.keys()].join('|')})(?<year>元|[一二三四五六七八九十]{1,3}|\\d{1,2})年(?<stretch>${YEAR_STRETCH})?`,
     'gu',
   ),
+  first: `唐宋元明清北南${firstCharacters([...ERA.keys()])}`,
   read: ({ groups }) => {
     const first = ERA.get(groups.era ?? '');
     const year = groups.year === '元' ? 1 : readInteger(groups.year ?? '');

@@ -203,19 +203,17 @@ const yearStretch: DateRule = {
   rejects: ['少年中国', '三年内', '青年中心', '年终奖', '年轻人', '年中国', '正月年初一', '老年末期患者'],
 };
 
+const CLAUSE_START = /(?:^|[，。；\n])$/u;
+
 const whole: DateRule = {
   id: 'date.year-whole',
   pattern: /(?<![安健完齐俱双])(?:全年|整年)(?!龄|级|无休|无节)|(?:上年|去年)?同期(?!声)/gu,
   first: '全整上去同',
   read: ({ text, passage, start }) => {
     if (!text.endsWith('同期')) return periodPoint({ kind: 'whole' });
-    if (
-      /[不与的]$/u.test(before(passage, start, 1)) &&
-      text === '同期' &&
-      /不$/u.test(before(passage, start, 1))
-    ) {
-      return null;
-    }
+    // 按同期贷款利率 refers to no period of its own; 去年前三季度…，同期全国… does.
+    const ahead = before(passage, start, 2);
+    if (text === '同期' && !CLAUSE_START.test(ahead) && !/年的?$/u.test(ahead)) return null;
     if (text === '同期') return periodPoint({ kind: 'same' });
     return point('year', { year: { by: 'reference', offset: -1 }, period: { kind: 'same' } }, 'period');
   },
@@ -228,7 +226,7 @@ const whole: DateRule = {
     { text: '去年全年', mention: '去年全年', is: { edtf: '2019' } },
     { text: '预计全年增长6%', mention: '全年', is: { edtf: '2020' } },
   ],
-  rejects: ['同期声', '健全年报制度', '不同期限'],
+  rejects: ['同期声', '按同期贷款利率计算', '健全年报制度', '不同期限'],
 };
 
 export const PERIOD_RULES = [

@@ -1,3 +1,4 @@
+import { firstCharacters } from '../fragments.js';
 import lexicon from '../lexicon/vague.json' with { type: 'json' };
 import type { DateRule } from '../piece.js';
 
@@ -15,7 +16,7 @@ const WORDS = (lexicon.words as readonly VagueWord[])
       `${notBehind === undefined ? '' : `(?<![${notBehind}])`}${text}${not === undefined ? '' : `(?![${not}])`}`,
   )
   .join('|');
-const FIRST = [...new Set(lexicon.words.map(({ text }) => text.slice(0, 1)))].join('');
+const FIRST = firstCharacters(lexicon.words.map(({ text }) => text));
 
 const word: DateRule = {
   id: 'date.vague',
@@ -38,7 +39,7 @@ const phase: DateRule = {
     `(?:${[...lexicon.phased].sort((a, b) => b.length - a.length).join('|')})(?:${lexicon.phases.join('|')})`,
     'gu',
   ),
-  first: [...new Set(lexicon.phased.map((text) => text.slice(0, 1)))].join(''),
+  first: firstCharacters(lexicon.phased),
   read: () => ({ piece: 'vague' }),
   examples: [
     { text: '疫情初期，口罩紧缺', mention: '疫情初期', is: { kind: 'vague' } },
