@@ -32,6 +32,11 @@ export function localBody(form: string, year: number): LocalBody | undefined {
   return bodies.find((body) => (body.from ?? 0) <= year && year <= (body.until ?? 9999)) ?? bodies[0];
 }
 
+/** The name that a province gives to a form which elsewhere stands as it is: 大数据局 is 大数据发展管理局 in 浙江. */
+export function regionalName(form: string, province: string): string | undefined {
+  return data.regional.find(([short, region]) => short === form && region === province)?.[2];
+}
+
 function readAll(): ReadonlyMap<string, readonly LocalBody[]> {
   const found = new Map<string, LocalBody[]>();
   const add = (form: string, body: LocalBody): void => {

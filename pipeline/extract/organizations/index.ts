@@ -1,5 +1,6 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
+import { withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { reachOf } from './left-edge.js';
 import type { Ending } from './name.js';
@@ -8,6 +9,7 @@ import type { Word } from './segment.js';
 import { segment } from './segment.js';
 import { findShortNames } from './short-names.js';
 import { isName } from './validity.js';
+import { isSoft } from './vocabulary.js';
 
 /** What a name says by itself. */
 export interface OrganizationReading {
@@ -34,7 +36,7 @@ export function findOrganizations(
     if (to > from) readStretch(text, words, from, to - 1, found);
     from = to + 1;
   }
-  return [...found, ...findShortNames(text, words, found)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutOverlaps([...found, ...findShortNames(text, words, found)]);
 }
 
 /** Reads the names of a stretch of words from right to left: the last head takes all that belongs to it. */
@@ -106,7 +108,8 @@ function candidate(
 }
 
 function isInside(word: Word | undefined): boolean {
-  return word !== undefined && word.kind !== 'stop' && word.kind !== 'mark' && word.kind !== 'quote';
+  if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return false;
+  return word.kind !== 'stop' || isSoft(word.text);
 }
 
 /** Words inside titles become marks: nothing is read in them or across them. */

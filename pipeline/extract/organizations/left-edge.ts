@@ -3,6 +3,7 @@ import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit, isPartyUnit } from './name.js';
 import type { Word } from './segment.js';
 import type { WordKind } from './vocabulary.js';
+import { isSoft } from './vocabulary.js';
 
 /** How far a name reaches to the left of its last word. */
 export interface Reach {
@@ -67,14 +68,25 @@ function companyStart(words: readonly Word[], body: number, bottom: number): num
 
 function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null {
   const { root, lowest, join } = walk;
-  if (root >= 0 && root < end) return { start: root, rooted: true };
   const last = words[end];
   if (last === undefined) return null;
+  if (root >= 0 && root < end) {
+    const start =
+      walk.ending.legal && words[root]?.kind === 'level' ? withCharacters(words, root, lowest) : root;
+    return { start, rooted: true };
+  }
   if (walk.fallback >= 0 && endingOf(last)?.bound === false) return { start: walk.fallback, rooted: true };
   const floor = join >= 0 ? join + 1 : lowest;
   if (last.kind === 'local') return { start: end, rooted: false };
   const start = skipVerbs(words, floor, end);
   return start < end ? { start, rooted: false } : null;
+}
+
+/** 克|州|毓华资产管理有限公司: unknown characters right before the root belong to it. */
+function withCharacters(words: readonly Word[], root: number, lowest: number): number {
+  let start = root;
+  while (start > lowest && words[start - 1]?.kind === 'char') start--;
+  return start;
 }
 
 /** A name does not begin with a verb or a role: 投资海螺水泥有限公司, 客户熊猫乳品有限公司. */
@@ -112,7 +124,11 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
     case 'role':
       return ROOTS.has(next.kind) || next.kind === 'body' ? null : k - 1;
     case 'number':
-      return MODIFIERS.has(next.kind) && next.kind !== 'noun' ? null : k - 1;
+      return stepNumber(words, word, next, k, walk);
+    case 'verb':
+      return stepVerb(words, k, walk);
+    case 'stop':
+      return stepSoft(words, word, k, walk);
     case 'space':
       return joinsLatin(words[k - 1], next) ? k - 1 : null;
     case 'join':
@@ -156,6 +172,8 @@ function takesBody(body: Word, next: Word, walk: Walk): boolean {
   if (isPartyUnit(unit) && !ending.unit) return owner.type === 'party';
   if (next.kind === 'world' || (next.kind === 'body' && !ending.legal)) return false;
   if (ending.local !== null) return next.kind === 'place' && owner.type === 'government';
+  // 中铁|一|局, 公安部|禁毒|局
+  if (unit.text === '局' && (next.kind === 'number' || owner.type === 'government')) return true;
   if (ending.unit || ending.bound || ending.legal) return true;
   return (
     next === unit &&
@@ -164,11 +182,39 @@ function takesBody(body: Word, next: Word, walk: Walk): boolean {
   );
 }
 
+/** 中铁|一|局, 浙江|102|地质队; a numeral never stands before 法院 or 政府: 黑龙江|一|法院. */
+function stepNumber(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
+  if (walk.ending.local !== null || words[k - 1]?.kind === 'stop') return null;
+  if (next.kind === 'head' && next.text.length > 1 && !walk.ending.legal) return null;
+  if (MODIFIERS.has(next.kind) && next.kind !== 'noun') return null;
+  return /^[0-9０-９].*[.．,，:：]/u.test(word.text) ? null : k - 1;
+}
+
+/** Inside a legal name even a character of function can be part of a brand: 广州|华|多|网络科技有限公司. */
+function stepSoft(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
+  if (!walk.ending.legal || word.text.length > 1 || !isSoft(word.text)) return null;
+  const before = words[k - 1]?.kind;
+  return before === 'char' || before === 'place' || before === 'brand' ? k - 1 : null;
+}
+
+/** Inside a legal name some verbs are but words of a trade: 苏州创元数码|映像|设备有限公司. */
+function stepVerb(words: readonly Word[], k: number, walk: Walk): number | null {
+  if (!walk.ending.legal || !MODIFIERS.has(words[k - 1]?.kind ?? 'mark')) return null;
+  for (let i = k - 1; i >= 0 && i > k - 6; i--) {
+    const kind = words[i]?.kind ?? 'mark';
+    if (kind === 'place') return k - 1;
+    if (!MODIFIERS.has(kind) && kind !== 'char' && !isSoft(words[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
 /** An inner head: 浙江大学 | 医学院, 省委 | 组织部, 证券业 | 协会. */
 function stepHead(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
   const inner = endingOf(word);
   if (inner === null) return null;
   const next = words[k + 1];
+  // 金|科|控股: a single character inside a name is rarely a unit
+  if ('科处司所院署厂'.includes(word.text) && !walk.ending.unit) return k - 1;
   const adjacent = next === walk.unit;
   if (isHospitalUnit(walk.unit) && inner.type !== 'hospital') return null;
   if (inner.local !== null) {
@@ -181,15 +227,22 @@ function stepHead(words: readonly Word[], word: Word, k: number, walk: Walk): nu
     return null;
   }
   if (walk.root >= 0) walk.fallback = walk.root;
-  walk.root = -1;
-  walk.unit = word;
-  walk.ending = inner;
+  walk.root = inner.local !== null && inner.local.kind !== 'organ' ? k : -1;
+  if (!walk.ending.legal) {
+    walk.unit = word;
+    walk.ending = inner;
+  }
   return k - 1;
+}
+
+/** 新三板公司|大象广告股份有限公司: 公司 alone ends a phrase of its own. */
+function isBareCompany(inner: Ending, adjacent: boolean): boolean {
+  return inner.type === 'company' && inner.unit && !adjacent;
 }
 
 function takesHead(inner: Ending, outer: Ending, adjacent: boolean, next: Word | undefined): boolean {
   if (inner.legal) return outer.bound;
-  if (outer.legal) return true;
+  if (outer.legal) return !isBareCompany(inner, adjacent);
   if (next !== undefined && (next.kind === 'level' || next.kind === 'world')) return false;
   if (outer.unit || outer.bound) return true;
   // 银行业协会, 医院管理局, 证券交易所, 公证协会: the inner head is but a modifier
@@ -201,7 +254,7 @@ function takesHead(inner: Ending, outer: Ending, adjacent: boolean, next: Word |
 }
 
 function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
-  if (next.kind === 'place' && !nests(word, next)) return null;
+  if (next.kind === 'place' && !walk.ending.legal && !nests(word, next)) return null;
   if (next.kind === 'world' && next.text.startsWith('中')) return null;
   walk.root = k;
   const before = words[k - 1];
@@ -226,7 +279,7 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
   ) {
     return null;
   }
-  if (word.kind === 'char' && next.kind === 'place') return null;
+  if (word.kind === 'char' && next.kind === 'place' && !walk.ending.legal) return null;
   if (walk.ending.local !== null && !['world', 'level'].includes(word.kind)) {
     // 柘汪镇政府: only the name of a small place may stand before 镇
     if (!(word.kind === 'char' && (next.kind === 'char' || next.kind === 'level'))) return null;
@@ -234,7 +287,8 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
   const before = words[k - 1];
   // one unknown character is no name: 大|模型…, but 隆|基… is
   if (word.kind !== 'char' || next.kind === 'char') walk.root = k;
-  if (word.kind === 'world' && !walk.ending.legal && /^[中国全]/u.test(word.text) && before?.kind === 'char') return null;
+  if (word.kind === 'world' && !walk.ending.legal && /^[中国全]/u.test(word.text) && before?.kind === 'char')
+    return null;
   return k - 1;
 }
 
@@ -261,12 +315,17 @@ function hasRootBefore(words: readonly Word[], from: number): boolean {
 
 /** Brackets inside a name: 中材国际环境工程（北京）有限公司. */
 function stepBracket(words: readonly Word[], close: number, walk: Walk, bottom: number): number | null {
-  for (let k = close - 1; k >= bottom && k >= close - 8; k--) {
-    const word = words[k];
-    if (word === undefined || ['mark', 'stop', 'close', 'quote'].includes(word.kind)) return null;
-    if (word.kind !== 'open') continue;
+  const next = words[close + 1];
+  const opens = walk.ending.legal || ['head', 'noun', 'nominal', 'attribute'].includes(next?.kind ?? '');
+  if (walk.ending.local !== null || !opens) return null;
+  for (let k = close - 1; k > bottom && k >= close - 4; k--) {
+    if (words[k]?.kind !== 'open') continue;
     const inside = words.slice(k + 1, close);
-    if (inside.length === 0 || inside.some(({ kind }) => kind === 'number' || kind === 'latin')) return null;
+    const fits = inside.every(
+      ({ kind, text }) => kind === 'place' || kind === 'world' || text === '集团' || text === '控股',
+    );
+    if (!fits || inside.length === 0) return null;
+    if (walk.root >= 0) walk.fallback = walk.root;
     walk.root = -1;
     return k - 1;
   }

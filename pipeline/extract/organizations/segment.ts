@@ -1,6 +1,6 @@
 import type { Span } from '../../text/mapped-text.js';
 import type { WordKind } from './vocabulary.js';
-import { wordEntry, wordLengths } from './vocabulary.js';
+import { isNumeric, wordEntry, wordLengths } from './vocabulary.js';
 
 /** A word of the text and what it can do in a name. */
 export interface Word extends Span {
@@ -12,6 +12,8 @@ const UNKNOWN = 11;
 const RUN =
   /[A-Za-zＡ-Ｚａ-ｚÀ-ÿ](?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９À-ÿ&.'’+-]|·(?=[A-Za-z])){0,60}|[0-9０-９]+(?:[.．,，:：][0-9０-９]+){0,8}/uy;
 const ORDINAL = /第(?:[一二三四五六七八九十百零〇]{1,4}|[0-9０-９]{1,4})/uy;
+/** Counters that follow a numeral. */
+const MEASURES = '座间处支批所个届期层';
 const NUMERALS = '一二三四五六七八九十〇两';
 
 /**
@@ -81,7 +83,17 @@ function pathOf(text: string, from: Int32Array): readonly Word[] {
     words.push({ start, end, text: word, kind: kindOf(word) });
     end = start;
   }
-  return words.reverse();
+  words.reverse();
+  return words.map((word, i) => reread(word, words[i - 1], words[i + 1]));
+}
+
+/** Single characters of numbers and time belong to a name where unknown ones follow: 万|通, 三|全, 九|华. */
+function reread(word: Word, before: Word | undefined, after: Word | undefined): Word {
+  if (word.end - word.start > 1 || after?.kind !== 'char' || MEASURES.includes(after.text)) return word;
+  const numeral =
+    word.kind === 'number' && NUMERALS.includes(word.text) && word.text !== '一' && word.text !== '两';
+  const reads = numeral || (word.kind === 'stop' && isNumeric(word.text));
+  return reads && before?.kind !== 'number' ? { ...word, kind: 'char' } : word;
 }
 
 function kindOf(word: string): WordKind {

@@ -1,5 +1,6 @@
 import { placeByName } from '../../places/index.js';
 import type { Ending } from './name.js';
+import { endingOf, isHospitalUnit } from './name.js';
 import type { Word } from './segment.js';
 
 /** Words that say nothing of their own: 国家重点实验室, 省级创新中心, 各市县人民医院. */
@@ -18,6 +19,12 @@ const NEEDS_MORE = new Set(
   ),
 );
 
+/** National teams: 中国女排, 中国队. */
+const TEAMS = /^(?:队|[男女][篮足排]|代表队|.{2,4}球队)$/u;
+/** Public bodies of which a province or city has one: 省人民医院. */
+const PUBLIC =
+  /(?:人民医院|中医院|中心医院|儿童医院|肿瘤医院|口腔医院|妇幼保健院|妇保院|博物馆|图书馆|美术馆|科技馆|档案馆|文化馆|青少年宫|血液中心|急救中心|公证处|仲裁委员会|电视台|广播电视台|党校|管委会|考试院|联社|公共资源交易中心)$/u;
+
 /** True if the words make a name, not a generic phrase. */
 export function isName(name: readonly Word[], ending: Ending, rooted: boolean): boolean {
   const last = name.at(-1);
@@ -26,6 +33,10 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if (ending.local !== null) return isLocalName(name, ending);
   const inner = name.slice(0, -1).filter(({ kind }) => kind !== 'space' && kind !== 'join');
   if (ending.bound && !inner.some(isOwner)) return false;
+  if (isHospitalUnit(last) && !inner.some((word) => endingOf(word)?.type === 'hospital')) return false;
+  if (last.text === '学会' && !['noun', 'nominal', 'place', 'world'].includes(inner.at(-1)?.kind ?? ''))
+    return false;
+  if (countsSomething(inner) || isStrayCharacter(last, inner)) return false;
   if (inner.some(({ kind }) => kind === 'body' || kind === 'brand' || kind === 'latin')) return true;
   if (ending.legal) return inner.some(isTelling) && lengthOf(inner) >= 2;
   const places = inner.filter(({ kind }) => kind === 'place');
@@ -33,8 +44,32 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if (unknownLength(inner) >= 2) return true;
   if (!rooted) return isSpokenAssociation(rest, ending);
   if (rest.length === 0) return placesMakeName(places, last, inner);
-  if (places.length > 0) return rest.some(isTelling) || !ending.weak || isUsual(rest, last);
+  if (places.length > 0) {
+    return rest.some(isTelling) || !ending.weak || ending.type === 'association' || isUsual(rest, last);
+  }
   return rest.filter(isTelling).length > 0 && lengthOf(rest) >= 2;
+}
+
+/** 鄂尔多斯一座煤矿, 中山一家厂: counted, not named. */
+function countsSomething(inner: readonly Word[]): boolean {
+  return inner.some(
+    ({ kind, text }, i) =>
+      kind === 'number' &&
+      /^[一两三四五六七八九十\d]/u.test(text) &&
+      (i === inner.length - 1 ? text === '一' : '座间处支批所个家'.includes(inner[i + 1]?.text ?? '-')),
+  );
+}
+
+/** 欧盟|所, 林宏|署: a head of one character needs a body or place and a subject before it. */
+function isStrayCharacter(last: Word, inner: readonly Word[]): boolean {
+  if (last.text.length > 1 || last.text === '厂') return false;
+  if (last.text === '队') return !inner.every(({ kind }) => kind === 'place' || kind === 'world');
+  const before = inner.at(-1)?.kind ?? 'mark';
+  const subject = ['noun', 'nominal', 'attribute', 'char', 'number', 'ordinal'].includes(before);
+  return (
+    !subject ||
+    !inner.some(({ kind }) => ['body', 'place', 'world', 'level', 'local', 'head', 'brand'].includes(kind))
+  );
 }
 
 function isLocalName(name: readonly Word[], ending: Ending): boolean {
@@ -52,8 +87,9 @@ function placesMakeName(places: readonly Word[], last: Word, inner: readonly Wor
     );
   }
   if (places.length > 0) return true;
+  if (TEAMS.test(last.text)) return true;
   // 省人民医院, 市图书馆 are told by the region; 国家医院 and 全国法院 are not names
-  return inner.every(({ kind }) => kind === 'level') && last.text.length > 2;
+  return inner.every(({ kind }) => kind === 'level') && PUBLIC.test(last.text);
 }
 
 /** 某市第一|人民医院, 杭州市|中心医院: usual parts of names that a place makes its own. */

@@ -18,6 +18,7 @@ export type WordKind =
   | 'attribute'
   | 'role'
   | 'join'
+  | 'verb'
   | 'stop'
   | 'ordinal'
   | 'number'
@@ -40,12 +41,20 @@ const table = new Map<string, Entry>();
 const lengths = new Map<number, number>();
 
 const WORLD =
-  '中共 中国 中华 中央 国家 全国 国际 世界 全球 亚太 中美 中欧 中德 中日 中法 中英 中俄 中新 国立 皇家 海峡两岸 长三角 长江三角洲 长江经济带 珠三角 粤港澳大湾区 粤港澳 京津冀 大湾区 环渤海 长江 黄河 西部 东北 华东 华南 华北 华中 西南 西北 东南 中原 苏南 苏北 浙东 浙北 浙南 浙西 雄安 雄安新区 浦东 浦东新区 滨海新区 两江新区 天府新区 舟山群岛新区 钱塘新区 江北新区 前海 横琴 中关村 张江 临港 陆家嘴 内地 巴蜀 八一';
-const LEVELS = '省 市 县 区 州 旗 盟 镇 乡 街道 自治区 自治州 自治县 特区 新区';
+  '中共 中国 中华 中央 国家 全国 国际 世界 全球 亚太 中美 中欧 中德 中日 中法 中英 中俄 中新 国立 皇家 海峡两岸 内地 八一';
+/** Regions and landmarks that names begin with as with a place. */
+const AREAS =
+  '长三角 长江三角洲 长江经济带 珠三角 粤港澳大湾区 粤港澳 京津冀 大湾区 环渤海 长江 黄河 珠江 淮河 海河 松花江 辽河 钱塘江 太湖 鄱阳湖 洞庭湖 青海湖 贺兰山 祁连山 昆仑山 太行山 秦岭 大别山 武夷山 长白山 大兴安岭 五台山 峨眉山 井冈山 泰山 华山 嵩山 衡山 庐山 西部 东北 华东 华南 华北 华中 西南 西北 东南 中原 苏南 苏北 浙东 浙北 浙南 浙西 雄安 雄安新区 浦东 浦东新区 滨海新区 两江新区 天府新区 舟山群岛新区 钱塘新区 江北新区 前海 横琴 中关村 张江 临港 临港新片区 陆家嘴 巴蜀 亦庄 松山湖 苏州工业园区';
+const LEVELS = '省 市 县 区 州 镇 乡 街道 自治区 自治州 自治县 特区 新区';
 const CONTINENTS = WORLD_REGIONS.join(' ');
 /** Single characters that end a name wherever they stand alone. */
-const FUNCTION_CHARACTERS =
-  '的了着过是在对从向由据让将被把给于以因但而或且若则即又也都还就才只不没未很更最已曾仍再均各每某该此其这那哪我你他她它们谁吗呢吧啊等称说讯获赴到至为使令请随按经跟除并之可能会要想应须需拟约近超逾达占比较自去来后时年月日号点名位家条项次只件份万亿千百多余前当本有用受系令凭叫做作看见问找帮访携偕驻返抵离卖买把做吃喝读写听得地';
+const HARD_CHARACTERS =
+  '的了着过是在对从向由据让将被把给于以因但而或且若即又也都还就才只不没未很更最已曾仍再均各每某该此其这那哪我你他她它们谁吗呢吧啊等称说讯获赴到至为使请随按经跟除并可能会要想应须需拟约近超逾达占比较去来凭叫看问找帮访携偕驻返抵离卖买吃喝读写听刚便却竟共股';
+/** Single characters that end a name unless unknown characters follow: 万 in 万通地产, 元 in 苏州创元数码. */
+const SOFT_CHARACTERS =
+  '后时年月日号点名位家条项次只件份万亿千百多余前当本有用受系令做作见得地之则自元能可届';
+/** Those of them that are numbers, and so may be part of a brand. */
+const NUMERIC_CHARACTERS = '万亿千百元多余年月日';
 const JOINS = '和 与 及 暨';
 
 function put(words: string, kind: WordKind, cost: number): void {
@@ -63,6 +72,7 @@ const KINDS = {
   nouns: 'noun',
   nominalVerbs: 'nominal',
   attributes: 'attribute',
+  verbs: 'verb',
   others: 'stop',
   roles: 'role',
 } as const satisfies Record<string, WordKind>;
@@ -73,6 +83,7 @@ for (const [section, kind] of Object.entries(KINDS)) {
     nouns: data.nouns,
     nominalVerbs: data.nominalVerbs,
     attributes: data.attributes,
+    verbs: data.verbs,
     others: data.others,
     roles: data.roles,
   };
@@ -89,14 +100,34 @@ for (const brand of BRANDS) {
   if (!['place', 'world'].includes(table.get(brand)?.kind ?? '')) putWord(brand, 'brand', 10);
 }
 put(WORLD, 'world', 8);
+put(AREAS, 'place', 9);
 put(CONTINENTS, 'world', 9);
 put(LEVELS, 'level', 8);
 for (const head of HEADS.keys()) putWord(head, 'head', head.length < 2 ? 8.5 : 8);
 put([...HOSPITAL_UNITS, ...PARTY_UNITS].join(' '), 'head', 9);
-for (const form of LOCAL_BODIES.keys()) putWord(form, 'local', 9);
+for (const form of LOCAL_BODIES.keys()) {
+  putWord(form, 'local', 9);
+  // 省政府 is 省 and 政府
+  for (const level of LEVELS.split(' '))
+    if (table.get(level + form)?.kind === 'noun') table.delete(level + form);
+}
 for (const name of [...BODY_NAMES, ...GROUPS.keys()]) putWord(name, 'body', name.length < 4 ? 10 : 8);
-for (const character of FUNCTION_CHARACTERS) putWord(character, 'stop', 8);
+for (const character of HARD_CHARACTERS) putWord(character, 'stop', character === '股' ? 10 : 8);
+for (const character of SOFT_CHARACTERS) putWord(character, 'stop', 10);
 put(JOINS, 'join', 7.5);
+
+const soft = new Set(SOFT_CHARACTERS);
+const numeric = new Set(NUMERIC_CHARACTERS);
+
+/** True for a character that ends a name only where no unknown character follows. */
+export function isSoft(character: string): boolean {
+  return soft.has(character);
+}
+
+/** True for a soft character of number or time, which brands are made of: 万 in 万通. */
+export function isNumeric(character: string): boolean {
+  return numeric.has(character);
+}
 
 /** Kind and cost of a word, or undefined. */
 export function wordEntry(word: string): Entry | undefined {

@@ -2,11 +2,11 @@ import type { Resolution } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { Organization } from '../../extract/mentions.js';
 import { bodyNamed } from '../../extract/organizations/bodies.js';
-import { localBody } from '../../extract/organizations/departments.js';
+import { localBody, regionalName } from '../../extract/organizations/departments.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 import type { Word } from '../../extract/organizations/segment.js';
 import type { Place } from '../../places/index.js';
-import { placeByName } from '../../places/index.js';
+import { placeByName, provinceOf } from '../../places/index.js';
 import type { Surroundings } from './region.js';
 
 /** A name led to its body. */
@@ -51,7 +51,11 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   const parent =
     local.parent ?? (owner === undefined ? null : (resolveBody(owner.text, setting.year)?.body.name ?? null));
   if (place === null) return unplaced(candidate, prefix);
-  const name = local.name.replace('{r}', place.name).replace('{s}', place.short || place.name);
+  const special = regionalName(form.text, provinceOf(place)?.short ?? '');
+  const name =
+    special === undefined
+      ? local.name.replace('{r}', place.name).replace('{s}', place.short || place.name)
+      : place.name + special;
   const body = organization(name, local.type, parent, place);
   return { body, resolution: resolutionOf(candidate, prefix, name, setting) };
 }

@@ -8,11 +8,15 @@ export interface IntroducedName extends Span {
   readonly name: string;
 }
 
-const WORDS = '(?:以下|下文|下|文中|后文|本文)?(?:均|统|合)?(?:简称|称之?为?|称)(?:为|作|是)?|即|又称|也称|亦称|俗称|英文简称|简称';
+const WORDS =
+  '(?:以下|下文|下|文中|后文|本文)?(?:均|统|合)?(?:简称|称之?为?|称)(?:为|作|是)?|即|又称|也称|亦称|俗称|英文简称|简称';
 const QUOTED = '[“"‘「]([^“”"‘’「」（）()，。；]{2,20})[”"’」]';
 const BARE = '([^“”"‘’「」（）()，。；、：:]{2,14})';
 /** （以下简称“浙江协调机制”）, (下称云南合信), （简称甲或“乙”） right behind a name. */
-const BRACKET = new RegExp(`[（(](?:${WORDS})[:：]?(?:${QUOTED}|${BARE})(?:[，,或和、][^（）()]{0,30})?[）)]`, 'uy');
+const BRACKET = new RegExp(
+  `[（(](?:${WORDS})[:：]?(?:${QUOTED}|${BARE})(?:[，,或和、][^（）()]{0,30})?[）)]`,
+  'uy',
+);
 /** ，简称“中登公司”: without brackets. */
 const PLAIN = new RegExp(`[，,](?:以下|下)?(?:简称|称为|称)(?:${QUOTED})`, 'uy');
 /** （原商标评审委员会）or （CNNIC）: nothing but another name, in Latin letters. */

@@ -68,7 +68,10 @@ function completed(
 ): readonly OrganizationMention[] {
   const kept = mentions.map((mention) => renamed(mention, aliases, shortened, known));
   const taken: Span[] = [...kept, ...titles].sort((a, b) => a.start - b.start);
-  const forms = new Map<string, { readonly name: string; readonly resolution: OrganizationMention['resolution'] }>();
+  const forms = new Map<
+    string,
+    { readonly name: string; readonly resolution: OrganizationMention['resolution'] }
+  >();
   for (const [form, name] of shortened) if (name !== null) forms.set(form, { name, resolution: 'shortened' });
   for (const [form, name] of aliases) forms.set(form, { name, resolution: 'introduced_alias' });
   const introducedAt = new Set(introduced.map(({ start }) => start));

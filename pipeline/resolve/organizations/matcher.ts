@@ -31,7 +31,9 @@ export class Matcher {
         continue;
       }
       const room = block === undefined ? text.length : block.start;
-      const hit = this.byStart.get(text.slice(i, i + 2))?.find((s) => i + s.length <= room && text.startsWith(s, i));
+      const hit = this.byStart
+        .get(text.slice(i, i + 2))
+        ?.find((s) => i + s.length <= room && text.startsWith(s, i));
       if (hit === undefined) continue;
       found.push({ start: i, end: i + hit.length, text: hit });
       i += hit.length - 1;

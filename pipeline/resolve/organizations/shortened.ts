@@ -5,7 +5,18 @@ import { wordEntry } from '../../extract/organizations/vocabulary.js';
 
 const LEGAL =
   /(?:（?集团）?|控股)?(?:股份|责任)?有限(?:责任)?公司$|（集团）?(?:股份|有限|责任)*公司$|(?:集团|控股|总)公司$|合伙企业（?(?:有限合伙|普通合伙|特殊普通合伙)?）?$|公司$/u;
-const TRADE_NEUTRAL = new Set(['集团', '公司', '科技', '技术', '股份', '实业', '中国', '国际', '工程', '投资']);
+const TRADE_NEUTRAL = new Set([
+  '集团',
+  '公司',
+  '科技',
+  '技术',
+  '股份',
+  '实业',
+  '中国',
+  '国际',
+  '工程',
+  '投资',
+]);
 
 /**
  * Short forms under which a later text may speak of a company: its words from the brand on, with and without the
@@ -16,21 +27,27 @@ export function shortForms({ text, reading }: Candidate<OrganizationReading>): r
   if (!['company', 'bank', 'financial_institution'].includes(reading.type)) return unitForms(reading.words);
   if (!LEGAL.test(text) && !/集团$/u.test(text)) return [];
   const words = core(reading.words);
-  const places = words.filter(({ kind }, i) => kind === 'place' && words.slice(0, i).every((w) => w.kind === 'place' || w.kind === 'level'));
+  const places = words.filter(
+    ({ kind }, i) =>
+      kind === 'place' && words.slice(0, i).every((w) => w.kind === 'place' || w.kind === 'level'),
+  );
   const brandAt = places.length;
   const brand = words.slice(brandAt).filter(({ kind }) => kind !== 'open' && kind !== 'close');
   const forms = new Set<string>();
   addPrefixes(forms, brand);
   const place = places.at(-1)?.text.replace(/[省市县区]$/u, '') ?? '';
   if (place !== '') for (const form of prefixesOf(brand)) forms.add(place + form);
-  return [...forms].filter((form) => form.length >= 3 || isUnknown(form)).filter((form) => form !== text && isDistinct(form));
+  return [...forms]
+    .filter((form) => form.length >= 3 || isUnknown(form))
+    .filter((form) => form !== text && isDistinct(form));
 }
 
 function addPrefixes(forms: Set<string>, brand: readonly Word[]): void {
   const prefixes = prefixesOf(brand);
   for (const prefix of prefixes) {
     forms.add(prefix);
-    if (prefix.length <= 4) for (const tail of ['集团', '公司', '股份', '控股', '科技']) forms.add(prefix + tail);
+    if (prefix.length <= 4)
+      for (const tail of ['集团', '公司', '股份', '控股', '科技']) forms.add(prefix + tail);
   }
   // 天津市|浩诚|汽车|贸易: the brand with its last trade
   const last = brand.at(-1);
@@ -63,14 +80,19 @@ function unitForms(words: readonly Word[]): readonly string[] {
     const word = words[k];
     if (word === undefined || !['head', 'body', 'place'].includes(words[k - 1]?.kind ?? '')) continue;
     if (word.kind !== 'noun' && word.kind !== 'char') continue;
-    const form = words.slice(k).map(({ text }) => text).join('');
+    const form = words
+      .slice(k)
+      .map(({ text }) => text)
+      .join('');
     if (form.length >= 5) forms.push(form);
   }
   return forms;
 }
 
 function isUnknown(form: string): boolean {
-  return form.length === 2 && wordEntry(form) === undefined && !/^[一二三四五六七八九十大小新老中上下]/u.test(form);
+  return (
+    form.length === 2 && wordEntry(form) === undefined && !/^[一二三四五六七八九十大小新老中上下]/u.test(form)
+  );
 }
 
 /** An everyday word is no name: 高新技术, 投资管理. */
