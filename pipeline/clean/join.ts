@@ -4,15 +4,7 @@ import { seamBetween } from './spaces.js';
 
 /** Undoes the hard wraps of a block: its lines in one, with a space only where two Latin words meet. */
 export function joinLines(lines: readonly Line[]): MappedText {
-  let joined = MappedText.empty;
-  const parts: MappedText[] = [];
-  for (const { content } of lines) {
-    const last = parts.at(-1);
-    if (last !== undefined && seamBetween(last.text, content.text) === ' ') {
-      joined = MappedText.join([joined, MappedText.join(parts)], joined.length > 0 ? ' ' : '');
-      parts.length = 0;
-    }
-    parts.push(content);
-  }
-  return MappedText.join([joined, MappedText.join(parts)], joined.length > 0 && parts.length > 0 ? ' ' : '');
+  const parts = lines.map(({ content }) => content);
+  const seams = parts.slice(1).map((part, i) => seamBetween(parts[i]?.text ?? '', part.text));
+  return MappedText.join(parts, seams);
 }

@@ -87,19 +87,22 @@ export class MappedText {
     return new MappedText(kept, starts, ends);
   }
 
-  /** Joins parts in page order; the separator stands for no byte and sits where the part before it ends. */
-  static join(parts: readonly MappedText[], separator = ''): MappedText {
-    const text = parts.map((part) => part.text).join(separator);
+  /**
+   * Joins parts in page order. A separator (one for all seams, or one for each) stands for no byte and sits where the
+   * part before it ends.
+   */
+  static join(parts: readonly MappedText[], separators: string | readonly string[] = ''): MappedText {
+    const separatorAt = (k: number) => (typeof separators === 'string' ? separators : (separators[k] ?? ''));
+    const text = parts.map((part, k) => (k === 0 ? '' : separatorAt(k - 1)) + part.text).join('');
     const starts = new Uint32Array(text.length);
     const ends = new Uint32Array(text.length);
     let to = 0;
     for (const [k, part] of parts.entries()) {
-      if (k > 0) {
-        const seam = to > 0 ? (ends[to - 1] as number) : 0;
-        starts.fill(seam, to, to + separator.length);
-        ends.fill(seam, to, to + separator.length);
-        to += separator.length;
-      }
+      const { length } = k === 0 ? '' : separatorAt(k - 1);
+      const seam = to > 0 ? (ends[to - 1] as number) : 0;
+      starts.fill(seam, to, to + length);
+      ends.fill(seam, to, to + length);
+      to += length;
       starts.set(part.starts, to);
       ends.set(part.ends, to);
       to += part.length;
