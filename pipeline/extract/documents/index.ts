@@ -21,12 +21,18 @@ export function findDocuments(text: string): readonly Candidate<DocumentReading>
     const end = closingOf(text, start);
     const title = end === null ? '' : text.slice(start + 1, end - 1).trim();
     if (end !== null && title !== '' && !isPeriodical(title)) {
-      const reading = { title: title.replace(/\s+/gu, ' '), kind: kindOf(title) };
+      const reading = { title: title.replace(/\s+/gu, ' '), kind: kindOf(title) ?? kindBehind(text, end) };
       found.push({ start, end, text: text.slice(start, end), rule: 'document.title', reading });
     }
     start = text.indexOf('《', end ?? start + 1);
   }
   return found;
+}
+
+/** 《中国的航天》白皮书: the word behind the title tells its kind. */
+function kindBehind(text: string, end: number): DocumentKind | null {
+  const word = /^(?:白皮书|蓝皮书|绿皮书|报告|宣言|倡议书|声明)/u.exec(text.slice(end, end + 3))?.[0];
+  return word === undefined ? null : kindOf(word);
 }
 
 /** Where the title that opens at `start` ends; null where it is not closed in its line. */

@@ -24,7 +24,7 @@ export function resolveDocuments(
         text: candidate.text,
         rule: title === candidate.reading.title ? candidate.rule : 'document.short-title',
         title,
-        kind: kindOf(title),
+        kind: kindOf(title) ?? candidate.reading.kind,
         issuer: issuerOf(text, candidate, title, organizations, names),
       };
     });

@@ -40,6 +40,8 @@ function sharper(story: Story, site: TriggerSite, own: DatedBy | null): DatedBy 
   return far.precision !== null && DAYS.has(far.precision) && !isHearing(story, far) ? other : own;
 }
 
+const isLoose = ({ text }: DateMention): boolean => /^(?:今年|全年|年内|本年度?|当年|本月|当月)$/u.test(text);
+
 function isPoint(date: DateMention): boolean {
   return POINTS.has(date.kind);
 }
@@ -96,7 +98,8 @@ function inSentence(story: Story, site: TriggerSite): DatedBy | null {
   const before = own.filter(
     ({ date }) => date.end <= site.clause.start && !describesNoun(text, date, site.clause.start),
   );
-  const last = before.filter(({ date }) => date.startDate !== null).at(-1) ?? before.at(-1);
+  const known = before.filter(({ date }) => date.startDate !== null);
+  const last = known.filter(({ date }) => !isLoose(date)).at(-1) ?? known.at(-1) ?? before.at(-1);
   return last === undefined ? null : { index: last.index, bond: 3 };
 }
 

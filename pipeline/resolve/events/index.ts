@@ -52,7 +52,7 @@ function describeMain(story: Story, main: MainEvent): EventMention {
   const site = main.site ?? main.headline;
   if (site === null) return describeUntold(story);
   const event = describe(story, site);
-  const dated = dateOf(story, main.site ?? main.nearest ?? site, true) ?? leadDate(story);
+  const dated = mainDate(story, main, site);
   const participants = allParticipants(story, main, event.participants);
   const place = placeOf(story, site, participants);
   return {
@@ -66,6 +66,20 @@ function describeMain(story: Story, main: MainEvent): EventMention {
     participants,
     amounts: amountsIn(story, site.sentence),
   };
+}
+
+/** The date of the clause that tells the event; where only the headline does, that of the nearest clause of the lead. */
+function mainDate(story: Story, main: MainEvent, site: TriggerSite): { readonly index: number } | null {
+  if (main.site !== null) return dateOf(story, main.site, true) ?? leadDate(story);
+  const { nearest } = main;
+  const isLead = nearest !== null && (nearest.reading.type === main.type || isFirstOfBody(story, nearest));
+  return (
+    (isLead ? dateOf(story, nearest, true) : null) ?? leadDate(story) ?? dateOf(story, nearest ?? site, true)
+  );
+}
+
+function isFirstOfBody({ sentences, passage }: Story, site: TriggerSite): boolean {
+  return sentences.find(({ start }) => start >= passage.headlineEnd)?.start === site.sentence.start;
 }
 
 /** No trigger anywhere: the headline itself is the event, of type other. */

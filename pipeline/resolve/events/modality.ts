@@ -35,6 +35,7 @@ export function modalityOf(
   clause: Span,
   clauses: readonly Span[],
 ): Modality {
+  if (text.startsWith('拟', trigger.start)) return 'planned';
   const own = ownModality(text.slice(clause.start, trigger.start), text.slice(trigger.start, clause.end));
   if (own !== null) return own;
   // The words before bind what follows as long as no new actor or date begins the clause.

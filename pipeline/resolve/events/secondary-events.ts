@@ -25,10 +25,14 @@ function bestByClause(sites: readonly TriggerSite[]): readonly TriggerSite[] {
   const best = new Map<number, TriggerSite>();
   for (const site of sites) {
     const known = best.get(site.clause.start);
-    if (known === undefined || site.reading.frame.weight > known.reading.frame.weight)
-      best.set(site.clause.start, site);
+    if (known === undefined || outweighs(site, known)) best.set(site.clause.start, site);
   }
   return [...best.values()];
+}
+
+/** 举行签约仪式: the verb before tells the same and stays. */
+function outweighs(site: TriggerSite, known: TriggerSite): boolean {
+  return site.reading.type !== known.reading.type && site.reading.frame.weight > known.reading.frame.weight;
 }
 
 function isSameClause(site: TriggerSite, main: TriggerSite | null): boolean {
@@ -52,7 +56,7 @@ function isSpecific(story: Story, site: TriggerSite): boolean {
   const inside = (one: { readonly start: number; readonly end: number }): boolean =>
     one.start >= site.clause.start && one.end <= site.clause.end;
   const date = dateOf(story, site, false);
-  const dated = date !== null && date.bond >= 4 && found.dates[date.index]?.startDate != null;
+  const dated = date !== null && date.bond >= 3 && found.dates[date.index]?.startDate != null;
   const named = actorsOf(story, site.clause).length > 0;
   const titled = found.documents.some(inside);
   if (site.modality === 'required') return named || (dated && titled);

@@ -49,6 +49,7 @@ export function sitesOf(
   let index = 0;
   let clauses: readonly Span[] = [];
   let cutFor = -1;
+  let denied = 0;
   for (const { start, end, text: word, rule, reading } of triggers) {
     while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= start) index++;
     const sentence = sentences[index];
@@ -58,7 +59,13 @@ export function sitesOf(
       cutFor = index;
     }
     const clause = clauses.find((one) => start >= one.start && start < one.end) ?? sentence;
-    if (isNegated(text, clause, start) || isQuotedName(text, { start, end })) continue;
+    if (start < denied) continue;
+    if (isNegated(text, clause, start)) {
+      // 从未批准该公司上市: what hangs on a verb denied did not happen either.
+      denied = clause.end;
+      continue;
+    }
+    if (isQuotedName(text, { start, end })) continue;
     if (ANNIVERSARY.test(text.slice(end, end + 8))) continue;
     sites.push({
       start,
