@@ -307,7 +307,7 @@ def duckdb_csv(path, columns, reference):
 
 
 def pandas_json(path, columns, reference):
-    frame = pd.read_json(path, dtype=False)
+    frame = pd.read_json(path, dtype=False, precise_float=True)
     if not reference:
         return None if frame.empty else "rows in an empty table"
     return same_rows(columns, reference, frame.columns, frame_rows(frame))
@@ -354,8 +354,7 @@ def check_sums(folder: Path):
         return f"listed but missing or present but not listed: {sorted(files ^ set(listed))}"
 
 
-def main(folder: Path) -> int:
-    tally = Tally()
+def check_folder(folder: Path, tally: Tally) -> None:
     tally.check("SHA256SUMS", lambda: check_sums(folder))
     tables: dict[str, list[dict]] = {}
     for table in EXPECTED:
@@ -375,9 +374,15 @@ def main(folder: Path) -> int:
     texts = {row["article_id"]: row["text"] for row in tables.get("articles", [])}
     for table in SPANS:
         tally.check(f"{table} spans", lambda: check_spans(table, tables[table], texts))
+
+
+def main(folders: list[Path]) -> int:
+    tally = Tally()
+    for folder in folders:
+        check_folder(folder, tally)
     print(f"{tally.passed} passed, {tally.failed} failed")
     return 1 if tally.failed or tally.passed == 0 else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "dist")))
+    sys.exit(main([Path(name) for name in sys.argv[1:]] or [Path("dist")]))

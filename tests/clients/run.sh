@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Opens a published dataset in pyarrow, pandas, Polars and DuckDB.
-#   tests/clients/run.sh [FOLDER]     FOLDER: the dataset, dist by default; without one, a fixture is built
+#   tests/clients/run.sh [FOLDER]     FOLDER: the dataset; without one, dist and a dataset of awkward values
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../.." && pwd)"
 venv="$here/.venv"
-folder="${1:-$root/dist}"
+export PYTHONUTF8=1
 
 if ! cmp -s "$here/requirements.txt" "$venv/installed.txt"; then
   rm -rf "$venv"
@@ -14,15 +14,16 @@ if ! cmp -s "$here/requirements.txt" "$venv/installed.txt"; then
   cp "$here/requirements.txt" "$venv/installed.txt"
 fi
 
-if [ ! -f "$folder/SHA256SUMS" ]; then
-  if [ $# -gt 0 ]; then
-    echo "$folder: no published dataset (no SHA256SUMS)" >&2
-    exit 1
-  fi
-  folder="$(mktemp -d)/fixture"
-  trap 'rm -rf "$(dirname "$folder")"' EXIT
-  echo "dist holds no dataset yet; checking a fixture"
-  (cd "$root" && npx --no-install vitest run tests/clients/fixture.test.ts --silent >/dev/null 2>&1 ||
-    { echo 'cannot build the fixture' >&2; exit 1; }) && cp -r "$here/.cache/fixture" "$folder"
+if [ $# -gt 0 ]; then
+  folders=("$@")
+else
+  # Writes tests/clients/.cache/awkward.
+  mkdir -p "$here/.cache"
+  (cd "$root" && npx --no-install vitest run tests/clients --reporter=dot >"$here/.cache/vitest.log" 2>&1) ||
+    { cat "$here/.cache/vitest.log" >&2; exit 1; }
+  folders=("$root/dist" "$here/.cache/awkward")
 fi
-PYTHONUTF8=1 "$venv/bin/python" "$here/check.py" "$folder"
+for folder in "${folders[@]}"; do
+  [ -f "$folder/SHA256SUMS" ] || { echo "$folder: no published dataset (no SHA256SUMS); run npm run dataset" >&2; exit 1; }
+done
+"$venv/bin/python" "$here/check.py" "${folders[@]}"
