@@ -61,6 +61,8 @@ export function readStretch(text: string | undefined): Stretch | null {
 /** The same for 上旬 to 下旬 of a month, 中下旬 among them. */
 export function readMonthStretch(text: string | undefined): MonthStretch | null {
   if (text === '上中旬' || text === '中上旬') return 'early_middle';
+  if (text === '上半月') return 'first_half';
+  if (text === '下半月') return 'second_half';
   return text === '中下旬' ? 'middle_late' : readStretch(text);
 }
 

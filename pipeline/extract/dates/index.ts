@@ -5,7 +5,7 @@ import type { Link } from './link.js';
 import { dropUnsupported, joinRanges, linkPieces } from './link.js';
 import type { DateReading } from './reading.js';
 import { DATE_RULES } from './rules/index.js';
-import { directionOf, isBackground, modifierOf, outlookOf } from './surroundings.js';
+import { directionOf, isBackground, isDateline, modifierOf, outlookOf } from './surroundings.js';
 
 export type { DateReading } from './reading.js';
 
@@ -23,7 +23,13 @@ function readingOf(passage: string, { start, end, rule, piece }: Link): Candidat
   const direction = directionOf(passage, start, end, piece.piece);
   const outlook = outlookOf(passage, start, end, direction);
   const around = modifierOf(passage, start, end);
-  const surroundings = { direction, outlook, modifier: around, isBackground: isBackground(passage, start) };
+  const surroundings = {
+    direction,
+    outlook,
+    modifier: around,
+    isBackground: isBackground(passage, start),
+    isDateline: isDateline(passage, start, end),
+  };
   const candidate = (reading: DateReading) => ({
     start,
     end,
@@ -43,7 +49,8 @@ function readingOf(passage: string, { start, end, rule, piece }: Link): Candidat
     case 'duration': {
       const { length, longest, anchor } = piece;
       const modifier = around ?? piece.modifier;
-      return candidate({ type: 'duration', length, longest, anchor, ...surroundings, modifier });
+      const isLoose = piece.modifier !== null;
+      return candidate({ type: 'duration', length, longest, anchor, isLoose, ...surroundings, modifier });
     }
   }
 }

@@ -14,7 +14,7 @@ export const COUNT = `(?:${ARABIC}|${SPELLED})[余多来几]?`;
 /** The unit of a duration with its measure word and the half or surplus inside: 年半, 个多月, 个半小时. */
 export const UNIT =
   '(?:个[半多来]?)?(?:周年|年头|学年|年|季度|月|周|星期|礼拜|工作日|交易日|自然日|昼夜|天|日|世纪|小时|钟头|刻钟|分钟|分(?=[0-9一二三四五六七八九十]{1,3}秒)|秒钟|秒)';
-export const TAIL = '(?:半(?![导径球])|多(?![次种个家人项])|有余|余(?![家人项万]))?';
+export const TAIL = '(?:半(?![导径球个])|多(?![次种个家人项])|有余|余(?![家人项万]))?';
 /** Units that only follow a longer one: 8天20时30分. */
 const MINOR =
   '(?:零|又|加)?(?:半|[0-9０-９一二两三四五六七八九十]{1,4})(?:个月|周|天|日|个?小时|时|分钟|分|秒|夜)';

@@ -12,8 +12,8 @@ export type Step =
 /** Beginning, middle or end of a longer unit: 年初, 中旬, 月底, 本世纪中叶. */
 export type Stretch = 'early' | 'middle' | 'late';
 
-/** 上中旬 and 中下旬 are twenty days. */
-export type MonthStretch = Stretch | 'early_middle' | 'middle_late';
+/** 上中旬 and 中下旬 are twenty days, 上半月 fifteen. */
+export type MonthStretch = Stretch | 'early_middle' | 'middle_late' | 'first_half' | 'second_half';
 
 /** A stretch of the year other than a plain month. */
 export type Period =
@@ -112,6 +112,8 @@ export interface Surroundings {
   readonly outlook: 'past' | 'planned' | 'imminent';
   /** It dates something in passing (成立于2017年9月), not what the sentence goes on to tell. */
   readonly isBackground: boolean;
+  /** It is the day of a dateline: 本报合肥6月28日讯. */
+  readonly isDateline: boolean;
 }
 
 /** What a date expression says before it is resolved against its context. */
@@ -125,6 +127,8 @@ export type DateReading = Surroundings &
         readonly length: Length | null;
         readonly longest: Length | null;
         readonly anchor: Anchor | null;
+        /** The number itself is approximate: 两三年, 20多年. */
+        readonly isLoose: boolean;
       }
     | { readonly type: 'set'; readonly every: Length | null; readonly parts: Parts | null }
     | { readonly type: 'vague' }

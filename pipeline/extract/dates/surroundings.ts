@@ -50,7 +50,7 @@ const MODIFIERS_AHEAD: readonly (readonly [RegExp, Modifier])[] = [
   [/(?:不超过|不多于|不高于|至多|最多|最长|不得超过|不迟于|不晚于)$/u, 'at_most'],
   [/(?:至少|最少|最短|不少于|不低于|不短于|少则|不早于)$/u, 'at_least'],
   [/(?:不到|不足|未满|不满|少于|短于|未到)$/u, 'under'],
-  [/(?:[大约]约|约|大概|差不多|上下)$/u, 'about'],
+  [/(?:(?:^|[^合条契签预公违节制邀纽])约|大概|差不多)$/u, 'about'],
   [/(?:将近|接近|(?:^|[^最附远靠临邻])近|几近)$/u, 'nearly'],
   [/(?:超过|多于|逾|(?:^|[^高])超|(?:^|[^没])长于)$/u, 'over'],
 ];
@@ -75,6 +75,14 @@ const BACKGROUND = /(?:[成建设创]立|创[建办]|[始组扩]建|建成|注�
 /** Whether a mention dates something in passing: 成立于2017年9月. */
 export function isBackground(passage: string, start: number): boolean {
   return BACKGROUND.test(before(passage, start, 4));
+}
+
+const DATELINE_AHEAD = /(?:本报|本刊|本台|社|网|报|台|记者)[^，。；：]{0,12}$/u;
+const DATELINE_BEHIND = /^(?:专电|电讯|电|讯|消息)(?![子动力视影台话商脑器缆网气])/u;
+
+/** Whether a mention is the dateline's: 本报合肥6月28日讯. What the text calls 今天 is that day. */
+export function isDateline(passage: string, start: number, end: number): boolean {
+  return DATELINE_BEHIND.test(after(passage, end, 3)) && DATELINE_AHEAD.test(before(passage, start, 16));
 }
 
 const PLANNED =

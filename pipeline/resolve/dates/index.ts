@@ -94,6 +94,8 @@ function durationValues(reading: DateReading & { type: 'duration' }, scope: Scop
   if (length === null) return { kind: 'duration', ...NO_VALUES };
   const duration = isoDuration(length);
   if (anchor === null) return { kind: 'duration', ...NO_VALUES, duration };
+  // 3000多年前, 两三年前 point nowhere in particular.
+  if (reading.isLoose || Number(length.years ?? 0) >= 100) return { kind: 'vague', ...NO_VALUES, duration };
   const { timeline, sentence } = scope;
   const spokenOf = timeline.lastIn(sentence, 'day') ?? timeline.last('any');
   const bounds = anchoredBounds(
@@ -123,6 +125,7 @@ function remember(
   const parts = reading.type === 'point' ? reading.parts : reading.to;
   if (parts.period?.kind === 'same' || (parts.year?.by === 'text' && parts.year.offset < 0)) return;
   const fine = resolved.precision;
+  if (reading.isDateline && resolved.start === resolved.end) scope.timeline.setDateline(resolved.start);
   const hasDay = fine === 'day' || fine === 'hour' || fine === 'minute';
   const named = reading.type === 'point' && parts.year !== undefined && parts.yearsMore === undefined;
   const day = parts.day?.by;

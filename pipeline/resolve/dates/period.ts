@@ -22,6 +22,8 @@ const STRETCH_OF_MONTH = {
   late: [21, 31],
   early_middle: [1, 20],
   middle_late: [11, 31],
+  first_half: [1, 15],
+  second_half: [16, 31],
 } as const;
 
 /** 年初 January, 年中 June and July, 年底 December. */

@@ -153,7 +153,7 @@ function resolveDay(parts: Parts, day: Day, scope: Scope): Resolved | null {
     case 'number':
       return dayOfSomeMonth(day.value, scope);
     case 'reference':
-      return daysFrom(timeline.reference + day.offset, parts.daysMore ?? 0);
+      return daysFrom(timeline.today + day.offset, parts.daysMore ?? 0);
     case 'text':
       return daysFrom(dayAnchor(scope, day.offset > 0) + day.offset, 0);
     case 'week': {

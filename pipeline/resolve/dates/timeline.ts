@@ -27,8 +27,18 @@ export class Timeline {
   private readonly inArticle = new Map<Kind, Past>();
   private readonly inSentence = new Map<Kind, Past>();
   private sentence = 0;
+  private dateline: number | null = null;
 
   constructor(readonly reference: number) {}
+
+  /** The day that the text calls 今天: that of the dateline (本报合肥6月28日讯), else the reference date. */
+  get today(): number {
+    return this.dateline ?? this.reference;
+  }
+
+  setDateline(day: number): void {
+    this.dateline = day;
+  }
 
   get referenceYear(): number {
     return civilOf(this.reference).year;

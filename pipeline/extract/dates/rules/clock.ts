@@ -40,6 +40,8 @@ const PARTS: Readonly<Record<string, DayPart>> = {
   子夜: 'night',
   半夜: 'night',
 };
+/** 早8点 tells a time; 早8天 does not. */
+const CLOCK_BEHIND = /^ ?(?:[0-9０-９]{1,2} ?[点时:：]|[零一二两三四五六七八九十]{1,3}[点时])/u;
 const ONE_CHARACTER = /^[早晨晚夜午]$/u;
 
 /** 上午, 凌晨; alone they are mentions where a clause begins with them or a preposition leads to them. */
@@ -54,12 +56,10 @@ const dayPart: DateRule = {
     if (part === undefined) return null;
     const piece = point('daypart', { dayPart: part });
     if (ONE_CHARACTER.test(word)) {
-      return /^\d|^[一二两三四五六七八九十]{1,2}[点时]/u.test(after(passage, end, 3))
-        ? piece
-        : { ...piece, needsParent: true };
+      return CLOCK_BEHIND.test(after(passage, end, 4)) ? piece : { ...piece, needsParent: true };
     }
     const alone = /(?:^|[，。！？；：、\s“（]|[在于到从至])$/u.test(before(passage, start, 1));
-    const clock = /^ ?(?:\d|[一二两三四五六七八九十]{1,3}[点时])/u.test(after(passage, end, 4));
+    const clock = CLOCK_BEHIND.test(after(passage, end, 4));
     return alone || clock ? piece : { ...piece, needsParent: true };
   },
   examples: [
@@ -68,7 +68,7 @@ const dayPart: DateRule = {
     { text: '下午，代表们分组讨论。', mention: '下午', is: { kind: 'time' } },
     { text: '6日至8日晚', mention: '6日至8日晚' },
   ],
-  rejects: ['养成晚上散步的习惯', '早餐', '中央电视台晚间新闻', '很早就来了', '晚稻丰收'],
+  rejects: ['比常年早8天', '养成晚上散步的习惯', '早餐', '中央电视台晚间新闻', '很早就来了', '晚稻丰收'],
 };
 
 const CLOCK_UNIT = `(?:${SP}(?<unit>[时点])(?:钟|整)?(?:(?<half>半)|${SP}(?<minute>${MINUTE_NUMBER})${SP}分(?!钟)(?:${SP}${MINUTE_NUMBER}秒)?|(?<quarter>[一三])刻)?)`;
@@ -113,7 +113,7 @@ function minuteOf(groups: Readonly<Record<string, string | undefined>>): number 
 const digital: DateRule = {
   id: 'date.clock-digital',
   pattern:
-    /(?<![0-9０-９.:：\-/比以为])(?<hour>[01]?[0-9]|2[0-4])[:：](?<minute>[0-5][0-9])(?:[:：][0-5][0-9])?(?![0-9:：])(?!\.\d)/gu,
+    /(?<![0-9０-９.:：\-/比])(?<hour>[01]?[0-9]|2[0-4])[:：](?<minute>[0-5][0-9])(?:[:：][0-5][0-9])?(?![0-9:：])(?!\.\d)/gu,
   first: '0-9',
   read: ({ passage, start, end, groups }) => {
     const clock: Clock = { hour: Number(groups.hour), minute: Number(groups.minute) };
@@ -123,11 +123,19 @@ const digital: DateRule = {
     const behind = after(passage, end, 4);
     if (/[、，] ?\d{1,2}[:：]/u.test(`${ahead.slice(-1)}${behind}`)) return { ...piece, needsParent: true };
     const led = /(?:[于在到至从自间天日周：:（(]|定时|每[天日]|[-－—–~～至到])$/u.test(ahead);
-    const followed = /^(?:[-－—–~～至到许起前后开]|左右|准时|正式)/u.test(behind);
-    return led || followed ? piece : { ...piece, needsParent: true };
+    const followed =
+      /^(?:[-－—–~～至到许起前后开停闭截结入举播发抵登准]|左右|正式)/u.test(behind) &&
+      !/[以比为]$/u.test(ahead);
+    const rangeEnd = /^ ?(?:[-－—–~～]{1,2}|至|到) ?\d{1,2}[:：]\d{2}/u.test(after(passage, end, 9));
+    return led || followed || rangeEnd ? piece : { ...piece, needsParent: true };
   },
   examples: [
     { text: '会议定于14:30举行', mention: '14:30', is: { start_time: '14:30', precision: 'minute' } },
+    {
+      text: '开放时间调整为8:30—19:00',
+      mention: '8:30—19:00',
+      is: { start_time: '08:30', end_time: '19:00' },
+    },
     { text: '6月1日9：00', mention: '6月1日9：00', is: { start_date: '2020-06-01', start_time: '09:00' } },
   ],
   rejects: ['以25:21获胜', '比例1:20', '4:0大胜', '中国女排25:20、25:18连胜两局', '1:10000地形图'],

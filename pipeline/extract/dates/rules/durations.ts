@@ -29,7 +29,7 @@ const SINCE_OR_UNTIL =
 const counted: DateRule = {
   id: 'date.duration',
   pattern: new RegExp(
-    `(?<![0-9０-９一二两三四五六七八九十百千零〇A-Za-z第.．]|${D}[,，])(?<span>${SPAN}|多[年日]|(?:很|许|好)多年|大半年|小半年|(?:整|终|半)[天日]|百[日天])${SINCE_OR_UNTIL}`,
+    `(?<![0-9０-９一二两三四五六七八九十百千零〇A-Za-z第.．]|${D}[,，])(?<span>${SPAN}|多[年日]|(?:很|许|好)多年|大半年|小半年|(?:整|终|大?半)[天日]|百[日天])${SINCE_OR_UNTIL}`,
     'gu',
   ),
   first: `${FIRST}很许大小整终`,
@@ -96,7 +96,7 @@ function isOther({ passage, start, end, text }: RuleMatch, span: string): boolea
   if (/^[^天]{1,4}日.*[时分秒]$/u.test(span)) return true;
   if (/年$/u.test(span)) {
     if (
-      /^(?:[级轮龄糕夜画兽货薪检岁]|树木|树人|磨一剑|寒窗|河东|如一日|生(?:草|植|的)|一度|之计|四季|到头|报|度(?!假))/u.test(
+      /^(?:[级轮龄糕夜画兽货薪检岁段]|树木|树人|磨一剑|寒窗|河东|如一日|生(?:草|植|的)|一度|之计|四季|到头|报|度(?!假))/u.test(
         behind,
       )
     )
@@ -149,6 +149,7 @@ function readPlain(text: string): (Piece & { piece: 'duration' }) | null {
   if (/^[大小]半年$/u.test(text)) {
     return { ...blank, length: { months: '6' }, modifier: text.startsWith('大') ? 'over' : 'under' };
   }
+  if (/^大半[天日]$/u.test(text)) return { ...blank, length: { hours: '12' }, modifier: 'over' };
   if (/^[整终][天日]$/u.test(text)) return { ...blank, length: { days: '1' } };
   const read = readSpan(text);
   return read === null ? null : { ...blank, ...read };
@@ -186,10 +187,10 @@ const anchored: DateRule = {
 const range: DateRule = {
   id: 'date.duration-range',
   pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?<from>${COUNT})(?<fromUnit> ?${UNIT})?${DASH}(?<to>${COUNT}) ?(?<unit>${UNIT})`,
+    `(?:(?<anchor>${Object.keys(ANCHORS).join('|')})的?|${NOT_IN_NUMBER})(?<from>${COUNT})(?<fromUnit> ?${UNIT})?${DASH}(?<to>${COUNT}) ?(?<unit>${UNIT})`,
     'gu',
   ),
-  first: FIRST,
+  first: `${FIRST}过最此之未今往接其随`,
   read: ({ groups, passage, start, end, text }) => {
     const unit = (groups.unit ?? '').replace(/^个/u, '');
     const fromUnit = (groups.fromUnit ?? groups.unit ?? '').trim().replace(/^个/u, '');
@@ -203,11 +204,13 @@ const range: DateRule = {
     if (unit === fromUnit && from.value.gte(to.value)) return null;
     const [length, longest] = [lengthOf(from.value, fromUnit), lengthOf(to.value, unit)];
     if (length === null || longest === null) return null;
-    return { piece: 'duration', length, longest, anchor: null, modifier: 'about' };
+    const anchor = ANCHORS[groups.anchor ?? ''] ?? null;
+    return { piece: 'duration', length, longest, anchor, modifier: 'about' };
   },
   examples: [
     { text: '3—5年', mention: '3—5年', is: { kind: 'duration' } },
     { text: '13天—8周', mention: '13天—8周' },
+    { text: '未来3—5年内投资', mention: '未来3—5年', is: { duration: 'P3Y' } },
     { text: '30~90日', mention: '30~90日' },
     { text: '100到200个小时', mention: '100到200个小时' },
   ],

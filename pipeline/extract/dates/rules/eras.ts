@@ -12,10 +12,10 @@ const STRETCH =
 const century: DateRule = {
   id: 'date.century',
   pattern: new RegExp(
-    `(?:(?<step>上(?:个|一)?|本|这个|下个?)|公元(?<bce>前)?(?<era>${D}{1,2})|${NOT_IN_NUMBER}(?<number>${D}{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]))世纪(?!之交|坛|公园|大道|末年|工程|金花|联华)${STRETCH}?`,
+    `(?:(?<step>上(?:个|一)?|本|这个|下个?)|(?<fresh>新)(?=世纪(?:以来|之?初))|公元(?<bce>前)?(?<era>${D}{1,2})|${NOT_IN_NUMBER}(?<number>${D}{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]))世纪(?!之交|坛|公园|大道|末年|工程|金花|联华)${STRETCH}?`,
     'gu',
   ),
-  first: '0-9０-９一二三四五六七八九十上本这下公',
+  first: '0-9０-９一二三四五六七八九十上本这下公新',
   read: ({ groups, passage, start }) => {
     const stretch = readStretch(groups.stretch);
     const more: Parts = stretch === null ? {} : { stretch };
@@ -23,7 +23,7 @@ const century: DateRule = {
       const offset = groups.step.startsWith('上') ? -1 : groups.step.startsWith('下') ? 1 : 0;
       return point('century', { century: { by: 'reference', offset }, ...more });
     }
-    const value = readInteger(groups.number ?? groups.era ?? '');
+    const value = groups.fresh === undefined ? readInteger(groups.number ?? groups.era ?? '') : 21;
     if (value === null || value < 1 || value > 22) return null;
     // 跨越两个世纪, 一世纪 count centuries.
     if (value < 3 && groups.era === undefined && /[近约半]$/u.test(before(passage, start, 1))) return null;
@@ -50,10 +50,10 @@ const TENS = '一二三四五六七八九';
 const decade: DateRule = {
   id: 'date.decade',
   pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?:(?<digits>[1-9１-９][0０])|(?<tens>[${TENS}]{1,2})十)年代${STRETCH}?`,
+    `${NOT_IN_NUMBER}(?:(?<digits>[0-9０-９][0０])|(?<tens>[${TENS}]{1,2})十)年代${STRETCH}?`,
     'gu',
   ),
-  first: '1-9１-９一二三四五六七八九',
+  first: '0-9０-９一二三四五六七八九',
   read: ({ groups }) => {
     const stretch = readStretch(groups.stretch);
     const more: Parts = stretch === null ? {} : { stretch };

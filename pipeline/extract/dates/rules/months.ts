@@ -119,7 +119,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 const step: DateRule = {
   id: 'date.month-step',
   pattern: new RegExp(
-    `(?<![以网线晚路街史世身马地船车海北])(?<word>上上?|(?<![日基资成根书样标])本|这|(?<![以之天])下下?|当|同|该|(?<![每首层])次|翌)(?:一?个|一)?月(?:份(?!额))?${NOT_MOON}(?!度)(?<stretch>${MONTH_STRETCH})?`,
+    `(?<word>(?:(?<![以网线晚路街史世身马地船车海北])上上?|上(?=月[0-9]{1,2}日))|(?<![日基资成根书样标])本|这|(?<![以之天])下下?|当|同|该|(?<![每首层])次|翌)(?:一?个|一)?月(?:份(?!额))?${NOT_MOON}(?!度)(?<stretch>${MONTH_STRETCH})?`,
     'gu',
   ),
   first: '上本这下当同该次翌',
@@ -140,7 +140,7 @@ const step: DateRule = {
 const stretch: DateRule = {
   id: 'date.month-stretch',
   pattern:
-    /(?<![0-9０-９一二三四五六七八九十元正腊冬个本上下当同该次翌岁日满每])月(?<stretch>初(?![一二三四五六七八九十])|底(?![价线])|末)|(?<![一-龥])(?<bare>[上中下]旬)/gu,
+    /(?<![0-9０-９一二三四五六七八九十元正腊冬个本上下当同该次翌岁日满每])月(?<stretch>初(?![一二三四五六七八九十])|底(?![价线])|末)|(?:(?<![一-龥])|(?<=月))(?<bare>[上中下]旬|[上下]半月)/gu,
   first: '月上中下',
   read: ({ groups }) => {
     const found = readMonthStretch(groups.stretch ?? groups.bare);
@@ -148,6 +148,7 @@ const stretch: DateRule = {
   },
   examples: [
     { text: '项目月底投产', mention: '月底', is: { start_date: '2020-12-21' } },
+    { text: '8月上半月', mention: '8月上半月', is: { end_date: '2020-08-15' } },
     { text: '十二月月底', mention: '十二月月底', is: { end_date: '2020-12-31' } },
   ],
   rejects: ['岁月底色', '月初一', '日月末'],

@@ -20,6 +20,7 @@ const STEPS: Readonly<Record<string, Day>> = {
   当: { by: 'text', offset: 0 },
   同: { by: 'text', offset: 0 },
   次: { by: 'text', offset: 1 },
+  前: { by: 'text', offset: -1 },
 };
 
 /** Which part of the day the second character names: 今晨, 昨晚, 当夜. */
@@ -32,13 +33,14 @@ const PART_OF: Readonly<Record<string, Parts['dayPart']>> = {
 };
 
 const NOT_NAME =
-  '(?!头条|美术馆|资本|之星|之后|香|集团|阳光|说法|关注|在线|新闻网|早报|晚报|系(?![列统])|财富|视点|华夏|控股|方舟)';
+  '(?!头条|美术馆|资本|之星|之后|香|集团|科技|汽车|阳光|说法|关注|在线|新闻网|早报|晚报|系(?![列统])|财富|视点|华夏|控股|方舟)';
 
 const step: DateRule = {
   id: 'date.day-step',
   pattern: new RegExp(
     [
       `(?<before>大前天|(?<![目以之此从空提年月先])前天|(?<![目以之此从空提年月天分秒生])前日(?![产均])|(?<![目以之此从空提])前晚)`,
+      `(?<![以目之空从提])(?<previous>[前头]一[天日])`,
       `昨(?<yesterday>[天日晚夜晨早])`,
       `(?<!当|古|至|如)今(?<today>[天日晚夜晨早])${NOT_NAME}`,
       `(?<![文透说证表声申光])明(?<tomorrow>[天日晚早晨])${NOT_NAME}`,
@@ -48,7 +50,7 @@ const step: DateRule = {
     ].join('|'),
     'gu',
   ),
-  first: '大前昨今明后本即当同该是这次翌第隔',
+  first: '大前头昨今明后本即当同该是这次翌第隔',
   read: ({ groups, text, passage, start }) => {
     const { before: past, after: future } = groups;
     const named = past ?? future;
@@ -56,7 +58,15 @@ const step: DateRule = {
       groups.yesterday ?? groups.today ?? groups.tomorrow ?? groups.same ?? groups.next ?? groups.next2 ?? '';
     const dayPart = PART_OF[named === '前晚' ? '晚' : suffix];
     const next = groups.next ?? groups.next2 ?? groups.next3 ?? groups.next4;
-    const key = named ?? (next !== undefined ? '次' : /^[昨今明]/u.test(text) ? text.slice(0, 1) : '同');
+    const key =
+      named ??
+      (groups.previous !== undefined
+        ? '前'
+        : next !== undefined
+          ? '次'
+          : /^[昨今明]/u.test(text)
+            ? text.slice(0, 1)
+            : '同');
     if (text === '是日' && !/(?:^|[，。！？；\s])$/u.test(before(passage, start, 1))) return null;
     const day = STEPS[key];
     if (day === undefined) return null;
@@ -76,6 +86,7 @@ const step: DateRule = {
     { text: '今晨6时', mention: '今晨6时', is: { start_time: '06:00' } },
     { text: '昨晚9点', mention: '昨晚9点', is: { start_time: '21:00' } },
     { text: '自即日起施行', mention: '即日', is: { direction: 'since' } },
+    { text: '6月17日开幕，前一天布展。', mention: '前一天', is: { start_date: '2020-06-16' } },
     { text: '前天', mention: '前天', is: { start_date: '2020-12-29' } },
   ],
   rejects: ['今日头条', '明日之星', '目前日产量', '后天性免疫', '文明日', '相当天然', '明天系', '当今日本'],
@@ -105,7 +116,7 @@ const WEEKDAYS = '一二三四五六日天';
 const weekday: DateRule = {
   id: 'date.weekday',
   pattern:
-    /(?<![一两二三四五六七八九十几数半双每0-9０-９多]|南方)(?<week>(?<![以之网线晚路街史世身])上(?:上|一)?个?|本|这(?:一)?个?|(?<![以之])下(?:下|一)?个?)?(?:周|星期|礼拜)(?<day>[一二三四五六日天末])(?![刊报围边岁年密到生转折福])/gu,
+    /(?<![一两二三四五六七八九十几数半双每0-9０-９多]|南方)(?<week>(?<![以之网线晚路街史世身])上(?:上|一)?个?|本|这(?:一)?个?|(?<![以之])下(?:下|一)?个?)?(?:周|星期|礼拜)(?<day>六日|[一二三四五六日天末])(?![刊报围边岁年密到生转折福])/gu,
   first: '上本这下周星礼',
   read: ({ groups, text, passage, start, end }) => {
     const { week, day = '' } = groups;
@@ -115,7 +126,8 @@ const weekday: DateRule = {
       if (/[四圆外众伊比西东商殷后]$/u.test(before(passage, start, 1))) return null;
     }
     const step = week === undefined ? null : weekStep(week);
-    if (day === '末') return point('day', { day: { by: 'weekday', weekday: 6, week: step, days: 2 } });
+    if (day === '末' || day === '六日')
+      return point('day', { day: { by: 'weekday', weekday: 6, week: step, days: 2 } });
     const index = day === '天' ? 7 : WEEKDAYS.indexOf(day) + 1;
     return point('day', { day: { by: 'weekday', weekday: index, week: step, days: 1 } });
   },

@@ -15,6 +15,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   // 2019年…比上年增长 is the year before 2019; without a year before it in the sentence, last year.
   上年: { by: 'text', offset: -1 },
   上一年: { by: 'text', offset: -1 },
+  前一年: { by: 'text', offset: -1 },
   今年: { by: 'reference', offset: 0 },
   本年: { by: 'reference', offset: 0 },
   明年: { by: 'reference', offset: 1 },
@@ -50,8 +51,8 @@ const NOT_WITHIN = [
   '(?<![相应适恰充])当年',
   '(?<![每首层多二三])次年',
   '(?<![到总也就])是年(?![轻份产])',
-  '(?<!连续|的)第二年',
-  '大前年|上一年|下一年|同一?年(?![级龄代])|该年|这一?年(?!头)|那一?年(?!头)|翌年',
+  '(?<!连续|的)第二年(?!度)',
+  '大前年|上一年|(?<![以目之])前一年|下一年|同一?年(?![级龄代])|该年|这一?年(?!头)|那一?年(?!头)|翌年',
 ].join('|');
 
 const step: DateRule = {

@@ -74,7 +74,7 @@ const number: DateRule = {
 const short: DateRule = {
   id: 'date.year-short',
   pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?<quote>['’‘])?(?<year>${D}{2}|[零〇○一二三四五六七八九]{2})${SP}年(?<stretch>${YEAR_STRETCH})?`,
+    `${NOT_IN_NUMBER}(?<quote>['’‘])?(?<year>${D}{2}|[零〇○一二三四五六七八九]{2})${SP}年(?!代)(?<stretch>${YEAR_STRETCH})?`,
     'gu',
   ),
   first: `${FIRST}'’‘`,
