@@ -29,6 +29,10 @@ export const HOSPITAL_UNITS: readonly string[] = heads.hospitalUnits.split(' ');
 /** Words of trade with which the short names of companies end (科技, 乳品). */
 export const TRADES: ReadonlySet<string> = new Set(heads.shortCompany.split(' '));
 
+/** Abbreviations of the market, not of companies: IPO公司. */
+export const MARKET_TERMS =
+  /^(?:ETF|IPO|PPP|EPC|REIT|LOF|CEO|CFO|GDP|CPI|PPI|LPR|MLF|VIE|ESG|SPV|ST|BOT|ABS|MBS|B2B|B2C|O2O|P2P|AI|Pre-)/u;
+
 function headOf(type: string, flags: string, text: string): Head {
   if (!(ORGANIZATION_TYPES as readonly string[]).includes(type) || !/^\p{L}+$/u.test(text)) {
     throw new Error(`organizations: lexicon/heads.json has a bad head: ${type} ${text}`);

@@ -103,8 +103,20 @@ function candidate(
     end: to,
     text: text.slice(from, to),
     rule: form === 'body' ? 'org.lexicon' : `org.${form}.${ending.type}`,
-    reading: { type: ending.type, words: name, form },
+    reading: { type: typeOf(name, ending), words: name, form },
   };
+}
+
+/** A committee of an association is one itself: 中国音像与数字出版协会|游戏出版工作委员会. */
+function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
+  const owner = endingOf(name[0] as Word)?.type;
+  // 中宣部|出版|局
+  if (owner === 'party' && ending.type === 'government') return 'party';
+  // 吉大|一|院
+  if (name.at(-1)?.text === '院' && owner === 'university') return 'hospital';
+  if (!/(?:委员会|分会|秘书处|办公室)$/u.test(name.at(-1)?.text ?? '')) return ending.type;
+  const association = name.slice(0, -1).some((word) => endingOf(word)?.type === 'association');
+  return association ? 'association' : ending.type;
 }
 
 function isInside(word: Word | undefined): boolean {

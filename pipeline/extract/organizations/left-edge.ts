@@ -1,4 +1,4 @@
-import { isWithin, placeByName } from '../../places/index.js';
+import { FOREIGN_CITIES, FOREIGN_STATES, isWithin, placeByName } from '../../places/index.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit, isPartyUnit } from './name.js';
 import type { Word } from './segment.js';
@@ -38,6 +38,11 @@ const ROOTS: ReadonlySet<WordKind> = new Set([
   'char',
 ]);
 const MODIFIERS: ReadonlySet<WordKind> = new Set(['noun', 'nominal', 'attribute']);
+/** Heads before which a verb says what the body does: 酒泉卫星|发射|中心. */
+const CENTRES = /(?:中心|研究院|研究所|实验室|站|基地)$/u;
+/** Teams that are named after a person. */
+const PERSONAL = /(?:团队|课题组|研究组|项目组|专家组)$/u;
+const foreign: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...FOREIGN_CITIES]);
 /** Longest name in words; keeps adversarial texts linear. */
 const MOST_WORDS = 24;
 
@@ -170,16 +175,17 @@ function takesBody(body: Word, next: Word, walk: Walk): boolean {
   if (owner === null) return false;
   if (isHospitalUnit(unit)) return owner.type === 'hospital';
   if (isPartyUnit(unit) && !ending.unit) return owner.type === 'party';
-  if (next.kind === 'world' || (next.kind === 'body' && !ending.legal)) return false;
+  // 北京大学|中国经济研究中心, but 国务院 | 国家发展改革委
+  if (next.kind === 'world')
+    return ending.unit && (owner.type === 'university' || owner.type === 'research_institute');
+  if (next.kind === 'body' && !ending.legal) return false;
   if (ending.local !== null) return next.kind === 'place' && owner.type === 'government';
   // 中铁|一|局, 公安部|禁毒|局
-  if (unit.text === '局' && (next.kind === 'number' || owner.type === 'government')) return true;
+  const bureau = /[局司署处]$/u.test(unit.text) && (owner.type === 'government' || owner.type === 'party');
+  if (bureau || (unit.text === '局' && next.kind === 'number')) return true;
   if (ending.unit || ending.bound || ending.legal) return true;
-  return (
-    next === unit &&
-    ['company', 'bank', 'financial_institution'].includes(owner.type) &&
-    ending.type === 'company'
-  );
+  const commercial = ['company', 'bank', 'financial_institution'];
+  return next === unit && commercial.includes(owner.type) && commercial.includes(ending.type);
 }
 
 /** 中铁|一|局, 浙江|102|地质队; a numeral never stands before 法院 or 政府: 黑龙江|一|法院. */
@@ -199,7 +205,9 @@ function stepSoft(words: readonly Word[], word: Word, k: number, walk: Walk): nu
 
 /** Inside a legal name some verbs are but words of a trade: 苏州创元数码|映像|设备有限公司. */
 function stepVerb(words: readonly Word[], k: number, walk: Walk): number | null {
-  if (!walk.ending.legal || !MODIFIERS.has(words[k - 1]?.kind ?? 'mark')) return null;
+  const next = words[k + 1];
+  const centre = next?.kind === 'head' && CENTRES.test(next.text);
+  if (!(walk.ending.legal || centre) || !MODIFIERS.has(words[k - 1]?.kind ?? 'mark')) return null;
   for (let i = k - 1; i >= 0 && i > k - 6; i--) {
     const kind = words[i]?.kind ?? 'mark';
     if (kind === 'place') return k - 1;
@@ -223,7 +231,7 @@ function stepHead(words: readonly Word[], word: Word, k: number, walk: Walk): nu
     if (!takes || walk.ending.local !== null) return null;
   } else if (walk.ending.local !== null) {
     return null;
-  } else if (!takesHead(inner, walk.ending, adjacent, next)) {
+  } else if (!takesHead(inner, walk.ending, adjacent, next, walk.unit.text)) {
     return null;
   }
   if (walk.root >= 0) walk.fallback = walk.root;
@@ -240,8 +248,16 @@ function isBareCompany(inner: Ending, adjacent: boolean): boolean {
   return inner.type === 'company' && inner.unit && !adjacent;
 }
 
-function takesHead(inner: Ending, outer: Ending, adjacent: boolean, next: Word | undefined): boolean {
-  if (inner.legal) return outer.bound;
+function takesHead(
+  inner: Ending,
+  outer: Ending,
+  adjacent: boolean,
+  next: Word | undefined,
+  outerText: string,
+): boolean {
+  // 学院 | 王万良课题组: a team named after a person is another body
+  if (outer.type === 'team' && !outer.unit && PERSONAL.test(outerText)) return false;
+  if (inner.legal) return outer.bound || outer.unit;
   if (outer.legal) return !isBareCompany(inner, adjacent);
   if (next !== undefined && (next.kind === 'level' || next.kind === 'world')) return false;
   if (outer.unit || outer.bound) return true;
@@ -267,7 +283,9 @@ function nests(outer: Word, inner: Word): boolean {
   const a = placeByName(outer.text);
   if (a === undefined) return false;
   const b = placeByName(inner.text, a);
-  return b !== undefined && b.code !== a.code && isWithin(b, a);
+  // 上虞区|杭州湾: an area that is no division
+  if (b === undefined) return !foreign.has(inner.text);
+  return b.code !== a.code && isWithin(b, a);
 }
 
 function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
@@ -280,11 +298,20 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
     return null;
   }
   if (word.kind === 'char' && next.kind === 'place' && !walk.ending.legal) return null;
+  if (walk.ending.local?.type === 'court' && word.kind === 'ordinal') return k - 1;
   if (walk.ending.local !== null && !['world', 'level'].includes(word.kind)) {
     // 柘汪镇政府: only the name of a small place may stand before 镇
     if (!(word.kind === 'char' && (next.kind === 'char' || next.kind === 'level'))) return null;
   }
   const before = words[k - 1];
+  // 航空港|区|管委会: 区 is but the end of a word
+  if (
+    word.kind === 'level' &&
+    walk.ending.local === null &&
+    (MODIFIERS.has(before?.kind ?? 'mark') || before?.kind === 'char')
+  ) {
+    return k - 1;
+  }
   // one unknown character is no name: 大|模型…, but 隆|基… is
   if (word.kind !== 'char' || next.kind === 'char') walk.root = k;
   if (word.kind === 'world' && !walk.ending.legal && /^[中国全]/u.test(word.text) && before?.kind === 'char')
@@ -297,7 +324,9 @@ function stepJoin(words: readonly Word[], k: number, walk: Walk): number | null 
   const before = words[k - 1];
   const after = words[k + 1];
   if (before === undefined || after === undefined || walk.root >= 0 || walk.join >= 0) return null;
-  if (!MODIFIERS.has(before.kind) || !(MODIFIERS.has(after.kind) || after.kind === 'char')) return null;
+  const faculty = after.kind === 'head' && leadsToBody(words, k - 1);
+  if (!MODIFIERS.has(before.kind) || !(MODIFIERS.has(after.kind) || after.kind === 'char' || faculty))
+    return null;
   if (!hasRootBefore(words, k - 1)) return null;
   walk.join = k;
   return k - 1;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../engine/rule.js';
-import { TRADES } from './heads.js';
+import { MARKET_TERMS, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
 import type { Word } from './segment.js';
 
@@ -20,6 +20,8 @@ const SURE_AFTER =
 /** What companies do, behind a name that already looks like one. */
 const LIKELY_AFTER =
   /^(?:[:：]|拟|计划|宣布|已|将|表示|称|中标|签署|签约|收购|增持|减持|持有|累计|预计|及其|携手|旗下|入围|成为|联合|等|未|也|则|曾|披露|公告|公布|发布|收到|签订|目前|获|中标|第[一二三四五六七八九十]{1,3}届|20\d\d年|的?(?:股|董事|总裁|员工|负责人))/u;
+/** What only companies do, behind a name of everyday words: 智慧能源|拟. */
+const ACTS_AFTER = /^(?:拟|宣布|中标|签署|签约|收购|增持|减持|披露|公告|发布公告|公布|入围|持有)/u;
 const CODE_AFTER =
   /^[（(](?:股票代码|证券代码|行情|代码)?[:： ]?(?:[A-Z]{2})?[0-9]{4,6}(?:[.,，][A-Z]{1,2}|[)）,，])/u;
 /** Unknown characters that begin so are a person: 王珍海. */
@@ -104,6 +106,7 @@ function shortName(text: string, { words, next }: Run): Candidate<OrganizationRe
     code: CODE_AFTER.test(after),
     sure: SURE_AFTER.test(after) || BEFORE_NAME.test(text.slice(Math.max(0, start - 6), start)),
     likely: LIKELY_AFTER.test(after),
+    acts: ACTS_AFTER.test(after),
     listed: after.startsWith('、') || text[start - 1] === '、' || text.includes(text.slice(start, end), end),
   };
   if (!isNameLike(words, length, cues)) return null;
@@ -126,15 +129,22 @@ interface Cues {
   readonly code: boolean;
   readonly sure: boolean;
   readonly likely: boolean;
+  /** Does what only companies do. */
+  readonly acts: boolean;
   /** Stands in an enumeration, or again in the text. */
   readonly listed: boolean;
 }
 
-function isNameLike(words: readonly Word[], length: number, { code, sure, likely, listed }: Cues): boolean {
+function isNameLike(
+  words: readonly Word[],
+  length: number,
+  { code, sure, likely, acts, listed }: Cues,
+): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (code) return length <= 6;
-  if (words.every(({ kind }) => kind === 'latin')) return sure && length >= 3;
+  if (words.every(({ kind }) => kind === 'latin'))
+    return sure && length >= 3 && !MARKET_TERMS.test(words[0]?.text ?? '');
   const front = words.slice(0, -1);
   if (TRADES.has(last.text) && front.length > 0) {
     const frontLength = length - last.text.length;
@@ -142,7 +152,7 @@ function isNameLike(words: readonly Word[], length: number, { code, sure, likely
     // 奶源|建设: words of trade that are verbs too need a cue
     const plain = frontLength === 2 && last.kind !== 'nominal';
     if (named && frontLength <= 4 && (plain || sure || likely || listed)) return true;
-    return (sure || likely) && length === 4;
+    return (sure || acts) && length === 4;
   }
   const odd = unknown(words);
   // 北汽|蓝谷: a known company's name and two characters more

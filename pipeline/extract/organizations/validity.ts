@@ -1,4 +1,5 @@
 import { placeByName } from '../../places/index.js';
+import { MARKET_TERMS } from './heads.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit } from './name.js';
 import type { Word } from './segment.js';
@@ -14,7 +15,7 @@ const PLAIN = new Set(
 );
 /** Heads that a place alone does not make a name: 杭州公司, 中国企业集团. */
 const NEEDS_MORE = new Set(
-  '公司 集团 学院 学校 中学 小学 一中 团队 机构 中心 协会 学会 商会 联合会 联盟 局 署 处 司 委员会 领导小组 指挥部 管理局 研究院 研究所 实验室 工作站 俱乐部 基金会 信托 证券 期货 保险 基地 办公室 服务中心 管理中心 信息中心 控股集团 投资集团 研究中心 技术中心 医疗中心 电厂 煤矿 农场 律师事务所 会计师事务所 事务所 医疗队 专家组 工作组 项目组 课题组 战队 新闻中心 发展中心 合作社 旅行社 幼儿园 银行 医学中心 科学中心 创新中心 研发中心 工程中心 总站 剧院 剧团 乐团 兵团 部队 空军 海军 陆军 救援队 服务队 商业银行 中央银行x 总公司 分公司 支队 大队 总队'.split(
+  '公司 集团 学院 学校 中学 小学 团队 机构 中心 协会 学会 联合会 联盟 局 署 处 司 委员会 领导小组 指挥部 管理局 研究院 研究所 实验室 工作站 俱乐部 基金会 信托 证券 期货 保险 基地 办公室 服务中心 管理中心 信息中心 控股集团 投资集团 研究中心 技术中心 医疗中心 电厂 煤矿 农场 律师事务所 会计师事务所 事务所 医疗队 专家组 工作组 项目组 课题组 战队 新闻中心 发展中心 合作社 旅行社 幼儿园 银行 医学中心 科学中心 创新中心 研发中心 工程中心 总站 剧院 剧团 乐团 兵团 部队 空军 海军 陆军 救援队 服务队 商业银行 中央银行x 总公司 分公司 支队 大队 总队'.split(
     ' ',
   ),
 );
@@ -23,7 +24,7 @@ const NEEDS_MORE = new Set(
 const TEAMS = /^(?:队|[男女][篮足排]|代表队|.{2,4}球队)$/u;
 /** Public bodies of which a province or city has one: 省人民医院. */
 const PUBLIC =
-  /(?:人民医院|中医院|中心医院|儿童医院|肿瘤医院|口腔医院|妇幼保健院|妇保院|博物馆|图书馆|美术馆|科技馆|档案馆|文化馆|青少年宫|血液中心|急救中心|公证处|仲裁委员会|电视台|广播电视台|党校|管委会|考试院|联社|公共资源交易中心)$/u;
+  /(?:人民医院|中医院|中心医院|儿童医院|肿瘤医院|口腔医院|妇幼保健院|妇保院|博物馆|图书馆|美术馆|科技馆|档案馆|文化馆|青少年宫|血液中心|急救中心|公证处|仲裁委员会|电视台|广播电视台|党校|考试院|联社|公共资源交易中心)$/u;
 
 /** True if the words make a name, not a generic phrase. */
 export function isName(name: readonly Word[], ending: Ending, rooted: boolean): boolean {
@@ -36,9 +37,9 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if (isHospitalUnit(last) && !inner.some((word) => endingOf(word)?.type === 'hospital')) return false;
   if (last.text === '学会' && !['noun', 'nominal', 'place', 'world'].includes(inner.at(-1)?.kind ?? ''))
     return false;
-  if (countsSomething(inner) || isStrayCharacter(last, inner)) return false;
-  if (inner.some(({ kind }) => kind === 'body' || kind === 'brand' || kind === 'latin')) return true;
-  if (ending.legal) return inner.some(isTelling) && lengthOf(inner) >= 2;
+  if ((countsSomething(inner) && last.text.length > 1) || isStrayCharacter(last, inner)) return false;
+  if (inner.some((word) => word.kind === 'body' || word.kind === 'brand' || isForeignName(word))) return true;
+  if (ending.legal) return isLegalName(inner, rooted);
   const places = inner.filter(({ kind }) => kind === 'place');
   const rest = inner.filter(({ kind }) => !['place', 'level', 'world', 'open', 'close'].includes(kind));
   if (unknownLength(inner) >= 2) return true;
@@ -72,6 +73,11 @@ function isStrayCharacter(last: Word, inner: readonly Word[]): boolean {
   );
 }
 
+/** 浙江某|化工有限公司: a trade alone is no name. */
+function isLegalName(inner: readonly Word[], rooted: boolean): boolean {
+  return inner.some(isTelling) && lengthOf(inner) >= (rooted || unknownLength(inner) > 0 ? 2 : 4);
+}
+
 function isLocalName(name: readonly Word[], ending: Ending): boolean {
   if (name.length > 1) return true;
   return ending.local?.kind !== 'organ' && ending.local?.kind !== undefined;
@@ -88,6 +94,8 @@ function placesMakeName(places: readonly Word[], last: Word, inner: readonly Wor
   }
   if (places.length > 0) return true;
   if (TEAMS.test(last.text)) return true;
+  // 中华|慈善总会
+  if (/^中[国华]$/u.test(inner[0]?.text ?? '') && last.text.length >= 4) return true;
   // 省人民医院, 市图书馆 are told by the region; 国家医院 and 全国法院 are not names
   return inner.every(({ kind }) => kind === 'level') && PUBLIC.test(last.text);
 }
@@ -105,11 +113,17 @@ function isSpokenAssociation(rest: readonly Word[], ending: Ending): boolean {
   return ending.type === 'association' && rest.filter(isTelling).length >= 2 && lengthOf(rest) >= 5;
 }
 
+/** IBM|公司, but not IPO|公司. */
+function isForeignName({ kind, text }: Word): boolean {
+  return kind === 'latin' && !MARKET_TERMS.test(text);
+}
+
 function isOwner(word: Word): boolean {
   return word.kind === 'body' || word.kind === 'head' || word.kind === 'local' || word.kind === 'brand';
 }
 
 function isTelling(word: Word): boolean {
+  if (word.kind === 'latin') return isForeignName(word);
   return !PLAIN.has(word.text) && !['open', 'close', 'number', 'stop'].includes(word.kind);
 }
 

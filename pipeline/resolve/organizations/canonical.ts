@@ -13,6 +13,8 @@ import type { Surroundings } from './region.js';
 export interface Resolved {
   readonly body: Organization;
   readonly resolution: Resolution;
+  /** For a local body: its region and kind, whatever words name the region. */
+  readonly identity?: string;
 }
 
 /** What is known where a name stands. */
@@ -21,6 +23,8 @@ export interface Setting {
   readonly year: number;
   /** Region of the local body just before in the same enumeration; null where there is none. */
   readonly coordinated: Place | null;
+  /** Regions of the local bodies named before in the text, by their forms. */
+  readonly earlier: ReadonlyMap<string, Place>;
 }
 
 /** Brackets of one width, so that both writings are one name. */
@@ -46,18 +50,34 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   const local = localBody(form.text, setting.year);
   if (local === undefined) return null;
   const prefix = words.slice(0, -1);
-  const place = regionOf(prefix, local.level, candidate.start, setting);
+  const place = regionOf(prefix, form.text, local.level, candidate.start, setting);
   const owner = prefix.find(({ kind }) => kind === 'body');
   const parent =
     local.parent ?? (owner === undefined ? null : (resolveBody(owner.text, setting.year)?.body.name ?? null));
-  if (place === null) return unplaced(candidate, prefix);
+  if (place === null)
+    return prefix.length === 0 ? nationalBody(form.text, setting.year) : unplaced(candidate, prefix);
+  if (prefix.some(({ kind }) => kind === 'ordinal' || kind === 'number')) return numbered(candidate, place);
   const special = regionalName(form.text, provinceOf(place)?.short ?? '');
   const name =
     special === undefined
-      ? local.name.replace('{r}', place.name).replace('{s}', place.short || place.name)
+      ? local.name.replace('{r}', regionWords(prefix, place)).replace('{s}', place.short || place.name)
       : place.name + special;
   const body = organization(name, local.type, parent, place);
-  return { body, resolution: resolutionOf(candidate, prefix, name, setting) };
+  const identity = `${place.code} ${special ?? local.name}`;
+  return { body, resolution: resolutionOf(candidate, prefix, name, setting), identity };
+}
+
+/** 重庆市第五中级人民法院: a numbered court keeps its number. */
+function numbered(candidate: Candidate<OrganizationReading>, place: Place): Resolved {
+  const body = organization(plain(candidate.text), candidate.reading.type, null, place);
+  return { body, resolution: 'full' };
+}
+
+/** 黑龙江省绥化市北林区 as the text has it, where it names every region in full; else the innermost region. */
+function regionWords(prefix: readonly Word[], place: Place): string {
+  const places = prefix.filter(({ kind }) => kind === 'place');
+  const full = places.length > 1 && places.every(({ text }) => /[省市区县州盟旗]$/u.test(text));
+  return full && prefix.length === places.length ? textOf(places) : place.name;
 }
 
 function resolutionOf(
@@ -73,21 +93,38 @@ function resolutionOf(
 
 function regionOf(
   prefix: readonly Word[],
+  form: string,
   ownLevel: string | null,
   at: number,
-  { surroundings, coordinated }: Setting,
+  { surroundings, coordinated, earlier }: Setting,
 ): Place | null {
   const names = prefix.filter(({ kind }) => kind === 'place').map(({ text }) => text);
   if (names.length > 0) return surroundings.named(names);
   if (prefix.some(({ kind }) => kind === 'char')) return null;
   const level = prefix.find(({ kind }) => kind === 'level')?.text ?? ownLevel;
   if (level !== null && level !== undefined) return surroundings.regionAt(level, at);
-  return coordinated ?? surroundings.provinceAt(at);
+  if (coordinated !== null) return coordinated;
+  return earlier.get(form) ?? (isProvincial(form) ? surroundings.provinceAt(at) : null);
+}
+
+/** 厅 and the dispatched offices belong to provinces; 局 and 委 alone say nothing of their region. */
+function isProvincial(form: string): boolean {
+  return /厅$|^(?:证监|银保监|银监|保监|金融监管|通信管理|通管|邮政管理)局$|^海事局$/u.test(form);
+}
+
+/** 国资委, 发改委 without a region are those of the state. */
+function nationalBody(form: string, year: number): Resolved | null {
+  for (const prefix of ['国家', '国务院']) {
+    const resolved = resolveBody(prefix + form, year);
+    if (resolved !== null) return { ...resolved, resolution: 'ellipsis' };
+  }
+  return null;
 }
 
 /** 柘汪镇政府, 美国教育部: a region that the gazetteer does not hold keeps its words. */
 function unplaced(candidate: Candidate<OrganizationReading>, prefix: readonly Word[]): Resolved | null {
-  if (prefix.length === 0) return null;
+  // 市教育局 where no city is named
+  if (prefix.every(({ kind }) => kind === 'level')) return null;
   return {
     body: organization(plain(candidate.text), candidate.reading.type, null, null),
     resolution: 'full',
@@ -97,6 +134,12 @@ function unplaced(candidate: Candidate<OrganizationReading>, prefix: readonly Wo
 /** The body behind a name that the grammar built. */
 export function resolveName(candidate: Candidate<OrganizationReading>, setting: Setting): Resolved {
   const { words, type } = candidate.reading;
+  const [first] = words;
+  // 比亚迪|股份, 京东方|集团
+  if (first?.kind === 'body' && words.length === 2 && /^(?:股份|集团|公司)$/u.test(words[1]?.text ?? '')) {
+    const owner = resolveBody(first.text, setting.year);
+    if (owner !== null) return { ...owner, resolution: 'abbreviation' };
+  }
   const { name, parent } = expand(candidate, setting);
   const names = words.filter(({ kind }) => kind === 'place').map(({ text }) => text);
   const place = setting.surroundings.named(names);
@@ -172,6 +215,7 @@ function textOf(words: readonly Word[]): string {
 /** A company whose trade is finance is a bank or a financial institution. */
 function refined(name: string, type: Organization['type']): Organization['type'] {
   if (type !== 'company') return type;
+  if (/(?:交易所|产权交易中心|股权交易中心)(?:股份|责任)?有限(?:责任)?公司$/u.test(name)) return 'exchange';
   if (/银行(?:股份)?(?:有限)?(?:责任)?公司/u.test(name)) return 'bank';
   const financial =
     /(?:证券|保险|人寿|财险|信托|期货|基金管理|融资租赁|金融租赁|消费金融|融资担保|小额贷款|资产管理|金融控股|投资基金|财务)(?:（集团）|集团|控股)?(?:股份|责任)?(?:有限)?(?:责任)?(?:公司|合伙企业)/u;

@@ -12,27 +12,36 @@ import { Surroundings } from './region.js';
 /** What may stand between the members of an enumeration: 省教育厅、财政厅和人社厅. */
 const JOINT = /^(?:[、和与及 ]|以及|，|会同|联合)?$/u;
 
+/** Names by which the local bodies of an issue are known, by their identities: the fullest in the texts. */
+export type LocalNames = Map<string, Set<string>>;
+
 /** Resolves the names of a passage one by one; their bodies are added to `known`. */
 export function firstMentions(
   { text, candidates }: OrganizationPassage,
   { region, referenceDate }: Context,
   known: Map<string, Organization>,
+  localNames: LocalNames,
 ): readonly OrganizationMention[] {
   const surroundings = new Surroundings(text, region);
   const year = Number(referenceDate.slice(0, 4));
   const mentions: OrganizationMention[] = [];
+  const earlier = new Map<string, Place>();
   let last: { readonly end: number; readonly place: Place | null } = { end: -1, place: null };
   for (const candidate of candidates) {
     const joined = last.end >= 0 && JOINT.test(text.slice(last.end, candidate.start));
-    const setting = { surroundings, year, coordinated: joined ? last.place : null };
+    const setting = { surroundings, year, coordinated: joined ? last.place : null, earlier };
     const resolved = resolveOne(candidate, setting);
-    for (const { body, resolution } of resolved) {
+    for (const { body, resolution, identity } of resolved) {
       known.set(body.name, body);
+      if (identity !== undefined) noteName(localNames, identity, body.name);
       const { start, end, rule } = candidate;
       mentions.push({ start, end, text: candidate.text, rule, name: body.name, resolution });
     }
     const code = resolved[0]?.body.regionCode ?? null;
-    last = { end: candidate.end, place: code === null ? null : (placeByCode(code) ?? null) };
+    const place = code === null ? null : (placeByCode(code) ?? null);
+    const form = candidate.reading.form === 'local' ? candidate.reading.words.at(-1) : undefined;
+    if (form !== undefined && place !== null) earlier.set(form.text, place);
+    last = { end: candidate.end, place };
   }
   return mentions;
 }
@@ -58,4 +67,27 @@ function resolveForm(candidate: Candidate<OrganizationReading>, setting: Setting
     default:
       return resolveName(candidate, setting);
   }
+}
+
+function noteName(names: LocalNames, identity: string, name: string): void {
+  const known = names.get(identity);
+  if (known === undefined) names.set(identity, new Set([name]));
+  else known.add(name);
+}
+
+/** Gives every local body the fullest of its names: 北林区人民法院 is 绥化市北林区人民法院 throughout the issue. */
+export function withFullestNames(
+  mentions: readonly OrganizationMention[],
+  localNames: LocalNames,
+): readonly OrganizationMention[] {
+  const fullest = new Map<string, string>();
+  for (const names of localNames.values()) {
+    const [first = '', ...others] = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    for (const other of others) fullest.set(other, first);
+  }
+  if (fullest.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const name = fullest.get(mention.name);
+    return name === undefined ? mention : { ...mention, name };
+  });
 }

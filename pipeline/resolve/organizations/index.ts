@@ -2,7 +2,8 @@ import type { Candidate } from '../../extract/engine/rule.js';
 import type { Context, Organization, OrganizationMention } from '../../extract/mentions.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 import type { Span } from '../../text/mapped-text.js';
-import { firstMentions } from './first-mentions.js';
+import type { LocalNames } from './first-mentions.js';
+import { firstMentions, withFullestNames } from './first-mentions.js';
 import { laterMentions } from './later-mentions.js';
 
 /** The organizations of one issue: mentions by passage, bodies by canonical name. */
@@ -27,7 +28,10 @@ export function resolveOrganizations(
   context: Context,
 ): ResolvedOrganizations {
   const known = new Map<string, Organization>();
-  const first = passages.map((passage) => firstMentions(passage, context, known));
+  const localNames: LocalNames = new Map();
+  const first = passages
+    .map((passage) => firstMentions(passage, context, known, localNames))
+    .map((mentions) => withFullestNames(mentions, localNames));
   const mentions = laterMentions(passages, first, known);
   const organizations = new Map<string, Organization>();
   for (const { name } of mentions.flat()) {

@@ -5,6 +5,8 @@ import { wordEntry } from '../../extract/organizations/vocabulary.js';
 
 const LEGAL =
   /(?:（?集团）?|控股)?(?:股份|责任)?有限(?:责任)?公司$|（集团）?(?:股份|有限|责任)*公司$|(?:集团|控股|总)公司$|合伙企业（?(?:有限合伙|普通合伙|特殊普通合伙)?）?$|公司$/u;
+/** Words of the full name that may follow its brand: 力帆控股, but not 力帆股份, for 重庆力帆控股有限公司. */
+const TAILS = ['集团', '公司', '股份', '控股', '科技'];
 const TRADE_NEUTRAL = new Set([
   '集团',
   '公司',
@@ -34,7 +36,7 @@ export function shortForms({ text, reading }: Candidate<OrganizationReading>): r
   const brandAt = places.length;
   const brand = words.slice(brandAt).filter(({ kind }) => kind !== 'open' && kind !== 'close');
   const forms = new Set<string>();
-  addPrefixes(forms, brand);
+  addPrefixes(forms, brand, text);
   const place = places.at(-1)?.text.replace(/[省市县区]$/u, '') ?? '';
   if (place !== '') for (const form of prefixesOf(brand)) forms.add(place + form);
   return [...forms]
@@ -42,17 +44,19 @@ export function shortForms({ text, reading }: Candidate<OrganizationReading>): r
     .filter((form) => form !== text && isDistinct(form));
 }
 
-function addPrefixes(forms: Set<string>, brand: readonly Word[]): void {
+function addPrefixes(forms: Set<string>, brand: readonly Word[], full: string): void {
   const prefixes = prefixesOf(brand);
   for (const prefix of prefixes) {
     forms.add(prefix);
-    if (prefix.length <= 4)
-      for (const tail of ['集团', '公司', '股份', '控股', '科技']) forms.add(prefix + tail);
+    if (prefix.length <= 4) for (const tail of TAILS) if (full.includes(tail)) forms.add(prefix + tail);
   }
   // 天津市|浩诚|汽车|贸易: the brand with its last trade
   const last = brand.at(-1);
   const first = prefixes[0];
   if (last !== undefined && first !== undefined && brand.length > 1) forms.add(first + last.text);
+  // 江西|赣铜|国际|贸易: 赣铜国贸
+  const initials = brand.slice(-2).map(({ text }) => text[0] ?? '');
+  if (first !== undefined && brand.length > 2) forms.add(first + initials.join(''));
 }
 
 /** The brand, then the brand with one more word at a time; unknown characters are one brand. */

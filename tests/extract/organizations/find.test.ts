@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { findOrganizations } from '../../../pipeline/extract/organizations/index.js';
+import { segment } from '../../../pipeline/extract/organizations/segment.js';
+
+const namesIn = (text: string, titles: readonly { start: number; end: number }[] = []) =>
+  findOrganizations(text, titles).map((found) => found.text);
+
+describe('left edges', () => {
+  it.each([
+    ['会同省财政厅', ['省财政厅']],
+    ['由浙江大学牵头', ['浙江大学']],
+    ['据宁波市统计局统计', ['宁波市统计局']],
+    ['来自上海交通大学的学者', ['上海交通大学']],
+    ['联合中国科学院宁波材料技术与工程研究所', ['中国科学院宁波材料技术与工程研究所']],
+    ['公司向上海林梧实业有限公司出售', ['上海林梧实业有限公司']],
+    ['记者从省科技厅获悉', ['省科技厅']],
+    ['浙江企业传化集团', ['传化集团']],
+    ['大股东康得投资集团有限公司', ['康得投资集团有限公司']],
+    ['在浙江，杭州市科技局', ['杭州市科技局']],
+    ['绍兴市上虞区杭州湾经济技术开发区管委会', ['绍兴市上虞区杭州湾经济技术开发区管委会']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('names within names', () => {
+  it.each([
+    ['中国工商银行杭州分行', ['中国工商银行杭州分行']],
+    ['浙江大学与杭州市科技局', ['浙江大学', '杭州市科技局']],
+    ['省委省政府', ['省委', '省政府']],
+    ['浙江大学医学院附属第一医院', ['浙江大学医学院附属第一医院']],
+    ['中材国际环境工程（北京）有限公司', ['中材国际环境工程（北京）有限公司']],
+    ['中材国际环境工程(北京)有限公司', ['中材国际环境工程(北京)有限公司']],
+    ['贵州茅台(600519)', ['贵州茅台']],
+    ['浙江省科技厅厅长', ['浙江省科技厅']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('finds nothing inside a title', () => {
+    const text = '《浙江大学章程》由浙江大学发布';
+    expect(namesIn(text, [{ start: 0, end: 8 }])).toEqual(['浙江大学']);
+    expect(findOrganizations(text, [{ start: 0, end: 8 }])[0]?.start).toBe(9);
+  });
+});
+
+describe('words', () => {
+  it('cover the text without a gap', () => {
+    const text = '2020年，ＩＢＭ公司 (北京)与OpenAI、第一医院合作。\n新段𠀀落';
+    const words = segment(text);
+    expect(words.map((word) => word.text).join('')).toBe(text);
+    expect(words.every((word, i) => word.start === (words[i - 1]?.end ?? 0))).toBe(true);
+  });
+});
+
+describe('adversarial texts', () => {
+  it.each([
+    '中国',
+    '公司',
+    '局',
+    '、',
+    '有限公司',
+    '浙江省',
+    '（',
+    '（北京）',
+    '大学',
+    '和与',
+    'AB ',
+    '12',
+    '某',
+    '科技股份',
+    '浙江大学',
+    '第一',
+    '省',
+    '（简称',
+    '国家实验室',
+    '中铁一局',
+    '县人民医院',
+    '分行',
+  ])('reads 100 kB of %s in linear time', (unit) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const start = performance.now();
+    findOrganizations(text, []);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
