@@ -7,7 +7,9 @@ export const documents = table({
   description: 'Titled works in 《》: laws, regulations, plans, decisions, declarations.',
   key: ['document_id'],
   columns: {
-    document_id: col.string("The canonical title without white space behind 'w-', such as 'w-中华人民共和国数据安全法'."),
+    document_id: col.string(
+      "The canonical title without white space behind 'w-', such as 'w-中华人民共和国数据安全法'.",
+    ),
     title: col.string('Fullest title in the text, without 《》.'),
     kind: col.optional.enum(
       DOCUMENT_KINDS,

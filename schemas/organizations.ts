@@ -7,7 +7,9 @@ export const organizations = table({
   description: 'Named organizations, one entry for each body, under its canonical name.',
   key: ['organization_id'],
   columns: {
-    organization_id: col.string("The canonical name without white space behind 'o-', such as 'o-中国人民银行'."),
+    organization_id: col.string(
+      "The canonical name without white space behind 'o-', such as 'o-中国人民银行'.",
+    ),
     name: col.string('Canonical name: the legal or full name, else the fullest form in the text.'),
     type: col.enum(ORGANIZATION_TYPES, 'Kind of organization.'),
     parent_id: col.optional.string({

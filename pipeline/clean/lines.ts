@@ -69,11 +69,17 @@ function readLine(
   return {
     ...place,
     content,
-    indent: displayWidth(page.text.slice(start, first).replace(/[\ufeff\t]/gu, '')),
+    indent: indentWidth(page.text.slice(start, first)),
     width: displayWidth(content.text),
     cells: spread ? 1 : cellsOf(raw),
-    gutters: spread ? [] : guttersOf(raw, displayWidth(page.text.slice(start, first))),
+    gutters: spread ? [] : guttersOf(raw, indentWidth(page.text.slice(start, first))),
   };
+}
+
+const TAB = '    ';
+
+function indentWidth(blank: string): number {
+  return displayWidth(blank.replace(/\ufeff/gu, '').replace(/\t/gu, TAB));
 }
 
 function guttersOf(raw: string, indent: number): readonly number[] {

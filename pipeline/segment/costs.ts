@@ -119,9 +119,9 @@ export function roleCost(cues: Cues, role: LineRole, form: PageForm): number {
     case 'section':
       return cues.section ? 0 : NEVER;
     case 'byline':
-      return cues.byline ? 0 : NEVER;
+      return cues.byline ? fullLineCost(cues) : NEVER;
     case 'source':
-      return cues.source ? 0 : NEVER;
+      return cues.source ? fullLineCost(cues) : NEVER;
     case 'tail':
       return cues.byline || cues.source ? 0 : NEVER;
     case 'credit':
@@ -135,7 +135,7 @@ export function roleCost(cues: Cues, role: LineRole, form: PageForm): number {
     case 'open':
       return openCost(cues, form);
     case 'body':
-      return bodyCost(cues, form);
+      return bodyCost(cues);
   }
 }
 
@@ -155,7 +155,7 @@ function headlineCost(cues: Cues, form: PageForm): number {
   if (cues.byline || cues.source) cost += headline.byline;
   if (cues.section) cost += headline.section;
   if (isBulleted(text)) cost += headline.bulleted;
-  if (form.style === 'kept' && indent >= 2 && indent < CENTRED) cost += headline.keptIndent;
+  if (form.style === 'kept' && isIndented(cues)) cost += headline.keptIndent;
   if (form.style !== 'kept' && indent > 0) cost += headline.strayIndent;
   return cost + Math.max(headline.echoMost, headline.echo * cues.echo);
 }
@@ -175,6 +175,15 @@ function secondLineCost({ text, section }: Cues): number {
   return cost;
 }
 
+function isIndented({ indent }: Cues): boolean {
+  return indent >= 2 && indent < CENTRED;
+}
+
+/** A byline or source line has the line to itself: where it fills the line, text goes on behind it. */
+function fullLineCost({ measure, line, indent }: Cues): number {
+  return measure - line.width - (indent < CENTRED ? indent : 0) <= 2 ? WEIGHTS.fullByline : 0;
+}
+
 function openCost(cues: Cues, form: PageForm): number {
   let cost = 0;
   if (startsInside(cues.text)) cost += WEIGHTS.startsInside;
@@ -184,12 +193,13 @@ function openCost(cues: Cues, form: PageForm): number {
   if (opensParagraph(cues.text)) cost += open.opensLikeParagraph;
   if (cues.afterJump) cost += WEIGHTS.afterJump;
   if (isNumberedPoint(cues.text)) cost += open.numbered;
+  if (form.style !== 'kept' && isIndented(cues)) cost += open.indentUnexpected;
   if (form.style === 'kept' && cues.indent === 0) cost += open.indentMissing;
   if (form.style === 'kept' && cues.indent >= CENTRED) cost += open.centred;
   return cost;
 }
 
-function bodyCost(cues: Cues, form: PageForm): number {
+function bodyCost(cues: Cues): number {
   let cost = 0;
   if (cues.byline || cues.source) cost += body.byline;
   if (cues.section) cost += body.section;
@@ -197,7 +207,7 @@ function bodyCost(cues: Cues, form: PageForm): number {
   if (cues.afterJump) cost += WEIGHTS.afterJump;
   if (isBulleted(cues.text)) cost += body.bulleted;
   if (isNumberedPoint(cues.text)) cost += body.numbered;
-  if (form.style === 'kept' && cues.indent >= 2) cost += body.indented;
+  if (cues.indent >= 2) cost += body.indented;
   return cost;
 }
 

@@ -62,9 +62,9 @@ export function isByline(text: string): boolean {
 const SOURCE_LINE =
   /^[（(【[]?(?:据?(?:新华社|中新社|中新网|新华网|人民网|央视|本报|本报综合|中央社|法新社|路透社|美联社|塔斯社)[^。，；]{0,24}(?:电|讯|报道|消息)(?:[（(](?:记者|通讯员).{1,20}[）)])?|据新华社|据中新社|据[\p{Script=Han}]{1,8}(?:报|网|台|社|客户端)(?:报道|消息)?|本报综合(?:报道|消息)?|综合消息|来源[：:].{1,30}|(?:稿件|图片|资料)来源.{1,30}|摘自.{1,24}|(?:原)?载(?:自)?《.{1,20}》|据《.{1,20}》(?:报道)?|新华社发)[）)\]】]?$/u;
 
-/** 据新华社北京电; 来源：科技部; a line by itself, not the dateline that opens a paragraph. */
+/** 据新华社北京电; 来源：科技部; a line by itself, not the dateline that opens a paragraph (本报讯（记者 …）…). */
 export function isSourceLine(text: string): boolean {
-  return text.length <= BYLINE_LENGTH && SOURCE_LINE.test(text);
+  return text.length <= BYLINE_LENGTH && SOURCE_LINE.test(text) && !/^[（(【]?本报讯/u.test(text);
 }
 
 const CREDIT =
@@ -162,7 +162,7 @@ export function isTabular(text: string, cells: number): boolean {
 
 /** How a news paragraph likes to open: a dateline, a day, a stock phrase. */
 export function opensParagraph(text: string): boolean {
-  return /^(?:本报|新华社|中新社|据|记者|近日|日前|昨日|今天|今日|目前|此外|同时|其中|截至|随后|[一二三]是|首先|其次|另外|对此|\d{1,2}月\d{1,2}日|\d{4}年|[12]?\d日)/u.test(
+  return /^(?:本报|新华社|中新社|据|记者|近日|日前|昨日|今天|今日|目前|此外|同时|其中|截至|随后|[一二三]是|首先|其次|另外|对此|[问答][：:]|\d{1,2}月\d{1,2}日|\d{4}年|[12]?\d日)/u.test(
     text,
   );
 }
