@@ -95,7 +95,8 @@ function durationValues(reading: DateReading & { type: 'duration' }, scope: Scop
   const duration = isoDuration(length);
   if (anchor === null) return { kind: 'duration', ...NO_VALUES, duration };
   // 3000多年前, 两三年前 point nowhere in particular.
-  if (reading.isLoose || Number(length.years ?? 0) >= 100) return { kind: 'vague', ...NO_VALUES, duration };
+  if (reading.isLoose || Number(length.years ?? 0) >= 100)
+    return { kind: anchor === 'ago' || anchor === 'later' ? 'vague' : 'duration', ...NO_VALUES, duration };
   const { timeline, sentence } = scope;
   const spokenOf = timeline.lastIn(sentence, 'day') ?? timeline.last('any');
   const bounds = anchoredBounds(

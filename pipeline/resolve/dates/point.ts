@@ -83,7 +83,10 @@ function periodYear(
   if (parts.year !== undefined) return yearOf(parts.year, scope);
   const { timeline, sentence, outlook } = scope;
   if (period.kind === 'within') return timeline.yearInSentence(sentence) ?? timeline.referenceYear;
-  return timeline.inferYear((year) => periodOf(period, year), outlook, sentence);
+  const year = timeline.inferYear((value) => periodOf(period, value), outlook, sentence);
+  // 前三季度 in June reports on last year's: what is counted up is over, or nearly so.
+  const end = period.kind === 'months' && outlook === 'past' ? (periodOf(period, year)?.end ?? 0) : 0;
+  return end > timeline.reference + 31 && timeline.yearInSentence(sentence) === null ? year - 1 : year;
 }
 
 /** 去年同期: what the sentence speaks of, a year earlier; 同期 alone is that itself. */

@@ -16,8 +16,8 @@ export interface Past {
 
 /** How far after the reference date a date may lie that the text gives without a year. */
 const ALLOWANCE: Readonly<Record<DateReading['outlook'], number>> = { past: 31, planned: 366, imminent: 366 };
-/** A date that far back is not what 将于1月5日 means in December. */
-const LONG_PAST = 183;
+/** Half a year: a date that far back is not what 将于1月5日 means in December. */
+const HALF_YEAR = 183;
 
 /** What a later mention may look back for: any date, one with a month, with a day, with a year of its own. */
 type Kind = 'any' | 'month' | 'day' | 'current_day' | 'year';
@@ -79,13 +79,25 @@ export class Timeline {
   ): number {
     const named = this.yearInSentence(sentence);
     if (named !== null && boundsIn(named) !== null) return named;
+    const told = this.yearToldBefore(boundsIn, sentence);
+    if (told !== null) return told;
     const year = this.referenceYear;
     const now = boundsIn(year);
     if (now === null) return this.latestWith(boundsIn);
-    if (outlook === 'imminent' && now.end < this.reference - LONG_PAST) return year + 1;
+    if (outlook === 'imminent' && now.end < this.reference - HALF_YEAR) return year + 1;
     const ahead = now.start - this.reference;
     if (ahead <= ALLOWANCE[outlook]) return this.isUnfinished(now, outlook) ? year - 1 : year;
     return year - 1;
+  }
+
+  /** 5月1日开园，10月31日闭幕: a later date of one sentence lies in the year of the earlier, within half a year ahead. */
+  private yearToldBefore(boundsIn: (year: number) => Bounds | null, sentence: number): number | null {
+    const before = this.lastIn(sentence, 'month')?.resolved ?? null;
+    if (before === null) return null;
+    const { year } = civilOf(before.start);
+    const bounds = boundsIn(year);
+    if (bounds === null || bounds.start < before.start) return null;
+    return bounds.start <= this.reference + HALF_YEAR ? year : null;
   }
 
   /** 前三季度 in March reports on last year's: a long stretch that has hardly begun is not spoken of as done. */

@@ -29,7 +29,7 @@ const SINCE_OR_UNTIL =
 const counted: DateRule = {
   id: 'date.duration',
   pattern: new RegExp(
-    `(?<![0-9０-９一二两三四五六七八九十百千零〇A-Za-z第.．]|${D}[,，])(?<span>${SPAN}|多[年日]|(?:很|许|好)多年|大半年|小半年|(?:整|终|大?半)[天日]|百[日天])${SINCE_OR_UNTIL}`,
+    `(?<![0-9０-９一二两三四五六七八九十百千零〇A-Za-z第.．]|${D}[,，])(?<span>${SPAN}|(?<![大众更最诸至])多(?:年(?![轻龄幼过])|日)|(?:很|许|好)多年(?![轻龄幼])|大半年|小半年|(?:整|终|大?半)[天日]|百[日天])${SINCE_OR_UNTIL}`,
     'gu',
   ),
   first: `${FIRST}很许大小整终`,
@@ -96,7 +96,7 @@ function isOther({ passage, start, end, text }: RuleMatch, span: string): boolea
   if (/^[^天]{1,4}日.*[时分秒]$/u.test(span)) return true;
   if (/年$/u.test(span)) {
     if (
-      /^(?:[级轮龄糕夜画兽货薪检岁段]|树木|树人|磨一剑|寒窗|河东|如一日|生(?:草|植|的)|一度|之计|四季|到头|报|度(?!假))/u.test(
+      /^(?:[级轮龄糕夜画兽货薪检岁段]|树木|树人|磨一剑|寒窗|河东|生(?![产态活长育])|一度|之计|四季|到头|报|度(?!假))/u.test(
         behind,
       )
     )
@@ -111,6 +111,9 @@ function isOther({ passage, start, end, text }: RuleMatch, span: string): boolea
       return !countsYears({ passage, start, end: start + span.length, text, groups: {} }, year);
     }
   }
+  if (span === '一年' && ahead.endsWith('年复')) return true;
+  if (/^百[日天]$/u.test(span) && /^(?:维新|咳|宴|菊|草)/u.test(behind)) return true;
+  if (span === '半日' && behind.startsWith('制')) return true;
   if (
     /天$/u.test(span) &&
     /^(?:[津空然气堂下才使文线平山河价窗台赋鹅涯际地天]|打鱼|晒网|两头|控股|集团|股份)/u.test(behind)
@@ -205,7 +208,7 @@ const range: DateRule = {
     const [length, longest] = [lengthOf(from.value, fromUnit), lengthOf(to.value, unit)];
     if (length === null || longest === null) return null;
     const anchor = ANCHORS[groups.anchor ?? ''] ?? null;
-    return { piece: 'duration', length, longest, anchor, modifier: 'about' };
+    return { piece: 'duration', length, longest, anchor, modifier: 'at_least' };
   },
   examples: [
     { text: '3—5年', mention: '3—5年', is: { kind: 'duration' } },

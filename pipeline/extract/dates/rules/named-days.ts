@@ -33,7 +33,7 @@ const PART_OF: Readonly<Record<string, Parts['dayPart']>> = {
 };
 
 const NOT_NAME =
-  '(?!头条|美术馆|资本|之星|之后|香|集团|科技|汽车|阳光|说法|关注|在线|新闻网|早报|晚报|系(?![列统])|财富|视点|华夏|控股|方舟)';
+  '(?!津|头条|美术馆|资本|之星|之后|香|集团|科技|汽车|阳光|说法|关注|在线|新闻网|早报|晚报|系(?![列统])|财富|视点|华夏|控股|方舟)';
 
 const step: DateRule = {
   id: 'date.day-step',
@@ -125,6 +125,7 @@ const weekday: DateRule = {
       // 周 behind a noun may end it (四周, 圆周) or be a surname; behind a function word or place it does not.
       if (/[四圆外众伊比西东商殷后]$/u.test(before(passage, start, 1))) return null;
     }
+    if (week === undefined && isName(passage, start, end)) return null;
     const step = week === undefined ? null : weekStep(week);
     if (day === '末' || day === '六日')
       return point('day', { day: { by: 'weekday', weekday: 6, week: step, days: 2 } });
@@ -139,6 +140,15 @@ const weekday: DateRule = {
   ],
   rejects: ['一周三次', '每周五天', '周六福珠宝', '四周一片寂静', '周一围在身边'],
 };
+
+/** 法定代表人周一鸣 is a name; 记者周三从…获悉 is not. */
+function isName(passage: string, start: number, end: number): boolean {
+  return (
+    /[人者长任授员师家手官士理]$/u.test(before(passage, start, 1)) &&
+    /^[一-龥]/u.test(after(passage, end, 1)) &&
+    !/^[从在于表说发宣公召到上下中凌晚早晨午对向与和将已就接透指称前后起]/u.test(after(passage, end, 1))
+  );
+}
 
 function weekStep(text: string): number {
   if (/^上/u.test(text)) return text.includes('上上') ? -2 : -1;

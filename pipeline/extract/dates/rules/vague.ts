@@ -13,7 +13,7 @@ const WORDS = (lexicon.words as readonly VagueWord[])
   .toSorted((a, b) => b.text.length - a.text.length)
   .map(
     ({ text, not, notBehind }) =>
-      `${notBehind === undefined ? '' : `(?<![${notBehind}])`}${text}${not === undefined ? '' : `(?![${not}])`}`,
+      `${notBehind === undefined ? '' : `(?<![${notBehind}])`}${text}${not === undefined ? '' : `(?![${not}])`}${text.endsWith('年') ? '(?![轻龄])' : ''}`,
   )
   .join('|');
 const FIRST = firstCharacters(lexicon.words.map(({ text }) => text));
