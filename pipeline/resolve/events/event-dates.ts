@@ -1,6 +1,7 @@
 import type { DateMention } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { Story, TriggerSite } from './sites.js';
+import { insideOf } from './spans.js';
 
 /** Index of a date of the passage, and how well it is bound to the event. */
 export interface DatedBy {
@@ -10,6 +11,8 @@ export interface DatedBy {
 }
 
 const DAYS: ReadonlySet<string> = new Set(['day', 'hour', 'minute']);
+/** How far back a date still dates what follows, in characters. */
+const MEMORY = 1000;
 const POINTS = new Set(['date', 'datetime', 'range', 'vague']);
 /** 6月28日讯, 10月8日电 date the report. */
 const DATELINE = /^(?:电|讯|（记者|\(记者)/u;
@@ -61,9 +64,9 @@ function isDateline({ text }: Story, date: Span): boolean {
 /** The nearest date before the trigger in its clause, else one right behind it: 成立于2017年9月. */
 function inClause(story: Story, site: TriggerSite): DatedBy | null {
   const { text, found } = story;
-  const own = indexed(found.dates, (date) => within(date, site.clause) && isUsable(story, date, site));
+  const own = indexed(found.dates, site.clause, (date) => isUsable(story, date, site));
   const inBrackets = (date: Span): boolean =>
-    /[（(][^）)]{0,12}$/u.test(text.slice(site.clause.start, date.start));
+    /[（(][^）)]{0,12}$/u.test(text.slice(Math.max(site.clause.start, date.start - 16), date.start));
   const before = own.filter(({ date }) => date.end <= site.start && (site.inBrackets || !inBrackets(date)));
   const chosen = preferred(story, before, site);
   if (chosen !== null) return { index: chosen, bond: 4 };
@@ -83,7 +86,7 @@ function preferred(story: Story, before: readonly Indexed[], site: TriggerSite):
 
 /** 2023年度省实验室项目, 2020年工作会商: the date belongs to the noun behind it, not to the verb. */
 function describesNoun(text: string, date: Span, trigger: number): boolean {
-  const between = text.slice(date.end, trigger);
+  const between = text.slice(date.end, Math.min(trigger, date.end + 16));
   return (
     /^(?:年?度|届|版|期|级|款)/u.test(between) ||
     /^[^，。；]{0,10}的/u.test(between) ||
@@ -94,7 +97,7 @@ function describesNoun(text: string, date: Span, trigger: number): boolean {
 /** Dates of other clauses of the sentence: the nearest before, but none that another verb takes (…日施行的《办法》). */
 function inSentence(story: Story, site: TriggerSite): DatedBy | null {
   const { found, text } = story;
-  const own = indexed(found.dates, (date) => within(date, site.sentence) && isUsable(story, date, site));
+  const own = indexed(found.dates, site.sentence, (date) => isUsable(story, date, site));
   const before = own.filter(
     ({ date }) => date.end <= site.clause.start && !describesNoun(text, date, site.clause.start),
   );
@@ -118,10 +121,8 @@ function afterwards(story: Story, site: TriggerSite): DatedBy | null {
 /** The last date of the sentences before, nearest first. */
 function earlier(story: Story, site: TriggerSite): DatedBy | null {
   const floor = site.inHeadline ? 0 : story.passage.headlineEnd;
-  const before = indexed(
-    story.found.dates,
-    (date) => date.start >= floor && date.end <= site.sentence.start && isUsable(story, date, site),
-  );
+  const text = { start: Math.max(floor, site.sentence.start - MEMORY), end: site.sentence.start };
+  const before = indexed(story.found.dates, text, (date) => isUsable(story, date, site));
   const days = before.filter(
     ({ date }) => date.precision === 'day' || date.kind === 'datetime' || date.kind === 'range',
   );
@@ -130,17 +131,18 @@ function earlier(story: Story, site: TriggerSite): DatedBy | null {
 }
 
 function behind(dates: readonly DateMention[], site: TriggerSite): DatedBy | null {
-  const next = indexed(
-    dates,
-    (date) => isPoint(date) && date.start >= site.end && date.start < site.sentence.end,
-  );
+  const next = indexed(dates, { start: site.end, end: site.sentence.end }, isPoint);
   const chosen = next.find(({ date }) => date.startDate !== null);
   return chosen === undefined ? null : { index: chosen.index, bond: 1 };
 }
 
 /** 本报合肥6月28日讯. */
 function dateline(story: Story): DatedBy | null {
-  const line = indexed(story.found.dates, (date) => isPoint(date) && isDateline(story, date))[0];
+  const line = indexed(
+    story.found.dates,
+    { start: story.passage.headlineEnd, end: story.passage.headlineEnd + MEMORY },
+    (date) => isPoint(date) && isDateline(story, date),
+  )[0];
   return line === undefined ? null : { index: line.index, bond: 1 };
 }
 
@@ -157,8 +159,10 @@ interface Indexed {
   readonly index: number;
 }
 
-function indexed(dates: readonly DateMention[], keep: (date: DateMention) => boolean): readonly Indexed[] {
-  return dates.flatMap((date, index) => (keep(date) ? [{ date, index }] : []));
+function indexed(
+  dates: readonly DateMention[],
+  span: Span,
+  keep: (date: DateMention) => boolean,
+): readonly Indexed[] {
+  return insideOf(dates, span).flatMap(({ item, index }) => (keep(item) ? [{ date: item, index }] : []));
 }
-
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
-import { dateOf } from './event-dates.js';
+import { headlineOf, likeness, sharesWord } from './likeness.js';
 import { actorsOf } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
 
@@ -17,6 +17,8 @@ export interface MainEvent {
 
 const CONTEST = /(?:赛|杯|评选|评比|挑战赛|锦标赛|运动会|奖)/u;
 const STRONG = 3;
+/** Triggers of the body that can tell the main event: what the headline reports is told early. */
+const MOST_CANDIDATES = 200;
 
 /** Chooses the main event of a passage with a headline. */
 export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEvent {
@@ -82,30 +84,28 @@ function wantedType(story: Story, headline: TriggerSite, body: readonly TriggerS
 }
 
 const isWeak = ({ reading }: TriggerSite): boolean => reading.frame.weight < STRONG;
-const sharesWord = (a: TriggerSite, b: TriggerSite): boolean =>
-  a.word.includes(b.word) || b.word.includes(a.word);
 
 /** The trigger of the body that tells most of what the headline says. */
 function bestOf(
   story: Story,
   body: readonly TriggerSite[],
-  headline: TriggerSite | null,
+  trigger: TriggerSite | null,
   wanted: EventType | null,
 ): TriggerSite | null {
-  const told = bigramsOf(story.text.slice(0, story.passage.headlineEnd));
-  const actors = new Set(
-    actorsOf(story, { start: 0, end: story.passage.headlineEnd }).map(
-      ({ organization, person }) => organization ?? person,
-    ),
-  );
+  const headline = headlineOf(story, trigger !== null && !isWeak(trigger) ? trigger : null, wanted);
   const first = body[0]?.sentenceIndex ?? 0;
   let chosen: TriggerSite | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const site of body) {
-    const score = scoreOf(story, site, headline, wanted, told, actors, site.sentenceIndex - first);
+  for (const site of body.slice(0, MOST_CANDIDATES)) {
+    const score = likeness(story, site, headline) + earliness(site.sentenceIndex - first);
     if (score > most) [chosen, most] = [site, score];
   }
   return chosen === null ? null : verbOf(chosen, body);
+}
+
+/** News comes first: the lead, then what follows. */
+function earliness(distance: number): number {
+  return (distance === 0 ? 1 : 0) - Math.min(distance, 8) * 0.7;
 }
 
 /** 举行2020年部省工作会商会议: the verb that holds the meeting, rather than its noun. */
@@ -115,55 +115,6 @@ function verbOf(site: TriggerSite, body: readonly TriggerSite[]): TriggerSite {
     body.find(({ clause, reading }) => clause.start === site.clause.start && reading.frame.id === 'meet') ??
     site
   );
-}
-
-function scoreOf(
-  story: Story,
-  site: TriggerSite,
-  headline: TriggerSite | null,
-  wanted: EventType | null,
-  told: ReadonlySet<string>,
-  actors: ReadonlySet<string | null>,
-  distance: number,
-): number {
-  const { text } = story;
-  const { reading, modality } = site;
-  let score = reading.frame.weight * 0.6 - Math.min(distance, 8) * 0.7 + (distance === 0 ? 1 : 0);
-  if (headline !== null && wanted !== null && !isWeak(headline)) {
-    if (reading.type === wanted) score += 4;
-    if (sharesWord(site, headline)) score += 2.5;
-    else if (reading.frame.id === headline.reading.frame.id) score += 1;
-    if (modality === headline.modality) score += 0.5;
-  }
-  score += 4 * share(told, text.slice(site.clause.start, site.clause.end));
-  score += 5 * share(told, text.slice(site.sentence.start, site.sentence.end));
-  const date = dateOf(story, site, false);
-  if (date !== null) score += date.bond >= 4 ? 2 : 1;
-  const inClause = actorsOf(story, site.clause);
-  if (inClause.some(({ organization, person }) => actors.has(organization ?? person))) score += 1.5;
-  if (site.attributive) score -= 1;
-  if (site.inBrackets) score -= 3;
-  if (modality === 'required') score -= 2.5;
-  if (modality === 'planned' && headline?.modality !== 'planned') score -= 1.5;
-  if (reading.frame.saying && wanted !== 'statement_made') score -= 3;
-  return score;
-}
-
-/** Pairs of characters, by which headline and sentence are compared; cheap and without word cutting. */
-function bigramsOf(words: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < words.length; i++) {
-    const pair = words.slice(i, i + 2);
-    if (/^[\u3400-\u9fff\dA-Za-z]{2}$/u.test(pair)) pairs.add(pair);
-  }
-  return pairs;
-}
-
-function share(told: ReadonlySet<string>, words: string): number {
-  if (told.size === 0) return 0;
-  let shared = 0;
-  for (const pair of bigramsOf(words)) if (told.has(pair)) shared++;
-  return shared / told.size;
 }
 
 /** The trigger of an article without any: the headline's last word that looks like a verb, else the whole headline. */

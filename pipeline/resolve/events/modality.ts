@@ -1,6 +1,7 @@
 import type { Modality } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { Story } from './sites.js';
+import { insideOf } from './spans.js';
 
 /** 未获批准, 尚未启动, 没有召开; 不断突破 and 未来 are none. */
 const NEGATION =
@@ -22,6 +23,10 @@ const NOW =
 const PAPER_SAYS =
   /(?:》|通知|意见|办法|方案|规定|条例|计划|规划|会议|决定|细则|纲要|指引|文件|政策|公告|指出|强调)(?:明确|提出|规定|要求|强调|指出|部署|明确提出|明确要求)[，,：:]$/u;
 
+/** How far back words bind, in characters and in clauses. */
+const REACH = 60;
+const MOST_CLAUSES = 8;
+
 /** Whether the event of the trigger at `start` is said not to have happened. */
 export function isNegated(text: string, clause: Span, start: number): boolean {
   const before = text.slice(Math.max(clause.start, start - 8), start);
@@ -36,14 +41,19 @@ export function modalityOf(
   clauses: readonly Span[],
 ): Modality {
   if (text.startsWith('拟', trigger.start)) return 'planned';
-  const own = ownModality(text.slice(clause.start, trigger.start), text.slice(trigger.start, clause.end));
+  const from = Math.max(clause.start, trigger.start - REACH);
+  const own = ownModality(
+    text.slice(from, trigger.start),
+    text.slice(trigger.start, Math.min(clause.end, trigger.start + REACH)),
+  );
   if (own !== null) return own;
   // The words before bind what follows as long as no new actor or date begins the clause.
   const starts = (span: Span): boolean => span.start >= clause.start && span.start <= clause.start + 2;
-  const fresh = [...found.dates, ...found.organizations].some(starts);
-  const before = clauses.filter(({ end }) => end <= clause.start);
+  const lists: readonly (readonly Span[])[] = [found.dates, found.organizations];
+  const fresh = lists.some((list) => insideOf(list, clause).some(({ item }) => starts(item)));
+  const before = clauses.filter(({ end }) => end <= clause.start).slice(-MOST_CLAUSES);
   for (const one of before.reverse()) {
-    const words = text.slice(one.start, one.end);
+    const words = text.slice(Math.max(one.start, one.end - REACH), one.end);
     if (PAPER_SAYS.test(words) || /(?:要求|责令|呼吁|敦促)[^，]{0,8}[，,：:]?$/u.test(words))
       return 'required';
     if (fresh) continue;

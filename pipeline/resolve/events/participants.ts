@@ -2,6 +2,10 @@ import type { Role } from '../../../schemas/vocabularies.js';
 import type { EventParticipant } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { Story, TriggerSite } from './sites.js';
+import { insideOf } from './spans.js';
+
+/** How many clauses back a subject carries. */
+const MOST_CLAUSES = 8;
 
 /** A named body or person of the passage. */
 interface Actor extends Span {
@@ -57,21 +61,19 @@ function scopeOf(story: Story, site: TriggerSite): Span {
   const acts = (clause: Span): boolean =>
     actorsOf(story, { start: clause.start, end: Math.min(clause.end, site.start) }).length > 0;
   if (acts(site.clause)) return site.clause;
-  const before = site.clauses.filter(({ end }) => end <= site.clause.start);
+  const before = site.clauses.filter(({ end }) => end <= site.clause.start).slice(-MOST_CLAUSES);
   const subject = before.reverse().find(acts);
   return { start: subject?.start ?? site.clause.start, end: site.clause.end };
 }
 
 /** Actors inside a span, in text order. */
 export function actorsOf({ found }: Story, span: Span): readonly Actor[] {
-  const inside = (one: Span): boolean => one.start >= span.start && one.end <= span.end;
-  const bodies = found.organizations
-    .filter(inside)
-    .map(({ start, end, name }): Actor => ({ start, end, organization: name, person: null }));
-  const persons = found.people
-    .filter(inside)
-    .filter(({ title }) => title === null || !/(?:记者|通讯员|实习生)$/u.test(title))
-    .map(({ start, end, name }): Actor => ({ start, end, organization: null, person: name }));
+  const bodies = insideOf(found.organizations, span).map(
+    ({ item: { start, end, name } }): Actor => ({ start, end, organization: name, person: null }),
+  );
+  const persons = insideOf(found.people, span)
+    .filter(({ item: { title } }) => title === null || !/(?:记者|通讯员|实习生)$/u.test(title))
+    .map(({ item: { start, end, name } }): Actor => ({ start, end, organization: null, person: name }));
   return [...bodies, ...persons].sort((a, b) => a.start - b.start);
 }
 

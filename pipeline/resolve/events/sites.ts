@@ -1,4 +1,5 @@
 import type { Modality } from '../../../schemas/vocabularies.js';
+import { outside } from '../../extract/engine/overlap.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { TriggerReading } from '../../extract/events/index.js';
 import type { Findings, Passage } from '../../extract/mentions.js';
@@ -39,25 +40,40 @@ export function storyOf(passage: Passage, found: Omit<Findings, 'events'>): Stor
   return { passage, text: passage.text, found, sentences: sentencesOf(passage.text) };
 }
 
+/** No sentence tells more happenings; what holds more is no prose. */
+const MOST_IN_SENTENCE = 40;
+
 /** Places every trigger in its sentence and clause; what did not happen (未, 尚未) and what stands in titles is dropped. */
 export function sitesOf(
   story: Story,
   triggers: readonly Candidate<TriggerReading>[],
 ): readonly TriggerSite[] {
-  const { text, found, sentences, passage } = story;
+  const { text, found, sentences } = story;
+  const free = outside(triggers, [...found.documents, ...found.organizations, ...found.people]);
   const sites: TriggerSite[] = [];
-  let index = 0;
-  let clauses: readonly Span[] = [];
-  let cutFor = -1;
+  let next = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const from = next;
+    while ((free[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
+    if (next === from) continue;
+    const clauses = clausesOf(text, sentence);
+    const inside = free.slice(from, Math.min(next, from + MOST_IN_SENTENCE));
+    sites.push(...sitesOfSentence(story, inside, sentence, index, clauses));
+  }
+  return sites;
+}
+
+function sitesOfSentence(
+  story: Story,
+  triggers: readonly Candidate<TriggerReading>[],
+  sentence: Span,
+  sentenceIndex: number,
+  clauses: readonly Span[],
+): readonly TriggerSite[] {
+  const { text, passage } = story;
+  const sites: TriggerSite[] = [];
   let denied = 0;
   for (const { start, end, text: word, rule, reading } of triggers) {
-    while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= start) index++;
-    const sentence = sentences[index];
-    if (sentence === undefined || isCovered({ start, end }, found)) continue;
-    if (cutFor !== index) {
-      clauses = clausesOf(text, sentence);
-      cutFor = index;
-    }
     const clause = clauses.find((one) => start >= one.start && start < one.end) ?? sentence;
     if (start < denied) continue;
     if (isNegated(text, clause, start)) {
@@ -65,8 +81,7 @@ export function sitesOf(
       denied = clause.end;
       continue;
     }
-    if (isQuotedName(text, { start, end })) continue;
-    if (ANNIVERSARY.test(text.slice(end, end + 8))) continue;
+    if (isQuotedName(text, { start, end }) || ANNIVERSARY.test(text.slice(end, end + 8))) continue;
     sites.push({
       start,
       end,
@@ -74,22 +89,16 @@ export function sitesOf(
       reading,
       rule,
       sentence,
-      sentenceIndex: index,
+      sentenceIndex,
       clause,
       clauses,
       modality: modalityOf(story, { start, end }, clause, clauses),
       inHeadline: start < passage.headlineEnd,
       attributive: /^(?:了)?的/u.test(text.slice(end, end + 2)),
-      inBrackets: isInBrackets(text, sentence.start, start),
+      inBrackets: isInBrackets(text, Math.max(sentence.start, start - LONGEST_BRACKET), start),
     });
   }
   return sites;
-}
-
-/** A trigger inside a title or the name of a body or person is none: 《关于印发…的通知》, 中国投资有限责任公司. */
-function isCovered(span: Span, { documents, organizations, people }: Omit<Findings, 'events'>): boolean {
-  const covers = (one: Span): boolean => one.start < span.end && one.end > span.start;
-  return documents.some(covers) || organizations.some(covers) || people.some(covers);
 }
 
 /** “揭榜挂帅”项目, “首发”经济: a short quotation is a name or a figure of speech. */
@@ -98,6 +107,8 @@ function isQuotedName(text: string, { start, end }: Span): boolean {
   if (opened < 0 || text.slice(Math.max(0, start - 10), start).indexOf('”', opened) >= 0) return false;
   return /^[^“”，。]{0,8}”/u.test(text.slice(end, end + 9));
 }
+
+const LONGEST_BRACKET = 80;
 
 function isInBrackets(text: string, from: number, at: number): boolean {
   const before = text.slice(from, at);

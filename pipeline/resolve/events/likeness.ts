@@ -1,0 +1,83 @@
+import type { EventType } from '../../../schemas/vocabularies.js';
+import { dateOf } from './event-dates.js';
+import { actorsOf } from './participants.js';
+import type { Story, TriggerSite } from './sites.js';
+
+/** What a headline says, as far as a clause of the body can repeat it. */
+export interface Headline {
+  /** Its pairs of characters. */
+  readonly pairs: ReadonlySet<string>;
+  /** Names of the bodies and persons in it. */
+  readonly actors: ReadonlySet<string | null>;
+  /** Its trigger, if that tells a type; and the type. */
+  readonly trigger: TriggerSite | null;
+  readonly wanted: EventType | null;
+}
+
+const LONGEST_COMPARED = 400;
+
+export function headlineOf(story: Story, trigger: TriggerSite | null, wanted: EventType | null): Headline {
+  const span = { start: 0, end: story.passage.headlineEnd };
+  const actors = new Set(actorsOf(story, span).map(({ organization, person }) => organization ?? person));
+  return { pairs: pairsOf(story.text.slice(0, span.end)), actors, trigger, wanted };
+}
+
+/** How much a trigger of the body tells what the headline says. The weights were set on the development issue. */
+export function likeness(story: Story, site: TriggerSite, headline: Headline): number {
+  const { text } = story;
+  const date = dateOf(story, site, false);
+  const named = actorsOf(story, site.clause).some(({ organization, person }) =>
+    headline.actors.has(organization ?? person),
+  );
+  return (
+    site.reading.frame.weight * 0.6 +
+    kinship(site, headline) -
+    doubt(site, headline) +
+    4 * share(headline.pairs, text.slice(site.clause.start, site.clause.end)) +
+    5 * share(headline.pairs, text.slice(site.sentence.start, site.sentence.end)) +
+    (date === null ? 0 : date.bond >= 4 ? 2 : 1) +
+    (named ? 1.5 : 0)
+  );
+}
+
+/** Same type, same word, same frame, same modality. */
+function kinship(site: TriggerSite, { trigger, wanted }: Headline): number {
+  if (trigger === null) return 0;
+  const word = sharesWord(site, trigger) ? 2.5 : site.reading.frame.id === trigger.reading.frame.id ? 1 : 0;
+  return (site.reading.type === wanted ? 4 : 0) + word + (site.modality === trigger.modality ? 0.5 : 0);
+}
+
+/** What seldom is the news: an attribute, a bracket, a demand, a plan, something said. */
+function doubt(
+  { attributive, inBrackets, modality, reading }: TriggerSite,
+  { trigger, wanted }: Headline,
+): number {
+  return (
+    (attributive ? 1 : 0) +
+    (inBrackets ? 3 : 0) +
+    (modality === 'required' ? 2.5 : 0) +
+    (modality === 'planned' && trigger?.modality !== 'planned' ? 1.5 : 0) +
+    (reading.frame.saying && wanted !== 'statement_made' ? 3 : 0)
+  );
+}
+
+export function sharesWord(a: TriggerSite, b: TriggerSite): boolean {
+  return a.word.includes(b.word) || b.word.includes(a.word);
+}
+
+/** Pairs of characters compare headline and sentence cheaply and without word cutting. */
+function pairsOf(words: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < Math.min(words.length, LONGEST_COMPARED); i++) {
+    const pair = words.slice(i, i + 2);
+    if (/^[\u3400-\u9fff\dA-Za-z]{2}$/u.test(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+function share(told: ReadonlySet<string>, words: string): number {
+  if (told.size === 0) return 0;
+  let shared = 0;
+  for (const pair of pairsOf(words)) if (told.has(pair)) shared++;
+  return shared / told.size;
+}
