@@ -99,10 +99,11 @@ export function outlookOf(
 ): Surroundings['outlook'] {
   const ahead = before(passage, start, 4);
   if (IMMINENT_AHEAD.test(ahead) || IMMINENT_BEHIND.test(after(passage, end, 4))) return 'imminent';
-  if (direction === 'before' || direction === 'until') return 'planned';
   const head = before(passage, start, 30);
   const clause = head.slice(Math.max(...Array.from('，。；！？\n', (c) => head.lastIndexOf(c))) + 1);
   const tail = after(passage, end, 40);
   const stop = tail.search(/[。；！？\n]/u);
-  return PLANNED.test(clause) || PLANNED.test(stop < 0 ? tail : tail.slice(0, stop)) ? 'planned' : 'past';
+  const planned = PLANNED.test(clause) || PLANNED.test(stop < 0 ? tail : tail.slice(0, stop));
+  if (direction === 'before' || direction === 'until') return planned ? 'imminent' : 'planned';
+  return planned ? 'planned' : 'past';
 }

@@ -84,10 +84,21 @@ export class Timeline {
     const year = this.referenceYear;
     const now = boundsIn(year);
     if (now === null) return this.latestWith(boundsIn);
-    if (outlook === 'imminent' && now.end < this.reference - HALF_YEAR) return year + 1;
+    if (outlook === 'imminent' && this.isNextYear(boundsIn(year + 1), now)) return year + 1;
     const ahead = now.start - this.reference;
     if (ahead <= ALLOWANCE[outlook]) return this.isUnfinished(now, outlook) ? year - 1 : year;
     return year - 1;
+  }
+
+  /**
+   * 将于1月5日 in December is next January's. What the article has told so far counts before the reference date, and
+   * one of 31 December may stand for a whole year, in which 将于5月1日 lies.
+   */
+  private isNextYear(next: Bounds | null, { end }: Bounds): boolean {
+    const now = this.last('current_day')?.resolved.start ?? this.reference;
+    const { month, day } = civilOf(this.reference);
+    const near = month < 12 || day < 31 || (next !== null && next.start <= this.reference + 62);
+    return near && end < now - HALF_YEAR;
   }
 
   /** 5月1日开园，10月31日闭幕: a later date of one sentence lies in the year of the earlier, within half a year ahead. */

@@ -212,8 +212,13 @@ const whole: DateRule = {
   read: ({ text, passage, start }) => {
     if (!text.endsWith('同期')) return periodPoint({ kind: 'whole' });
     // 按同期贷款利率 refers to no period of its own; 去年前三季度…，同期全国… does.
-    const ahead = before(passage, start, 2);
-    if (text === '同期' && !CLAUSE_START.test(ahead) && !/年的?$/u.test(ahead)) return null;
+    const ahead = before(passage, start, 3);
+    if (
+      text === '同期' &&
+      !CLAUSE_START.test(ahead) &&
+      !/[0-9０-９〇○零一二三四五六七八九去前]年的?$/u.test(ahead)
+    )
+      return null;
     if (text === '同期') return periodPoint({ kind: 'same' });
     return point('year', { year: { by: 'reference', offset: -1 }, period: { kind: 'same' } }, 'period');
   },
