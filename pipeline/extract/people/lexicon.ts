@@ -10,11 +10,18 @@ import transliterationData from './lexicon/transliteration.json' with { type: 'j
 /** A set of words that can be looked up at a place in a text without cutting more slices than it has lengths. */
 export class Words {
   private readonly words: ReadonlySet<string>;
-  private readonly lengths: readonly number[];
+  /** Longest word that begins or ends with a character, 0 for none: most places in a text need no look-up at all. */
+  private readonly longestFrom = new Uint8Array(0x10000);
+  private readonly longestTo = new Uint8Array(0x10000);
+  private readonly least: number;
 
   constructor(list: readonly string[], lexicon: string) {
     this.words = checked(list, lexicon);
-    this.lengths = [...new Set(list.map((word) => word.length))].sort((a, b) => b - a);
+    this.least = Math.min(...list.map((word) => word.length));
+    for (const word of list) {
+      raise(this.longestFrom, word.charCodeAt(0), word.length);
+      raise(this.longestTo, word.charCodeAt(word.length - 1), word.length);
+    }
   }
 
   has(word: string): boolean {
@@ -23,19 +30,25 @@ export class Words {
 
   /** Length of the longest word that begins at `at`; 0 for none. */
   lengthAt(text: string, at: number): number {
-    for (const length of this.lengths) {
-      if (at + length <= text.length && this.words.has(text.slice(at, at + length))) return length;
+    const longest = this.longestFrom[text.charCodeAt(at)] ?? 0;
+    for (let length = longest; length >= this.least; length--) {
+      if (this.words.has(text.slice(at, at + length))) return length;
     }
     return 0;
   }
 
   /** Length of the longest word that ends at `end`; 0 for none. */
   lengthBefore(text: string, end: number): number {
-    for (const length of this.lengths) {
-      if (length <= end && this.words.has(text.slice(end - length, end))) return length;
+    const longest = end > 0 ? (this.longestTo[text.charCodeAt(end - 1)] ?? 0) : 0;
+    for (let length = Math.min(longest, end); length >= this.least; length--) {
+      if (this.words.has(text.slice(end - length, end))) return length;
     }
     return 0;
   }
+}
+
+function raise(table: Uint8Array, code: number, length: number): void {
+  table[code] = Math.max(table[code] ?? 0, length);
 }
 
 /** Classes of a character in a name; `everyday` characters need more support from the context. */
@@ -69,11 +82,15 @@ const compoundStarts = new Set(
   [...surnameData.compound, ...surnameData.japanese].map((name) => name.charCodeAt(0)),
 );
 
-/** Whether any kind of name can begin at a place; cheap, for the scan over every character. */
-export const canBegin = (text: string, at: number): boolean => {
+/** Whether a surname can begin at a place. */
+export const canBeginChinese = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  return surnames[code] !== NONE || transliterated[code] === PLAIN || compoundStarts.has(code);
+  return surnames[code] !== NONE || compoundStarts.has(code);
 };
+
+/** Whether any kind of name can begin at a place; cheap, for the scan over every character. */
+export const canBegin = (text: string, at: number): boolean =>
+  canBeginChinese(text, at) || isTransliteration(text, at);
 
 /** Words and places that begin like a name and are none: 高度, 石油, 黄山. */
 export const ORDINARY_WORDS = new Words(

@@ -1,3 +1,4 @@
+import { canBeginChinese } from './lexicon.js';
 import type { Shape } from './shapes.js';
 import { chineseName, LOOSE, transliteratedName } from './shapes.js';
 import type { TitleSpan } from './titles.js';
@@ -20,6 +21,8 @@ const OPENING = new Set('、，。；：！？“”（\n\t ,;:!?(‘’【[—�
 export function siteAt(text: string, start: number): NameSite | null {
   // 记者 姚景行, 被告：马华林
   const title = titleBefore(text, /[\s:：]/u.test(text[start - 1] ?? '') ? start - 1 : start);
+  // 时间, 基地: most transliteration characters stand in ordinary words; without a title no name begins with them.
+  if (title === null && !canBeginChinese(text, start)) return null;
   const shape = shapeAt(text, start, title);
   if (shape === null) return null;
   const before = text[start - 1];
@@ -37,10 +40,8 @@ export function siteAt(text: string, start: number): NameSite | null {
 /** A Chinese name, or behind the titles of foreigners a transliterated one where that fits better: 秘书长|古特雷斯. */
 function shapeAt(text: string, start: number, title: TitleSpan | null): Shape | null {
   const chinese = chineseName(text, start, title?.kind === 'title');
-  const foreign =
-    title !== null && introducesForeigners(text, title.end)
-      ? transliteratedName(text, start, chinese === null ? 2 : 4, true)
-      : transliteratedName(text, start, 4);
+  if (title === null || !introducesForeigners(text, title.end)) return chinese;
+  const foreign = transliteratedName(text, start, chinese === null ? 2 : 4, true);
   if (foreign === null) return chinese;
   if (chinese === null || chinese.after < LOOSE) return foreign;
   return foreign.end > chinese.end ? foreign : chinese;
