@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { isReferenceDate, lastDayOf, PROVINCES } from '../../schemas/sidecar.js';
 import type { Context } from '../extract/mentions.js';
 import { readText } from '../read-text.js';
+import { contextFrom, type OpenContext } from './context.js';
 import { fail } from './failure.js';
 
 interface Defaults {
@@ -12,7 +12,7 @@ interface Defaults {
 
 /** `zhewen extract`: a stateless filter of NDJSON lines, one out for each one in, in order, as they come. */
 export async function extractLines(options: Defaults): Promise<number> {
-  const defaults = contextOf(options.referenceDate, options.region, { referenceDate: null, region: null });
+  const defaults = contextFrom(options.referenceDate, options.region, { referenceDate: null, region: null });
   if (typeof defaults === 'string') return fail(defaults);
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -37,7 +37,7 @@ function answer(line: string, defaults: OpenContext): Readonly<Record<string, un
     const { text, referenceDate, region } = input as Readonly<Record<string, unknown>>;
     ({ id } = input as Readonly<Record<string, unknown>>);
     if (typeof text !== 'string') throw new Error('"text" is missing or no string');
-    const context = contextOf(referenceDate, region, defaults);
+    const context = contextFrom(referenceDate, region, defaults);
     if (typeof context === 'string') throw new Error(context);
     return {
       id: id ?? null,
@@ -47,29 +47,6 @@ function answer(line: string, defaults: OpenContext): Readonly<Record<string, un
     const message = error instanceof Error ? error.message : String(error);
     return id === undefined ? { error: message } : { id, error: message };
   }
-}
-
-interface OpenContext {
-  readonly referenceDate: string | null;
-  readonly region: string | null;
-}
-
-/** Reads the two settings of a line or of the command; a string says what is wrong. */
-function contextOf(referenceDate: unknown, region: unknown, defaults: OpenContext): OpenContext | string {
-  let { referenceDate: day, region: province } = defaults;
-  if (referenceDate !== undefined && referenceDate !== null) {
-    if (typeof referenceDate !== 'string' || !isReferenceDate(referenceDate)) {
-      return `the reference date must be a day YYYY-MM-DD, a month YYYY-MM or a year YYYY, not ${JSON.stringify(referenceDate)}`;
-    }
-    day = lastDayOf(referenceDate);
-  }
-  if (region !== undefined && region !== null) {
-    const found = Object.entries(PROVINCES).find(([full, short]) => region === full || region === short);
-    if (found === undefined)
-      return `the region must be a province such as 浙江 or 浙江省, not ${JSON.stringify(region)}`;
-    province = found[0];
-  }
-  return { referenceDate: day, region: province };
 }
 
 /** Without any reference date a text is read as of the day of reading. */

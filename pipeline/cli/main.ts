@@ -52,4 +52,17 @@ program
     process.exitCode = await validate(folder, options.raw ?? null);
   });
 
+program
+  .command('explain')
+  .description(
+    'prints how each mention of a text came to its value: rule, parts, what was inferred from what',
+  )
+  .argument('<text>', 'the text, in quotes')
+  .option('--reference-date <date>', 'day against which 去年, 昨日 are resolved')
+  .option('--region <name>', 'province that is meant by 省财政厅')
+  .action(async (text: string, options: { referenceDate?: string; region?: string }) => {
+    const { explainText } = await import('./explain.js');
+    process.exitCode = explainText(text, options);
+  });
+
 await program.parseAsync();

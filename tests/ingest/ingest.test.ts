@@ -41,12 +41,9 @@ describe('encodings', () => {
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }),
         fc.constantFrom('utf-8', 'utf-16le', 'gb18030'),
         (text, encoding) => {
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: texts with control characters are another test's
-        if (text.trim() === '' || /[\u0000-\u001f\u007f-\u009f\ufffd\ufeff\ue5e5\ufffe]/u.test(text))
-            return;
+          if (text.trim() === '' || /[\p{C}\ufffd\ufeff]/u.test(text)) return;
           const bytes = encode(`年${text}`, encoding);
           if (new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) !== `年${text}`) return;
-          if (encoding !== 'utf-8' && read(bytes).ok === false) return;
           const page = read(bytes, encoding as Encoding);
           if (!page.ok) expect(page.problem.message).toMatch(/the bytes are utf-8/);
           else
