@@ -1,21 +1,14 @@
 import { HolidayUtil, Lunar, LunarMonth, LunarYear, Solar } from 'lunar-typescript';
-import lexicon from '../../extract/dates/lexicon/holidays.json' with { type: 'json' };
+import { HOLIDAYS } from '../../extract/dates/lexicon.js';
 import type { Bounds } from './calendar.js';
 import { civilOf, dayOf, dayOfIso, weekdayOf } from './calendar.js';
 
 // The Chinese calendar, its festivals and solar terms, and the statutory leaves.
 
-interface Holiday {
-  readonly name: string;
-  readonly solar?: readonly number[];
-  readonly lunar?: readonly number[];
-  readonly weekday?: readonly number[];
-  readonly term?: string;
-  readonly leave?: string;
-}
+type Holiday = (typeof HOLIDAYS.holidays)[number];
 
-const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map(
-  (lexicon.holidays as readonly Holiday[]).map((holiday) => [holiday.name, holiday]),
+const BY_NAME: ReadonlyMap<string, Holiday> = new Map(
+  HOLIDAYS.holidays.map((holiday) => [holiday.name, holiday]),
 );
 
 /** Years for which the calendar is computed: those that the tables of the Chinese calendar cover well. */
@@ -87,7 +80,7 @@ export function holidayBounds(name: string, year: number, leave: boolean): Bound
 }
 
 function computeHoliday(name: string, year: number, leave: boolean): Bounds | null {
-  const holiday = HOLIDAYS.get(name);
+  const holiday = BY_NAME.get(name);
   if (holiday === undefined) return null;
   const day = holidayDay(holiday, year);
   if (day === null) return null;
@@ -95,9 +88,9 @@ function computeHoliday(name: string, year: number, leave: boolean): Bounds | nu
 }
 
 function holidayDay({ solar, lunar, weekday, term }: Holiday, year: number): number | null {
-  if (solar !== undefined) return dayOf(year, solar[0] ?? 1, solar[1] ?? 1);
+  if (solar !== undefined) return dayOf(year, ...solar);
   if (term !== undefined) return termDay(term, year);
-  if (weekday !== undefined) return nthWeekday(year, weekday[0] ?? 1, weekday[1] ?? 1, weekday[2] ?? 7);
+  if (weekday !== undefined) return nthWeekday(year, ...weekday);
   const [month = 1, day = 1] = lunar ?? [];
   // The twelfth month mostly falls in the January behind its year: 除夕 of 2020 ends the Chinese year 2019.
   const candidates = month === 12 ? [year - 1, year] : [year];

@@ -1,6 +1,6 @@
 import { readInteger } from '../../numerals/numeral.js';
 import { after, before, firstCharacters, readSmall } from '../fragments.js';
-import lexicon from '../lexicon/holidays.json' with { type: 'json' };
+import { HOLIDAYS } from '../lexicon.js';
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
 import type { Parts } from '../reading.js';
@@ -8,10 +8,10 @@ import type { Parts } from '../reading.js';
 // Holidays, solar terms and dates of the Chinese calendar.
 
 const NAME_OF = new Map(
-  lexicon.holidays.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)),
+  HOLIDAYS.holidays.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)),
 );
 const NEEDS_MORE = new Set(
-  lexicon.holidays.filter(({ bare }) => !bare).flatMap(({ forms }) => forms.map((form) => form)),
+  HOLIDAYS.holidays.filter(({ bare }) => !bare).flatMap(({ forms }) => forms.map((form) => form)),
 );
 const FORMS = [...NAME_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const LEAVE = '(?:小长假|长假|黄金周|假期|假日|放假)';
@@ -71,12 +71,12 @@ function isHolidayContext(form: string, behind: string): boolean {
   return /^(?:期间|前夕|来临)/u.test(behind);
 }
 
-const PLAIN = new Set(lexicon.plainTerms);
+const PLAIN = new Set(HOLIDAYS.plainTerms);
 
 /** 冬至, 立春; names that are also weather or words (雨水, 大雪) only as 节气. */
 const term: DateRule = {
   id: 'date.solar-term',
-  pattern: new RegExp(`(?<term>${lexicon.terms.join('|')})(?:节气|时节)?(?!大街|路|村|镇|[量资])`, 'gu'),
+  pattern: new RegExp(`(?<term>${HOLIDAYS.terms.join('|')})(?:节气|时节)?(?!大街|路|村|镇|[量资])`, 'gu'),
   first: '立雨惊春清谷夏小芒大秋处白寒霜冬',
   read: ({ text, groups, passage, start }) => {
     const name = groups.term ?? '';

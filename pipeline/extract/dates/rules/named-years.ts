@@ -1,6 +1,6 @@
 import { readInteger } from '../../numerals/numeral.js';
 import { firstCharacters, YEAR_STRETCH } from '../fragments.js';
-import eras from '../lexicon/eras.json' with { type: 'json' };
+import { ERAS } from '../lexicon.js';
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
 import type { Step } from '../reading.js';
@@ -111,7 +111,7 @@ const pair: DateRule = {
   rejects: ['今明两市', '两年'],
 };
 
-const ERA = new Map(eras.eras.map(({ name, first }) => [name, first]));
+const ERA = new Map(ERAS.map(({ name, first }) => [name, first]));
 
 const era: DateRule = {
   id: 'date.year-era',

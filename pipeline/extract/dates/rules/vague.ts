@@ -1,22 +1,15 @@
 import { firstCharacters } from '../fragments.js';
-import lexicon from '../lexicon/vague.json' with { type: 'json' };
+import { VAGUE } from '../lexicon.js';
 import type { DateRule } from '../piece.js';
 
-interface VagueWord {
-  readonly text: string;
-  /** Characters that make another word of it when they stand behind or in front. */
-  readonly not?: string;
-  readonly notBehind?: string;
-}
-
-const WORDS = (lexicon.words as readonly VagueWord[])
+const WORDS = VAGUE.words
   .toSorted((a, b) => b.text.length - a.text.length)
   .map(
     ({ text, not, notBehind }) =>
       `${notBehind === undefined ? '' : `(?<![${notBehind}])`}${text}${not === undefined ? '' : `(?![${not}])`}${text.endsWith('年') ? '(?![轻龄])' : ''}`,
   )
   .join('|');
-const FIRST = firstCharacters(lexicon.words.map(({ text }) => text));
+const FIRST = firstCharacters(VAGUE.words.map(({ text }) => text));
 
 const word: DateRule = {
   id: 'date.vague',
@@ -36,10 +29,10 @@ const word: DateRule = {
 const phase: DateRule = {
   id: 'date.vague-phase',
   pattern: new RegExp(
-    `(?:${[...lexicon.phased].sort((a, b) => b.length - a.length).join('|')})(?:${lexicon.phases.join('|')})`,
+    `(?:${[...VAGUE.phased].sort((a, b) => b.length - a.length).join('|')})(?:${VAGUE.phases.join('|')})`,
     'gu',
   ),
-  first: firstCharacters(lexicon.phased),
+  first: firstCharacters(VAGUE.phased),
   read: () => ({ piece: 'vague' }),
   examples: [
     { text: '疫情初期，口罩紧缺', mention: '疫情初期', is: { kind: 'vague' } },
