@@ -4,7 +4,7 @@ import type { Phrase } from './noun-phrase.js';
 import { isNominal, phraseBehind, spanOf, wordsIn } from './noun-phrase.js';
 import type { PlacedAmount, Scene } from './scene.js';
 import { AMOUNT, clauseStart, DATE, firstFrom } from './scene.js';
-import { GROWTH, LINKS, PRONOUNS, TRANSITIVE, VERB_ITEMS } from './words.js';
+import { ATTRIBUTES, GROWTH, LINKS, MEASURES, NOUNS, PRONOUNS, TRANSITIVE, VERB_ITEMS } from './words.js';
 
 const LIST_JOINT = /^(?:[、和及与或至到,，-]|以及|和|、?其中)?$/u;
 const CLAUSE_WINDOW = 60;
@@ -18,24 +18,39 @@ export function itemsOf(scene: Scene): readonly (Span | null)[] {
   const items: (Span | null)[] = [];
   // 326支队伍报名，24支晋级: the same counter counts the same.
   const byUnit = new Map<string, Span | null>();
+  const lists = listsOf(scene);
   for (const [i, { reading }] of scene.amounts.entries()) {
-    const item = itemOf(scene, i, items, byUnit.get(reading.unit ?? '') ?? null);
+    const item = itemOf(scene, i, {
+      items,
+      list: lists[i] as List,
+      same: byUnit.get(reading.unit ?? '') ?? null,
+    });
     items.push(item);
     if (reading.unit !== null) byUnit.set(reading.unit, item);
   }
   return items;
 }
 
+interface Past {
+  /** Items of the amounts before. */
+  readonly items: readonly (Span | null)[];
+  /** The list to which the amount belongs. */
+  readonly list: List;
+  /** Item of the last amount with the same unit. */
+  readonly same: Span | null;
+}
+
 /** In order: the noun counted behind, the list it belongs to, the noun measured in front, what went before. */
-function itemOf(scene: Scene, i: number, items: readonly (Span | null)[], same: Span | null): Span | null {
+function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | null {
   const amount = scene.amounts[i] as PlacedAmount;
   const { kind, unit } = amount.reading;
   const behind = kind === 'count' || isFollowedByDe(scene, amount) ? behindOf(scene, i) : null;
   if (behind !== null && kind === 'count' && (same === null || behind.isCertain)) return behind.span;
   if (unit !== null && /^[大级]$/u.test(unit)) return null;
-  const paired = respectively(scene, i, items);
+  const paired = respectively(scene, i, items, list);
   if (paired !== undefined) return paired;
-  if (isListMember(scene, i)) return items[i - 1] ?? null;
+  if (isShare(kind) && behind?.isCertain === true) return behind.span;
+  if (list.first < i) return items[i - 1] ?? null;
   const front = frontOf(scene, amount);
   const direct = kind === 'count' ? null : (behind ?? directlyBehind(scene, i));
   if (front.role === 'measured') return front.item;
@@ -46,20 +61,44 @@ function itemOf(scene: Scene, i: number, items: readonly (Span | null)[], same: 
   return (kind === 'count' ? same : null) ?? items.at(-1) ?? topicBefore(scene, amount) ?? front.item;
 }
 
+/** 七成以上的税收 is a share of it. */
+function isShare(kind: string): boolean {
+  return kind === 'percent' || kind === 'ratio';
+}
+
 /** 游客1.2亿人次，收入1380亿元，分别增长8.2%和10.5%: the second list takes the items of the first, in order. */
-function respectively(scene: Scene, i: number, items: readonly (Span | null)[]): Span | null | undefined {
-  let first = i;
-  while (first > 0 && isListMember(scene, first)) first--;
-  let last = i;
-  while (last + 1 < scene.amounts.length && last - first < LONGEST_LIST && isListMember(scene, last + 1))
-    last++;
-  const size = last - first + 1;
+function respectively(
+  scene: Scene,
+  i: number,
+  items: readonly (Span | null)[],
+  list: List,
+): Span | null | undefined {
+  const { first, size } = list;
   const { start } = scene.amounts[first] as PlacedAmount;
-  if (size < 2 || first < size) return undefined;
-  const clause = scene.text.slice(clauseStart(scene, start), start);
+  if (size < 2 || size > LONGEST_LIST || first < size) return undefined;
   const own = items.slice(first - size, first);
   const differ = new Set(own.map((item) => item?.start)).size === size;
-  return RESPECTIVELY.test(clause) && differ ? own[i - first] : undefined;
+  if (!differ || !RESPECTIVELY.test(scene.text.slice(clauseStart(scene, start), start))) return undefined;
+  return own[i - first];
+}
+
+/** Amounts of one kind that a clause lists: 16家、25家和43家. */
+interface List {
+  first: number;
+  size: number;
+}
+
+/** For each amount the list to which it belongs, which may be of itself alone. */
+function listsOf(scene: Scene): readonly List[] {
+  const lists: List[] = [];
+  for (const i of scene.amounts.keys()) {
+    const previous = lists.at(-1);
+    if (previous !== undefined && isListMember(scene, i)) {
+      previous.size++;
+      lists.push(previous);
+    } else lists.push({ first: i, size: 1 });
+  }
+  return lists;
 }
 
 /** 年产5万吨聚乳酸 measures the product, 占地656亩 the verb; a count prefers what was counted before. */
@@ -119,12 +158,23 @@ const COMPARISON = /^(?:比|较|占|与|同|相比)$/u;
 /** Walks from the amount back to the noun that it measures. */
 function frontOf(scene: Scene, amount: PlacedAmount): Front {
   const start = Math.max(clauseStart(scene, amount.start), amount.start - CLAUSE_WINDOW);
-  const words = wordsIn(scene.text, { start, end: amount.start });
+  const words = wordsIn(scene.text, { start, end: endOfFront(scene, amount, start) });
   const compared = words.findLastIndex(({ text }) => COMPARISON.test(text));
   const isCompared = compared >= 0 && !words.slice(compared + 1).some((word) => isClosing(scene, word));
   if (isCompared) return walkBack(scene, words.slice(0, compared), start);
   const base = amount.reading.kind === 'count' ? -1 : baseOfShare(words);
   return walkBack(scene, base >= 0 ? words.slice(0, base) : words, start);
+}
+
+const ON_A_BASE = /(?:每[^，。；]{1,6}|在[^，。；在]{2,16}(?:基础|水平)上)$/u;
+
+/** Where the measured noun ends: in front of 每平方米 and of 在2020年基础上. */
+function endOfFront(scene: Scene, amount: PlacedAmount, start: number): number {
+  const front = scene.text.slice(start, amount.start);
+  const base = ON_A_BASE.exec(front);
+  if (base === null || base.index === 0) return amount.start;
+  const isPer = base[0] === `每${amount.reading.per}`;
+  return isPer || base[0].startsWith('在') ? start + base.index : amount.start;
 }
 
 /** 仅为正常年份的六成, 是去年的12.6倍: where the part begins that names the whole. */
@@ -182,9 +232,10 @@ function nounAt(
 function continuesBack(scene: Scene, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (isTaken(scene, word)) return false;
-  if (VERB_ITEMS.has(word.text) && !TRANSITIVE.has(word.text)) return true;
-  if (!isNominal(word)) return false;
-  return !TRANSITIVE.has(word.text) || (words[at + 1]?.text.length === 1 && words[at + 1]?.kind === 'char');
+  const next = words[at + 1] as Word;
+  if (TRANSITIVE.has(word.text)) return MEASURES.has(next.text) || (isNominal(word) && next.kind === 'char');
+  if (VERB_ITEMS.has(word.text)) return true;
+  return isNominal(word) && (!LINKS.has(word.text) || NOUNS.has(word.text) || ATTRIBUTES.has(word.text));
 }
 
 const WIDE = /^(?:全[国省市县区球州]|我[国省市县]|本[省市县行]|各地|当地)$/u;
@@ -199,18 +250,30 @@ function withoutPlace(run: readonly Word[]): readonly Word[] {
   return last !== undefined && (last.kind === 'body' || last.kind === 'local') ? [last] : [];
 }
 
-const CLOSE_KINDS: ReadonlySet<string> = new Set(['noun', 'nominal', 'attribute', 'char']);
+const FAR_KINDS: ReadonlySet<string> = new Set([
+  'place',
+  'world',
+  'body',
+  'local',
+  'brand',
+  'role',
+  'head',
+  'latin',
+]);
 
 /** 研发 of 研发投入, 单户 of 单户授信. */
 function withModifiers(words: readonly Word[], at: number): Span {
   let from = at;
-  while (
-    from > 0 &&
-    CLOSE_KINDS.has((words[from - 1] as Word).kind) &&
-    (words[from - 1] as Word).end === (words[from] as Word).start
-  )
-    from--;
+  while (from > 0 && isModifier(words[from - 1] as Word) && isAdjacent(words, from)) from--;
   return { start: (words[from] as Word).start, end: (words[at] as Word).end };
+}
+
+function isModifier(word: Word): boolean {
+  return isNominal(word) && !FAR_KINDS.has(word.kind) && !LINKS.has(word.text);
+}
+
+function isAdjacent(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.end === words[at]?.start;
 }
 
 function quotedBefore(text: string, close: Span, start: number): Span | null {

@@ -2,7 +2,7 @@ import type { Word } from '../../extract/organizations/segment.js';
 import { segment } from '../../extract/organizations/segment.js';
 import { wordEntry } from '../../extract/organizations/vocabulary.js';
 import type { Span } from '../../text/mapped-text.js';
-import { LINKS, NOUNS, OWN_WORDS } from './words.js';
+import { ATTRIBUTES, LINKS, MEASURES, NOUNS, OWN_WORDS, STOPS, TRANSITIVE } from './words.js';
 
 const NOMINAL_KINDS: ReadonlySet<string> = new Set([
   'body',
@@ -34,8 +34,10 @@ const LONGEST_NAME = 16;
 
 /** Whether a word can be part of a noun phrase. */
 export function isNominal(word: Word): boolean {
-  if (word.text.length === 1) return NOMINAL_KINDS.has(word.kind) && !STOP_CHARACTERS.has(word.text);
-  return NOMINAL_KINDS.has(word.kind) || NOUNS.has(word.text) || isLongNoun(word);
+  const { text, kind } = word;
+  if (text.length === 1) return NOMINAL_KINDS.has(kind) && !STOP_CHARACTERS.has(text);
+  if (NOMINAL_KINDS.has(kind) || NOUNS.has(text) || MEASURES.has(text)) return true;
+  return ATTRIBUTES.has(text) || isLongNoun(word);
 }
 
 /** 固定资产, 自然资源: set phrases that end in a noun. */
@@ -60,9 +62,10 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
 
 /** 5 and G, and 痛 and 点 of a word that no dictionary has, are one. */
 function isOneWord(first: Word, second: Word): boolean {
-  if (first.text.length === 1 && OWN_WORDS.has(first.text + second.text)) return true;
-  if (SUFFIXES.has(second.text) && first.text.length === 2 && !LINKS.has(first.text))
-    return first.kind === 'stop';
+  if (OWN_WORDS.has(first.text + second.text)) return true;
+  if (first.text === '总') return second.text.length > 1 && isNominal(second);
+  const isSuffixed = SUFFIXES.has(second.text) && first.text.length === 2 && !LINKS.has(first.text);
+  if (isSuffixed) return first.kind === 'stop';
   if (first.kind === 'number' && GRADES.has(second.text)) return !/^[0-9]/u.test(first.text);
   if (first.kind === 'number') return second.kind === 'latin' && /^[A-Za-z]/u.test(second.text);
   return first.kind === 'char' && second.kind === 'stop' && ENDS_OF_NOUNS.has(second.text);
@@ -74,6 +77,7 @@ function joined(first: Word, second: Word): Word {
 }
 
 function kindOfJoined(first: Word, second: Word, text: string): Word['kind'] {
+  if (NOUNS.has(text) || MEASURES.has(text)) return 'noun';
   if (OWN_WORDS.has(text)) return 'stop';
   if (GRADES.has(second.text)) return 'attribute';
   return first.kind === 'number' ? 'latin' : 'noun';
@@ -129,15 +133,31 @@ function leadingRun(words: readonly Word[]): readonly Word[] {
   const run: Word[] = [];
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
-    const joins =
-      word.kind === 'join' || (word.text === '的' && run.every(({ kind }) => kind === 'attribute'));
+    if (run.length > 0 && (STOPS.has(word.text) || endsAtMeasured(run, word))) break;
+    const joins = word.kind === 'join' || (word.text === '的' && run.every(isAttribute));
     if (joins && run.length > 0 && next !== undefined && isNominal(next)) run.push(word);
     else if (isNominal(word)) run.push(word);
     else break;
   }
-  return run.every(({ kind }) => kind === 'attribute') && run.length > 0 && words.length > run.length
-    ? []
-    : run;
+  return withoutLooseEnd(run, words);
+}
+
+function isAttribute({ kind, text }: Word): boolean {
+  return kind === 'attribute' || ATTRIBUTES.has(text);
+}
+
+/** Drops what only qualifies (航天员长期) and a verb whose object is the next amount (积蓄资助12名). */
+function withoutLooseEnd(run: readonly Word[], words: readonly Word[]): readonly Word[] {
+  let end = run.length;
+  while (end > 0 && words.length > end && isAttribute(run[end - 1] as Word)) end--;
+  if (end > 1 && end === words.length && TRANSITIVE.has((run[end - 1] as Word).text)) end--;
+  return run.slice(0, end);
+}
+
+/** 5家公司市值破千亿: companies are counted, not what is measured in them. */
+function endsAtMeasured(run: readonly Word[], word: Word): boolean {
+  const last = run.at(-1);
+  return last !== undefined && (last.kind === 'role' || last.kind === 'head') && MEASURES.has(word.text);
 }
 
 /** 企业 of 拥有专利的企业: the noun behind the 的 that ends a clause in front of it. */

@@ -13,11 +13,13 @@ const FARTHEST = 160;
 /** The organization whose amount it is: an index into the passage's organizations, or null. */
 export function ownersOf(scene: Scene, mentions: readonly OrganizationMention[]): readonly (number | null)[] {
   const bodies = scene.organizations.filter(({ index }) => mentions[index] !== undefined);
-  const single = scene.amounts.map((amount) => ownerOf(scene, bodies, amount));
-  return single.map((owner, i) => pairedOwner(scene, bodies, i, owner));
+  return scene.amounts.map((amount, i) => {
+    const at = ownerOf(scene, bodies, amount);
+    return at === null ? null : pairedOwner(scene, bodies, i, at);
+  });
 }
 
-/** The nearest body in the clause, else the one that opens an earlier clause of the sentence; never one that only reports. */
+/** Place in `bodies` of the nearest body in the clause, else the one that opens an earlier clause of the sentence; never one that only reports. */
 function ownerOf(scene: Scene, bodies: readonly Placed[], amount: PlacedAmount): number | null {
   const clause = clauseStart(scene, amount.start);
   const from = firstFrom(bodies, amount.start) - 1;
@@ -27,25 +29,20 @@ function ownerOf(scene: Scene, bodies: readonly Placed[], amount: PlacedAmount):
     const isNear = body.start >= clause;
     if (REPORT_BEHIND.test(scene.text.slice(body.end, body.end + 12))) continue;
     if (RELATION_BEFORE.test(scene.text.slice(Math.max(scene.start, body.start - 2), body.start))) continue;
-    if (isNear || opensClause(scene, body)) return body.index;
+    if (isNear || opensClause(scene, body)) return i;
   }
   return null;
 }
 
 /** 工商银行、农业银行分别投放120亿元、98亿元: lists of one length are paired in order. */
-function pairedOwner(
-  scene: Scene,
-  bodies: readonly Placed[],
-  i: number,
-  owner: number | null,
-): number | null {
-  const at = bodies.findIndex(({ index }) => index === owner);
-  const names = at < 0 ? [] : listEndingAt(scene.text, bodies, at);
-  if (owner === null || names.length < 2) return owner;
+function pairedOwner(scene: Scene, bodies: readonly Placed[], i: number, at: number): number | null {
+  const names = listEndingAt(scene.text, bodies, at);
+  if (names.length < 2) return bodies[at]?.index ?? null;
+  const joins = (k: number): boolean => areListed(scene.text, scene.amounts[k - 1], scene.amounts[k]);
   let first = i;
-  while (first > 0 && areListed(scene.text, scene.amounts[first - 1], scene.amounts[first])) first--;
+  while (i - first < MOST_BODIES && joins(first)) first--;
   let last = i;
-  while (areListed(scene.text, scene.amounts[last], scene.amounts[last + 1])) last++;
+  while (last - first <= MOST_BODIES && joins(last + 1)) last++;
   return last - first + 1 === names.length ? (names[i - first]?.index ?? null) : null;
 }
 

@@ -6,7 +6,7 @@ import { REPORTS } from './words.js';
 const REPORT = new RegExp(`(?:${[...REPORTS].join('|')})`, 'u');
 const LIST_JOINT = /^(?:[、,和与及至]|以及|、以及|、和)$/u;
 const COMPARED = /(?:比|较|同|与|相比|对比)$/u;
-const DATELINE_BEHIND = /^(?:电|讯|[（(]记者)/u;
+const DATELINE_BEHIND = /^(?:电|讯|[（(]记者|的?(?:基础|水平)上)/u;
 
 /** 其中，出口16万亿元: the sentence goes on with the period of the one before. */
 const CARRIES_ON = /^[“\s]?其中/u;
@@ -42,7 +42,7 @@ function isPeriod(scene: Scene, placed: Placed, date: DateMention | undefined): 
   if (date === undefined || date.kind === 'duration' || date.kind === 'time' || date.kind === 'set')
     return false;
   if (COMPARED.test(scene.text.slice(Math.max(scene.start, placed.start - 2), placed.start))) return false;
-  return !DATELINE_BEHIND.test(scene.text.slice(placed.end, placed.end + 3));
+  return !DATELINE_BEHIND.test(scene.text.slice(placed.end, placed.end + 4));
 }
 
 function listsOf<T extends Placed>(text: string, members: readonly T[]): readonly List<T>[] {

@@ -19,6 +19,13 @@ function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** Words that qualify the noun behind them: 长期 in 长期资金; alone they are none. */
+export const ATTRIBUTES = wordsOf(lexicon.attributes);
+/** Nouns of what can be measured in a thing: 总额, 面积. */
+export const MEASURES = wordsOf(lexicon.measures);
+/** Predicates of one word that end a counted noun: 24支队伍晋级. */
+export const STOPS = wordsOf(lexicon.stops);
+
 /** Words known here, by which characters that the vocabulary leaves single are put together: 容 and 纳. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([
   ...LINKS,

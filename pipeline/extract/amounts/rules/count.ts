@@ -99,7 +99,7 @@ export const COUNT_PHRASES: readonly PhraseRule[] = [
   {
     id: 'amount.by-the',
     first: '数',
-    pattern: /数以(?<scale>[十百千万亿]{1,2})计/uy,
+    pattern: /(?<![人次户总])数以(?<scale>[十百千万亿]{1,2})计/uy,
     read: (_text, match) => {
       const low = new Big(10).pow(powerOf(match.groups?.scale ?? ''));
       const { index: start } = match;
@@ -147,9 +147,23 @@ function readCount(site: Site): Draft | null {
   ) {
     return null;
   }
+  if (unit.name === '版' && /^[：:]/u.test(text.slice(quantity.end))) return null;
+  if (isAndAHalf(site)) {
+    const half = quantity.low.plus('0.5');
+    return draftOf(site, 'count', { low: half, high: half, end: quantity.end + 1 });
+  }
   BRACKETED.lastIndex = quantity.end;
   const bracketed = BRACKETED.exec(text)?.[0] ?? '';
   return draftOf(site, 'count', { unit: unit.name + bracketed, end: quantity.end + bracketed.length });
+}
+
+/** 两个半电站; 两个半月 is a time. */
+function isAndAHalf({ text, quantity }: Site): boolean {
+  return (
+    quantity.unit?.name === '个' &&
+    !quantity.isRange &&
+    /^半[^月小天年多]/u.test(text.slice(quantity.end, quantity.end + 2))
+  );
 }
 
 /** 一家企业, 一个: the indefinite article, not a count. */
@@ -176,7 +190,7 @@ function readGroup(site: Site): Draft | null {
 }
 
 const NAMES_OF_PLACES =
-  /^(?:区号|市盈|校区|国演|国志|国时|城记|镇江|州府|地书|地分居|国杀|省堂|城网|市值|地级|国标|县域|村一|城一|校级|校友|县级|市级|省级|国务|国有|国家|国际|国内|国企|地方|地铁|地块|城市|城镇|城区|区域|村民|村庄|镇区|校园|乡亲|岛屿)/u;
+  /^(?:国道|省道|县道|乡道|国集团|国峰会|区号|市盈|校区|国演|国志|国时|城记|镇江|州府|地书|地分居|国杀|省堂|城网|市值|地级|国标|县域|村一|城一|校级|校友|县级|市级|省级|国务|国有|国家|国际|国内|国企|地方|地铁|地块|城市|城镇|城区|区域|村民|村庄|镇区|校园|乡亲|岛屿)/u;
 
 function readNoun(site: Site): Draft | null {
   const { text, quantity } = site;
@@ -236,6 +250,7 @@ function readBare(site: Site): Draft | null {
   const bare = { end: quantity.numeralEnd, unit: null, unitCode: null };
   if (/^[\p{Script=Han}]/u.test(behind) && unit?.class === 'ordinal') return null;
   if (first.isScaleOnly && approximator === null) return null;
+  if (text[quantity.start - 1] === '/') return null;
   if (/^[0-9A-Za-z.:+×/%-]/u.test(behind)) return null;
   if (isLarge || quantity.inner === 'over' || first.isVague) {
     const isNoun = /^\p{Script=Han}/u.test(behind) && !/^[里级众幸代古象金福圣年元号]/u.test(behind);

@@ -59,8 +59,7 @@ export const RATIO_PHRASES: readonly PhraseRule[] = [
   {
     id: 'amount.half',
     first: '一半过超大',
-    pattern:
-      /(?:一半|半数)(?![导封生球])|(?<over>过半数|(?<=[超占])半数|(?<=[已超])过半|过半)(?![导封生球天年月小个路])/uy,
+    pattern: /(?:一半|半数)(?![导封生球])|(?<over>(?<!超)过半数|(?<!超)过半)(?![导封生球天年月小个路])/uy,
     read: readHalf,
     examples: [
       { text: '五家银行占到一半。', mention: '一半', is: { value: '0.5', modifier: 'exact' } },
