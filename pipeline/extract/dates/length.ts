@@ -17,7 +17,7 @@ export const UNIT =
 export const TAIL = '(?:半(?![导径球个])|多(?![次种个家人项])|有余|余(?![家人项万]))?';
 /** Units that only follow a longer one: 8天20时30分. */
 const MINOR =
-  '(?:零|又|加)?(?:半|[0-9０-９一二两三四五六七八九十]{1,4})(?:个月|周|天|日|个?小时|时|分钟|分|秒|夜)';
+  '(?:零|又|加)?(?:半|[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,4})(?:个月|周|天|日|个?小时|时|分钟|分|秒|夜)';
 export const SPAN = `${COUNT} ?${UNIT}${TAIL}(?:${MINOR}){0,3}`;
 
 export interface Count {

@@ -77,7 +77,8 @@ function merge(a: Piece, b: Piece, gap: string): Piece | null {
 }
 
 const CALENDAR: readonly Level[] = ['century', 'decade', 'year', 'period', 'month', 'part', 'day'];
-const RANGE_GAP = /^ ?(?:[-－‐‑–—―─~～∼〜ー﹣]{1,2}|起?[至到]|直[至到]|一直[至到]|持续[至到]) ?$/u;
+const RANGE_GAP =
+  /^(?:许|左右)? ?(?:[-－‐‑–—―─~～∼〜ー﹣]{1,2}|起?[至到]|直[至到]|一直[至到]|持续[至到]) ?$/u;
 
 /** Joins two links with a dash or 至 between them, or with 和 before 之间, into a range. */
 export function joinRanges(passage: string, links: readonly Link[]): readonly Link[] {
