@@ -31,7 +31,7 @@ export class Words {
   /** Length of the longest word that begins at `at`; 0 for none. */
   lengthAt(text: string, at: number): number {
     const longest = this.longestFrom[text.charCodeAt(at)] ?? 0;
-    for (let length = longest; length >= this.least; length--) {
+    for (let length = Math.min(longest, text.length - at); length >= this.least; length--) {
       if (this.words.has(text.slice(at, at + length))) return length;
     }
     return 0;

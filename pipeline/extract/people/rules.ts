@@ -38,7 +38,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
       { text: '党委书记、董事长祝安澜说', mention: '祝安澜' },
       { text: '联合国秘书长古特雷斯致信峰会', mention: '古特雷斯' },
       { text: '审判长卓玛才让先数了数羊', mention: '卓玛才让' },
-      { text: '（记者 姚景行）', mention: '姚景行' },
+      { text: '记者 姚景行从池州获悉', mention: '姚景行' },
       { text: '徒弟孙立德至今记得', mention: '孙立德' },
       { text: '省长李强签定议定书', mention: '李强' },
       { text: '副总理韩正陪同考察', mention: '韩正' },
