@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { findTriggers } from '../../../pipeline/extract/events/index.js';
+import { resolveEvents } from '../../../pipeline/resolve/events/index.js';
+
+const units = ['发布', '发布，', '发布。', '将发布', '（发布', '“发布', '、', '，', '发布《', '签约 '];
+
+it.each(units)('100 kB of %s hang nothing', (unit) => {
+  const text = `标题发布\n${unit.repeat(Math.ceil(100_000 / unit.length))}`;
+  const found = { dates: [], amounts: [], organizations: [], people: [], documents: [] };
+  const before = performance.now();
+  const events = resolveEvents({ id: 'test', text, headlineEnd: 4 }, findTriggers(text), found);
+  expect(performance.now() - before).toBeLessThan(30_000);
+  expect(events.filter(({ isMain }) => isMain)).toHaveLength(1);
+});
