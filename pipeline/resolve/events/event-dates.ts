@@ -81,16 +81,21 @@ function inClause(story: Story, site: TriggerSite): DatedBy | null {
 function preferred(story: Story, before: readonly Indexed[], site: TriggerSite): number | null {
   const free = before.filter(({ date }) => !describesNoun(story.text, date, site.start));
   const known = free.filter(({ date }) => date.startDate !== null);
-  return (known.at(-1) ?? free.at(-1) ?? before.at(-1))?.index ?? null;
+  const attributes = before.filter(({ date }) => !isEdition(story.text, date));
+  return (known.at(-1) ?? free.at(-1) ?? attributes.at(-1))?.index ?? null;
 }
 
-/** 2023年度省实验室项目, 2020年工作会商: the date belongs to the noun behind it, not to the verb. */
+/** 2023年度省实验室项目, 昨日召开的会议: the date belongs to the noun behind it, not to the verb. */
 function describesNoun(text: string, date: Span, trigger: number): boolean {
   const between = text.slice(date.end, Math.min(trigger, date.end + 16));
+  return isEdition(text, date) || /^[^，。；]{0,10}的/u.test(between);
+}
+
+/** 2019年度国家科学技术奖励大会, 2020届: part of a name. */
+function isEdition(text: string, date: Span): boolean {
   return (
-    /^(?:年?度|届|版|期|级|款)/u.test(between) ||
-    /^[^，。；]{0,10}的/u.test(between) ||
-    /年度$/u.test(text.slice(date.start, date.end))
+    /^(?:年?度|届|版|期|级|款)/u.test(text.slice(date.end, date.end + 2)) ||
+    text.slice(date.start, date.end).endsWith('年度')
   );
 }
 

@@ -50,6 +50,9 @@ function isCovered({ found }: Story, span: Span): boolean {
   return found.organizations.some(covers) || found.documents.some(covers);
 }
 
+/** Companies whose name begins like that of a place and tells none. */
+const BRANDS = /^(?:阿里(?!地区)|长安汽车|东风|海信|新华|建发|和平|光明|大众)/u;
+
 function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
   const chosen =
     participants.find(
@@ -58,7 +61,7 @@ function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
     participants.find(({ role, organization }) => organization !== null && role === 'agent') ??
     participants.find(({ organization }) => organization !== null);
   const name = chosen?.organization ?? '';
-  const first = findPlaces(name.slice(0, 16))[0];
+  const first = BRANDS.test(name) ? undefined : findPlaces(name.slice(0, 16))[0];
   return first === undefined || first.start !== 0
     ? null
     : { place: first.text, code: first.place.code, inferred: true };
