@@ -4,6 +4,7 @@ import academia from './lexicon/academia.json' with { type: 'json' };
 import companies from './lexicon/companies.json' with { type: 'json' };
 import finance from './lexicon/finance.json' with { type: 'json' };
 import international from './lexicon/international.json' with { type: 'json' };
+import listed from './lexicon/listed.json' with { type: 'json' };
 import party from './lexicon/party.json' with { type: 'json' };
 import state from './lexicon/state.json' with { type: 'json' };
 
@@ -22,14 +23,20 @@ export interface Body {
 type Row = readonly (string | number)[];
 const sources = { state, party, international, finance, companies, academia } as const;
 
-/** All bodies of the lexicon. */
-export const BODIES: readonly Body[] = Object.entries(sources).flatMap(([file, sections]) =>
+/** Bodies with their registered names. */
+const REGISTERED: readonly Body[] = Object.entries(sources).flatMap(([file, sections]) =>
   Object.entries(sections)
     .filter(([section]) => (ORGANIZATION_TYPES as readonly string[]).includes(section))
     .flatMap(([section, rows]) =>
       (rows as readonly Row[]).map((row) => bodyOf(row, section as OrganizationType, file)),
     ),
 );
+
+/** Listed companies known by their short names alone. */
+const LISTED: readonly Body[] = listed.names.split(' ').map((name) => bodyOf([name], 'company', 'listed'));
+
+/** All bodies of the lexicon. */
+export const BODIES: readonly Body[] = [...REGISTERED, ...LISTED];
 
 /** One word for several bodies (沪深交易所), with their canonical names. */
 export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(

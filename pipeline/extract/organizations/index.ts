@@ -65,6 +65,8 @@ function nameEndingAt(words: readonly Word[], end: number, floor: number): numbe
   if (ending === null) return null;
   const reach = reachOf(words, end, floor);
   if (reach === null) return null;
+  // 一家|宠物食品有限公司: one of a kind, not a name
+  if (!reach.rooted && ending.legal && /[家某个]$/u.test(words[reach.start - 1]?.text ?? '')) return null;
   return isName(words.slice(reach.start, end + 1), ending, reach.rooted) ? reach.start : null;
 }
 

@@ -1,9 +1,10 @@
 import { FOREIGN_CITIES, FOREIGN_STATES, isWithin, placeByName } from '../../places/index.js';
-import type { Ending } from './name.js';
-import { endingOf, isHospitalUnit, isPartyUnit } from './name.js';
+import { joinsLatin, stepBracket, stepJoin, stepNumber, stepSoft, stepVerb } from './inner-words.js';
+import { endingOf } from './name.js';
 import type { Word } from './segment.js';
-import type { WordKind } from './vocabulary.js';
-import { isSoft } from './vocabulary.js';
+import { stepHead, takesBody } from './units.js';
+import type { Walk } from './walk.js';
+import { leadsToBody, MODIFIERS, ROOTS } from './walk.js';
 
 /** How far a name reaches to the left of its last word. */
 export interface Reach {
@@ -13,35 +14,6 @@ export interface Reach {
   readonly rooted: boolean;
 }
 
-/** The walk to the left of a name's last word. */
-interface Walk {
-  /** The unit now being read, from its last word. */
-  unit: Word;
-  ending: Ending;
-  /** Leftmost word that can begin the name. */
-  root: number;
-  /** Words that a name may take in before its root is known reach down to here. */
-  lowest: number;
-  /** Root of the units behind the inner head, if nothing before that can begin a name. */
-  fallback: number;
-  /** Index of the last 和 or 与 taken in, or -1. */
-  join: number;
-}
-
-const ROOTS: ReadonlySet<WordKind> = new Set([
-  'place',
-  'world',
-  'level',
-  'brand',
-  'latin',
-  'ordinal',
-  'char',
-]);
-const MODIFIERS: ReadonlySet<WordKind> = new Set(['noun', 'nominal', 'attribute']);
-/** Heads before which a verb says what the body does: 酒泉卫星|发射|中心. */
-const CENTRES = /(?:中心|研究院|研究所|实验室|站|基地)$/u;
-/** Teams that are named after a person. */
-const PERSONAL = /(?:团队|课题组|研究组|项目组|专家组)$/u;
 const foreign: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...FOREIGN_CITIES]);
 /** Longest name in words; keeps adversarial texts linear. */
 const MOST_WORDS = 24;
@@ -125,7 +97,7 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
     case 'noun':
     case 'nominal':
     case 'attribute':
-      return opensAnew(words, k, next, walk) ? null : k - 1;
+      return isZone(words, k, walk) || !opensAnew(words, k, next, walk) ? k - 1 : null;
     case 'role':
       return ROOTS.has(next.kind) || next.kind === 'body' ? null : k - 1;
     case 'number':
@@ -145,6 +117,11 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
   }
 }
 
+/** 广州|开发区|知识产权局: a zone with bodies of its own. */
+function isZone(words: readonly Word[], k: number, { ending }: Walk): boolean {
+  return ending.local !== null && /区$/u.test(words[k]?.text ?? '') && words[k - 1]?.kind === 'place';
+}
+
 /** Behind a common word a place or a body begins a name of its own: 服务 | 浙江…, 企业 | 中国…. */
 function opensAnew(words: readonly Word[], k: number, next: Word, walk: Walk): boolean {
   if (walk.ending.local !== null) return true;
@@ -160,115 +137,6 @@ function leadsToRoot(words: readonly Word[], from: number): boolean {
   return words[from]?.kind !== 'nominal' && (before?.kind === 'place' || before?.kind === 'body');
 }
 
-function leadsToBody(words: readonly Word[], from: number): boolean {
-  for (let k = from; k >= 0 && k > from - 6; k--) {
-    const kind = words[k]?.kind ?? 'mark';
-    if (kind === 'body') return true;
-    if (!MODIFIERS.has(kind)) return false;
-  }
-  return false;
-}
-
-function takesBody(body: Word, next: Word, walk: Walk): boolean {
-  const { ending, unit } = walk;
-  const owner = endingOf(body);
-  if (owner === null) return false;
-  if (isHospitalUnit(unit)) return owner.type === 'hospital';
-  if (isPartyUnit(unit) && !ending.unit) return owner.type === 'party';
-  // 北京大学|中国经济研究中心, but 国务院 | 国家发展改革委
-  if (next.kind === 'world')
-    return ending.unit && (owner.type === 'university' || owner.type === 'research_institute');
-  if (next.kind === 'body' && !ending.legal) return false;
-  if (ending.local !== null) return next.kind === 'place' && owner.type === 'government';
-  // 中铁|一|局, 公安部|禁毒|局
-  const bureau = /[局司署处]$/u.test(unit.text) && (owner.type === 'government' || owner.type === 'party');
-  if (bureau || (unit.text === '局' && next.kind === 'number')) return true;
-  if (ending.unit || ending.bound || ending.legal) return true;
-  const commercial = ['company', 'bank', 'financial_institution'];
-  return next === unit && commercial.includes(owner.type) && commercial.includes(ending.type);
-}
-
-/** 中铁|一|局, 浙江|102|地质队; a numeral never stands before 法院 or 政府: 黑龙江|一|法院. */
-function stepNumber(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
-  if (walk.ending.local !== null || words[k - 1]?.kind === 'stop') return null;
-  if (next.kind === 'head' && next.text.length > 1 && !walk.ending.legal) return null;
-  if (MODIFIERS.has(next.kind) && next.kind !== 'noun') return null;
-  return /^[0-9０-９].*[.．,，:：]/u.test(word.text) ? null : k - 1;
-}
-
-/** Inside a legal name even a character of function can be part of a brand: 广州|华|多|网络科技有限公司. */
-function stepSoft(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
-  if (!walk.ending.legal || word.text.length > 1 || !isSoft(word.text)) return null;
-  const before = words[k - 1]?.kind;
-  return before === 'char' || before === 'place' || before === 'brand' ? k - 1 : null;
-}
-
-/** Inside a legal name some verbs are but words of a trade: 苏州创元数码|映像|设备有限公司. */
-function stepVerb(words: readonly Word[], k: number, walk: Walk): number | null {
-  const next = words[k + 1];
-  const centre = next?.kind === 'head' && CENTRES.test(next.text);
-  if (!(walk.ending.legal || centre) || !MODIFIERS.has(words[k - 1]?.kind ?? 'mark')) return null;
-  for (let i = k - 1; i >= 0 && i > k - 6; i--) {
-    const kind = words[i]?.kind ?? 'mark';
-    if (kind === 'place') return k - 1;
-    if (!MODIFIERS.has(kind) && kind !== 'char' && !isSoft(words[i]?.text ?? '')) return null;
-  }
-  return null;
-}
-
-/** An inner head: 浙江大学 | 医学院, 省委 | 组织部, 证券业 | 协会. */
-function stepHead(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
-  const inner = endingOf(word);
-  if (inner === null) return null;
-  const next = words[k + 1];
-  // 金|科|控股: a single character inside a name is rarely a unit
-  if ('科处司所院署厂'.includes(word.text) && !walk.ending.unit) return k - 1;
-  const adjacent = next === walk.unit;
-  if (isHospitalUnit(walk.unit) && inner.type !== 'hospital') return null;
-  if (inner.local !== null) {
-    const takes =
-      walk.ending.unit || walk.ending.bound || (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
-    if (!takes || walk.ending.local !== null) return null;
-  } else if (walk.ending.local !== null) {
-    return null;
-  } else if (!takesHead(inner, walk.ending, adjacent, next, walk.unit.text)) {
-    return null;
-  }
-  if (walk.root >= 0) walk.fallback = walk.root;
-  walk.root = inner.local !== null && inner.local.kind !== 'organ' ? k : -1;
-  if (!walk.ending.legal) {
-    walk.unit = word;
-    walk.ending = inner;
-  }
-  return k - 1;
-}
-
-/** 新三板公司|大象广告股份有限公司: 公司 alone ends a phrase of its own. */
-function isBareCompany(inner: Ending, adjacent: boolean): boolean {
-  return inner.type === 'company' && inner.unit && !adjacent;
-}
-
-function takesHead(
-  inner: Ending,
-  outer: Ending,
-  adjacent: boolean,
-  next: Word | undefined,
-  outerText: string,
-): boolean {
-  // 学院 | 王万良课题组: a team named after a person is another body
-  if (outer.type === 'team' && !outer.unit && PERSONAL.test(outerText)) return false;
-  if (inner.legal) return outer.bound || outer.unit;
-  if (outer.legal) return !isBareCompany(inner, adjacent);
-  if (next !== undefined && (next.kind === 'level' || next.kind === 'world')) return false;
-  if (outer.unit || outer.bound) return true;
-  // 银行业协会, 医院管理局, 证券交易所, 公证协会: the inner head is but a modifier
-  return (
-    adjacent ||
-    ['association', 'exchange', 'government', 'company'].includes(outer.type) ||
-    inner.weak === false
-  );
-}
-
 function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
   if (next.kind === 'place' && !walk.ending.legal && !nests(word, next)) return null;
   if (next.kind === 'world' && next.text.startsWith('中')) return null;
@@ -281,7 +149,8 @@ function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, wa
 
 function nests(outer: Word, inner: Word): boolean {
   const a = placeByName(outer.text);
-  if (a === undefined) return false;
+  // 粤港澳大湾区|黄埔
+  if (a === undefined) return !foreign.has(outer.text);
   const b = placeByName(inner.text, a);
   // 上虞区|杭州湾: an area that is no division
   if (b === undefined) return !foreign.has(inner.text);
@@ -317,52 +186,4 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
   if (word.kind === 'world' && !walk.ending.legal && /^[中国全]/u.test(word.text) && before?.kind === 'char')
     return null;
   return k - 1;
-}
-
-/** 和 or 与 inside a name: 材料技术与工程研究所, 发展和改革研究院. */
-function stepJoin(words: readonly Word[], k: number, walk: Walk): number | null {
-  const before = words[k - 1];
-  const after = words[k + 1];
-  if (before === undefined || after === undefined || walk.root >= 0 || walk.join >= 0) return null;
-  const faculty = after.kind === 'head' && leadsToBody(words, k - 1);
-  if (!MODIFIERS.has(before.kind) || !(MODIFIERS.has(after.kind) || after.kind === 'char' || faculty))
-    return null;
-  if (!hasRootBefore(words, k - 1)) return null;
-  walk.join = k;
-  return k - 1;
-}
-
-/** True if modifiers lead on to a root: 宁波材料技术|与, not 高校技术|与. */
-function hasRootBefore(words: readonly Word[], from: number): boolean {
-  for (let k = from; k >= 0 && k > from - 8; k--) {
-    const kind = words[k]?.kind ?? 'mark';
-    if (kind === 'body' || kind === 'place' || kind === 'world' || kind === 'level') return true;
-    if (!MODIFIERS.has(kind)) return false;
-  }
-  return false;
-}
-
-/** Brackets inside a name: 中材国际环境工程（北京）有限公司. */
-function stepBracket(words: readonly Word[], close: number, walk: Walk, bottom: number): number | null {
-  const next = words[close + 1];
-  const opens = walk.ending.legal || ['head', 'noun', 'nominal', 'attribute'].includes(next?.kind ?? '');
-  if (walk.ending.local !== null || !opens) return null;
-  for (let k = close - 1; k > bottom && k >= close - 4; k--) {
-    if (words[k]?.kind !== 'open') continue;
-    const inside = words.slice(k + 1, close);
-    const fits = inside.every(
-      ({ kind, text }) => kind === 'place' || kind === 'world' || text === '集团' || text === '控股',
-    );
-    if (!fits || inside.length === 0) return null;
-    if (walk.root >= 0) walk.fallback = walk.root;
-    walk.root = -1;
-    return k - 1;
-  }
-  return null;
-}
-
-function joinsLatin(before: Word | undefined, after: Word): boolean {
-  if (before === undefined) return false;
-  const foreign = (word: Word): boolean => word.kind === 'latin' || word.kind === 'number';
-  return foreign(before) || (foreign(after) && before.kind !== 'mark');
 }

@@ -19,7 +19,7 @@ const SURE_AFTER =
   /^(?:[（(](?:股票代码|证券代码|行情|代码)?[:： ]?(?:[A-Z]{2})?[0-9]{4,6}(?:[.,，][A-Z]{1,2}|[)）,，])|(?:[0-9.]{1,6}%(?:的)?)?(?:股权|股份(?!有限)|股票|股价)|(?:发布|晚间|午间|日前|近日|今日)?(?:公告|披露)|董事长|总经理|实际控制人|实控人|控股股东|总股本|首席执行官|CEO|创始人)/u;
 /** What companies do, behind a name that already looks like one. */
 const LIKELY_AFTER =
-  /^(?:[:：]|拟|计划|宣布|已|将|表示|称|中标|签署|签约|收购|增持|减持|持有|累计|预计|及其|携手|旗下|入围|成为|联合|等|未|也|则|曾|披露|公告|公布|发布|收到|签订|目前|获|中标|第[一二三四五六七八九十]{1,3}届|20\d\d年|的?(?:股|董事|总裁|员工|负责人))/u;
+  /^(?:[:：]|拟|计划|宣布|已|将|表示|称|中标|签署|签约|收购|增持|减持|持有|累计|预计|及其|携手|参与|还|与|向|质押|旗下|入围|成为|联合|等|未|也|则|曾|披露|公告|公布|发布|收到|签订|目前|获|中标|第[一二三四五六七八九十]{1,3}届|20\d\d年|的?(?:股|董事|总裁|员工|负责人))/u;
 /** What only companies do, behind a name of everyday words: 智慧能源|拟. */
 const ACTS_AFTER = /^(?:拟|宣布|中标|签署|签约|收购|增持|减持|披露|公告|发布公告|公布|入围|持有)/u;
 const CODE_AFTER =
@@ -27,6 +27,13 @@ const CODE_AFTER =
 /** Unknown characters that begin so are a person: 王珍海. */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝昝';
+/** Groups that are no companies, or all companies of a trade. */
+const COMMON_GROUPS = new Set([
+  ...TRADES,
+  ...'领先 犯罪 跨国 诈骗 利益 走私 产业 企业 出版 报业 金融 保险 酒店 农垦 医院 学校 教育 贸易 商贸 外贸 国有 民营 大型 家族 官僚 军事 政治 主要 前三 知名 外资 公司 地方 省属 市属 第一 第二 领跑'.split(
+    ' ',
+  ),
+]);
 const KINDS: ReadonlySet<string> = new Set([
   'char',
   'noun',
@@ -54,8 +61,10 @@ export function findShortNames(
 ): readonly Candidate<OrganizationReading>[] {
   if (!BUSINESS.test(text)) return [];
   const names: Candidate<OrganizationReading>[] = [];
-  for (const run of runsOf(words, found)) {
-    const name = shortName(text, run);
+  const runs = runsOf(words, found);
+  const repeated = repeatedTexts(text, runs);
+  for (const run of runs) {
+    const name = shortName(text, run, repeated);
     if (name !== null) names.push(name);
   }
   return names;
@@ -92,7 +101,23 @@ function canBelong(word: Word, taken: Candidate<OrganizationReading> | undefined
   return KINDS.has(word.kind);
 }
 
-function shortName(text: string, { words, next }: Run): Candidate<OrganizationReading> | null {
+/** Texts of the runs that stand twice or more. */
+function repeatedTexts(text: string, runs: readonly Run[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { words } of runs) {
+    const run = text.slice(words[0]?.start, words.at(-1)?.end);
+    if (once.has(run)) repeated.add(run);
+    else once.add(run);
+  }
+  return repeated;
+}
+
+function shortName(
+  text: string,
+  { words, next }: Run,
+  repeated: ReadonlySet<string>,
+): Candidate<OrganizationReading> | null {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || compounds(next)) return null;
@@ -107,7 +132,7 @@ function shortName(text: string, { words, next }: Run): Candidate<OrganizationRe
     sure: SURE_AFTER.test(after) || BEFORE_NAME.test(text.slice(Math.max(0, start - 6), start)),
     likely: LIKELY_AFTER.test(after),
     acts: ACTS_AFTER.test(after),
-    listed: after.startsWith('、') || text[start - 1] === '、' || text.includes(text.slice(start, end), end),
+    listed: after.startsWith('、') || text[start - 1] === '、' || repeated.has(text.slice(start, end)),
   };
   if (!isNameLike(words, length, cues)) return null;
   const rule = cues.code ? 'org.short.listed' : 'org.short.company';
@@ -146,11 +171,13 @@ function isNameLike(
   if (words.every(({ kind }) => kind === 'latin'))
     return sure && length >= 3 && !MARKET_TERMS.test(words[0]?.text ?? '');
   const front = words.slice(0, -1);
+  if (last.text === '集团' && front.length === 1 && length === 4)
+    return !COMMON_GROUPS.has(front[0]?.text ?? '');
   if (TRADES.has(last.text) && front.length > 0) {
     const frontLength = length - last.text.length;
     const named = unknown(front) >= 2 || front.some(({ kind }) => kind === 'brand' || kind === 'body');
     // 奶源|建设: words of trade that are verbs too need a cue
-    const plain = frontLength === 2 && last.kind !== 'nominal';
+    const plain = frontLength === 2 && (last.kind !== 'nominal' || last.text === '控股');
     if (named && frontLength <= 4 && (plain || sure || likely || listed)) return true;
     return (sure || acts) && length === 4;
   }

@@ -1,5 +1,5 @@
 import { placeByName } from '../../places/index.js';
-import { MARKET_TERMS } from './heads.js';
+import { MARKET_TERMS, TRADES } from './heads.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit } from './name.js';
 import type { Word } from './segment.js';
@@ -31,6 +31,7 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   const last = name.at(-1);
   if (last === undefined) return false;
   if (last.kind === 'body') return true;
+  if (name[0]?.kind === 'open') return false;
   if (ending.local !== null) return isLocalName(name, ending);
   const inner = name.slice(0, -1).filter(({ kind }) => kind !== 'space' && kind !== 'join');
   if (ending.bound && !inner.some(isOwner)) return false;
@@ -41,7 +42,11 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if (inner.some((word) => word.kind === 'body' || word.kind === 'brand' || isForeignName(word))) return true;
   if (ending.legal) return isLegalName(inner, rooted);
   const places = inner.filter(({ kind }) => kind === 'place');
-  const rest = inner.filter(({ kind }) => !['place', 'level', 'world', 'open', 'close'].includes(kind));
+  const rest = inner.filter(
+    ({ kind, text }) =>
+      !['place', 'level', 'open', 'close'].includes(kind) &&
+      !(kind === 'world' && /^(?:中|国家|全国|内地)/u.test(text)),
+  );
   if (unknownLength(inner) >= 2) return true;
   if (!rooted) return isSpokenAssociation(rest, ending);
   if (rest.length === 0) return placesMakeName(places, last, inner);
@@ -75,7 +80,8 @@ function isStrayCharacter(last: Word, inner: readonly Word[]): boolean {
 
 /** 浙江某|化工有限公司: a trade alone is no name. */
 function isLegalName(inner: readonly Word[], rooted: boolean): boolean {
-  return inner.some(isTelling) && lengthOf(inner) >= (rooted || unknownLength(inner) > 0 ? 2 : 4);
+  const named = rooted || unknownLength(inner) > 0 || inner.some(({ text }) => !TRADES.has(text));
+  return inner.some(isTelling) && lengthOf(inner) >= (named ? 2 : 4);
 }
 
 function isLocalName(name: readonly Word[], ending: Ending): boolean {

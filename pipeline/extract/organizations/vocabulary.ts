@@ -57,12 +57,29 @@ const SOFT_CHARACTERS =
 const NUMERIC_CHARACTERS = '万亿千百元多余年月日';
 const JOINS = '和 与 及 暨';
 
+/** One entry for all words of a kind and cost. */
+const entries = new Map<string, Entry>();
+
+function entryFor(kind: WordKind, cost: number): Entry {
+  const key = `${kind} ${cost}`;
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const entry = { kind, cost };
+  entries.set(key, entry);
+  return entry;
+}
+
 function put(words: string, kind: WordKind, cost: number): void {
-  for (const word of words.split(' ')) if (word !== '') putWord(word, kind, cost);
+  const entry = entryFor(kind, cost);
+  for (const word of words.split(' ')) if (word !== '') putEntry(word, entry);
 }
 
 function putWord(word: string, kind: WordKind, cost: number): void {
-  table.set(word, { kind, cost });
+  putEntry(word, entryFor(kind, cost));
+}
+
+function putEntry(word: string, entry: Entry): void {
+  table.set(word, entry);
   if (word.length < 2) return;
   const key = word.charCodeAt(0) * 65536 + word.charCodeAt(1);
   lengths.set(key, (lengths.get(key) ?? 0) | (1 << Math.min(word.length, 31)));

@@ -25,6 +25,8 @@ export interface Setting {
   readonly coordinated: Place | null;
   /** Regions of the local bodies named before in the text, by their forms. */
   readonly earlier: ReadonlyMap<string, Place>;
+  /** True where no other word runs into the name: 广州开发区|知识产权局 is not free. */
+  readonly free: boolean;
 }
 
 /** Brackets of one width, so that both writings are one name. */
@@ -56,7 +58,10 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
     local.parent ?? (owner === undefined ? null : (resolveBody(owner.text, setting.year)?.body.name ?? null));
   if (place === null)
     return prefix.length === 0 ? nationalBody(form.text, setting.year) : unplaced(candidate, prefix);
-  if (prefix.some(({ kind }) => kind === 'ordinal' || kind === 'number')) return numbered(candidate, place);
+  // 浙江法院 are the courts of the province, 浙江省法院 too
+  if (/^(?:人民)?(?:法院|检察院)$/u.test(form.text) && place.level === 'province' && form.text.length < 4)
+    return null;
+  if (hasOwnWords(prefix)) return asWritten(candidate, place);
   const special = regionalName(form.text, provinceOf(place)?.short ?? '');
   const name =
     special === undefined
@@ -67,8 +72,16 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   return { body, resolution: resolutionOf(candidate, prefix, name, setting), identity };
 }
 
-/** 重庆市第五中级人民法院: a numbered court keeps its number. */
-function numbered(candidate: Candidate<OrganizationReading>, place: Place): Resolved {
+/** 重庆市第五中级人民法院, 温岭市石塘镇人民政府, 广州开发区知识产权局: more than a region stands before the form. */
+function hasOwnWords(prefix: readonly Word[]): boolean {
+  const place = prefix.findIndex(({ kind }) => kind === 'place');
+  return prefix.some(
+    ({ kind }, i) =>
+      ['ordinal', 'number', 'char', 'noun'].includes(kind) || (kind === 'level' && place >= 0 && i > place),
+  );
+}
+
+function asWritten(candidate: Candidate<OrganizationReading>, place: Place): Resolved {
   const body = organization(plain(candidate.text), candidate.reading.type, null, place);
   return { body, resolution: 'full' };
 }
@@ -138,7 +151,9 @@ export function resolveName(candidate: Candidate<OrganizationReading>, setting: 
   // 比亚迪|股份, 京东方|集团
   if (first?.kind === 'body' && words.length === 2 && /^(?:股份|集团|公司)$/u.test(words[1]?.text ?? '')) {
     const owner = resolveBody(first.text, setting.year);
-    if (owner !== null) return { ...owner, resolution: 'abbreviation' };
+    // 山东高速|集团 is not the listed company 山东高速
+    const same = words[1]?.text !== '集团' || owner?.body.name.includes('集团') === true;
+    if (owner !== null && same) return { ...owner, resolution: 'abbreviation' };
   }
   const { name, parent } = expand(candidate, setting);
   const names = words.filter(({ kind }) => kind === 'place').map(({ text }) => text);
@@ -170,7 +185,10 @@ function expand(
     const owner = bodyNamed(first.text, setting.year);
     if (owner === undefined) return { name: text, parent: null };
     const keeps =
-      owner.type === 'company' || owner.type === 'financial_institution' || owner.type === 'media';
+      /公司$/u.test(text) ||
+      owner.type === 'company' ||
+      owner.type === 'financial_institution' ||
+      owner.type === 'media';
     const base = keeps ? first.text : owner.name.replace(/^中华人民共和国/u, '');
     const mobile = /^中国移动(.{2,4})公司$/u.exec(text);
     if (mobile !== null) return { name: `中国移动通信集团${mobile[1] ?? ''}有限公司`, parent: owner.name };
@@ -216,7 +234,7 @@ function textOf(words: readonly Word[]): string {
 function refined(name: string, type: Organization['type']): Organization['type'] {
   if (type !== 'company') return type;
   if (/(?:交易所|产权交易中心|股权交易中心)(?:股份|责任)?有限(?:责任)?公司$/u.test(name)) return 'exchange';
-  if (/银行(?:股份)?(?:有限)?(?:责任)?公司/u.test(name)) return 'bank';
+  if (/银行(?:（.{2,4}）)?(?:股份)?(?:有限)?(?:责任)?公司/u.test(name)) return 'bank';
   const financial =
     /(?:证券|保险|人寿|财险|信托|期货|基金管理|融资租赁|金融租赁|消费金融|融资担保|小额贷款|资产管理|金融控股|投资基金|财务)(?:（集团）|集团|控股)?(?:股份|责任)?(?:有限)?(?:责任)?(?:公司|合伙企业)/u;
   return financial.test(name) ? 'financial_institution' : type;

@@ -29,7 +29,8 @@ export function firstMentions(
   let last: { readonly end: number; readonly place: Place | null } = { end: -1, place: null };
   for (const candidate of candidates) {
     const joined = last.end >= 0 && JOINT.test(text.slice(last.end, candidate.start));
-    const setting = { surroundings, year, coordinated: joined ? last.place : null, earlier };
+    const coordinated = joined ? last.place : null;
+    const setting = { surroundings, year, coordinated, earlier, free: isFree(text, candidate.start) };
     const resolved = resolveOne(candidate, setting);
     for (const { body, resolution, identity } of resolved) {
       known.set(body.name, body);
@@ -67,6 +68,14 @@ function resolveForm(candidate: Candidate<OrganizationReading>, setting: Setting
     default:
       return resolveName(candidate, setting);
   }
+}
+
+function isFree(text: string, start: number): boolean {
+  return (
+    start === 0 ||
+    !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') ||
+    '和与及由据让对向被经在以是为从按受请给使将随'.includes(text[start - 1] ?? '')
+  );
 }
 
 function noteName(names: LocalNames, identity: string, name: string): void {

@@ -92,7 +92,9 @@ function renamed(
   shortened: ReadonlyMap<string, string | null>,
   known: ReadonlyMap<string, Organization>,
 ): OrganizationMention {
-  if (mention.rule === 'org.lexicon' || mention.rule.startsWith('org.local')) return mention;
+  // a body of which the lexicon knows but the short name may turn out to have a full one in the text
+  const registered = mention.rule === 'org.lexicon' && mention.name !== mention.text;
+  if (registered || mention.rule.startsWith('org.local')) return mention;
   const alias = aliases.get(mention.text);
   if (alias !== undefined && alias !== mention.name && known.has(alias)) {
     return { ...mention, name: alias, resolution: 'introduced_alias' };

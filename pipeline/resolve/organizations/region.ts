@@ -1,6 +1,8 @@
 import type { Place, PlaceMention } from '../../places/index.js';
 import { findPlaces, isWithin, placeByName, provinceOf } from '../../places/index.js';
 
+/** How many places away one may still be meant. */
+const REACH = 100;
 const MUNICIPALITIES: ReadonlySet<string> = new Set(['110000', '120000', '310000', '500000']);
 
 /** The regions that the text around a name speaks of: whose 省, 市 or 县 is meant. */
@@ -41,21 +43,28 @@ export class Surroundings {
     return place;
   }
 
+  /** The last fitting place before a point, else the first behind it; far ones do not count. */
   private nearest(at: number, fits: (place: Place) => boolean): Place | null {
-    let best: Place | null = null;
-    for (const { start, place } of this.places) {
-      if (start >= at && best !== null) break;
-      if (fits(place)) best = place;
+    const here = this.countBefore(at);
+    for (let i = here - 1; i >= 0 && i > here - REACH; i--) {
+      const place = this.places[i]?.place;
+      if (place !== undefined && fits(place)) return place;
     }
-    return best;
+    return this.places.slice(here, here + REACH).find(({ place }) => fits(place))?.place ?? null;
+  }
+
+  private countBefore(at: number): number {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.places[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
 function isCity(place: Place): boolean {
   return (place.level === 'prefecture' && place.name.endsWith('市')) || MUNICIPALITIES.has(place.code);
-}
-
-/** A city is meant for 市 even where the text names but a place in it. */
-export function isMunicipality(place: Place): boolean {
-  return MUNICIPALITIES.has(place.code);
 }

@@ -102,5 +102,5 @@ function isUnknown(form: string): boolean {
 /** An everyday word is no name: 高新技术, 投资管理. */
 function isDistinct(form: string): boolean {
   const entry = wordEntry(form);
-  return (entry === undefined || entry.kind === 'brand') && !TRADE_NEUTRAL.has(form);
+  return (entry === undefined || entry.kind === 'brand' || entry.kind === 'body') && !TRADE_NEUTRAL.has(form);
 }

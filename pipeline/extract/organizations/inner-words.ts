@@ -1,0 +1,100 @@
+import type { Word } from './segment.js';
+import { isSoft } from './vocabulary.js';
+import type { Walk } from './walk.js';
+import { leadsToBody, MODIFIERS } from './walk.js';
+
+/** Heads before which a verb says what the body does: 酒泉卫星|发射|中心. */
+const CENTRES = /(?:中心|研究院|研究所|实验室|站|基地)$/u;
+
+/** 中铁|一|局, 浙江|102|地质队; a numeral never stands before 法院 or 政府: 黑龙江|一|法院. */
+export function stepNumber(
+  words: readonly Word[],
+  word: Word,
+  next: Word,
+  k: number,
+  walk: Walk,
+): number | null {
+  if (walk.ending.local !== null || words[k - 1]?.kind === 'stop') return null;
+  // 湘雅|二|医院, but 黑龙江|一|煤矿
+  const brand = words[k - 1]?.kind === 'char';
+  if (next.kind === 'head' && next.text.length > 1 && !walk.ending.legal && !brand) return null;
+  if (MODIFIERS.has(next.kind) && next.kind !== 'noun') return null;
+  return /^[0-9０-９].*[.．,，:：]/u.test(word.text) ? null : k - 1;
+}
+
+/** Inside a legal name even a character of function can be part of a brand: 广州|华|多|网络科技有限公司. */
+export function stepSoft(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
+  if (!walk.ending.legal) return null;
+  const before = words[k - 1]?.kind;
+  // 上海|百家|合|信息技术有限公司: a single character left over shows that the cut is wrong
+  const leftOver = words[k + 1]?.kind === 'char' && words[k + 2]?.kind !== 'char';
+  if (word.text.length === 2 && before === 'place' && leftOver) return k - 1;
+  if (word.text.length > 1 || !isSoft(word.text)) return null;
+  return before === 'char' || before === 'place' || before === 'brand' ? k - 1 : null;
+}
+
+/** Inside a legal name some verbs are but words of a trade: 苏州创元数码|映像|设备有限公司. */
+export function stepVerb(words: readonly Word[], k: number, walk: Walk): number | null {
+  const next = words[k + 1];
+  const centre = next?.kind === 'head' && CENTRES.test(next.text);
+  if (!(walk.ending.legal || centre) || !MODIFIERS.has(words[k - 1]?.kind ?? 'mark')) return null;
+  for (let i = k - 1; i >= 0 && i > k - 6; i--) {
+    const kind = words[i]?.kind ?? 'mark';
+    if (kind === 'place') return k - 1;
+    if (!MODIFIERS.has(kind) && kind !== 'char' && !isSoft(words[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** 和 or 与 inside a name: 材料技术与工程研究所, 发展和改革研究院. */
+export function stepJoin(words: readonly Word[], k: number, walk: Walk): number | null {
+  const before = words[k - 1];
+  const after = words[k + 1];
+  if (before === undefined || after === undefined || walk.root >= 0 || walk.join >= 0) return null;
+  const faculty = after.kind === 'head' && leadsToBody(words, k - 1);
+  if (!MODIFIERS.has(before.kind) || !(MODIFIERS.has(after.kind) || after.kind === 'char' || faculty))
+    return null;
+  if (!hasRootBefore(words, k - 1)) return null;
+  walk.join = k;
+  return k - 1;
+}
+
+/** True if modifiers lead on to a root: 宁波材料技术|与, not 高校技术|与. */
+function hasRootBefore(words: readonly Word[], from: number): boolean {
+  for (let k = from; k >= 0 && k > from - 8; k--) {
+    const kind = words[k]?.kind ?? 'mark';
+    if (kind === 'body' || kind === 'place' || kind === 'world' || kind === 'level') return true;
+    if (!MODIFIERS.has(kind)) return false;
+  }
+  return false;
+}
+
+/** Brackets inside a name: 中材国际环境工程（北京）有限公司. */
+export function stepBracket(
+  words: readonly Word[],
+  close: number,
+  walk: Walk,
+  bottom: number,
+): number | null {
+  const next = words[close + 1];
+  const opens = walk.ending.legal || ['head', 'noun', 'nominal', 'attribute'].includes(next?.kind ?? '');
+  if (walk.ending.local !== null || !opens) return null;
+  for (let k = close - 1; k > bottom && k >= close - 4; k--) {
+    if (words[k]?.kind !== 'open') continue;
+    const inside = words.slice(k + 1, close);
+    const fits = inside.every(
+      ({ kind, text }) => kind === 'place' || kind === 'world' || text === '集团' || text === '控股',
+    );
+    if (!fits || inside.length === 0) return null;
+    if (walk.root >= 0) walk.fallback = walk.root;
+    walk.root = -1;
+    return k - 1;
+  }
+  return null;
+}
+
+export function joinsLatin(before: Word | undefined, after: Word): boolean {
+  if (before === undefined) return false;
+  const foreign = (word: Word): boolean => word.kind === 'latin' || word.kind === 'number';
+  return foreign(before) || (foreign(after) && before.kind !== 'mark');
+}

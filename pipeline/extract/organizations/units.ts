@@ -1,0 +1,80 @@
+import type { Ending } from './name.js';
+import { endingOf, isHospitalUnit, isPartyUnit } from './name.js';
+import type { Word } from './segment.js';
+import type { Walk } from './walk.js';
+
+/** Teams that are named after a person. */
+const PERSONAL = /(?:团队|课题组|研究组|项目组|专家组)$/u;
+
+/** True if the unit being read belongs to the body before it: 浙江大学 | 医学院. */
+export function takesBody(body: Word, next: Word, walk: Walk): boolean {
+  const { ending, unit } = walk;
+  const owner = endingOf(body);
+  if (owner === null) return false;
+  if (isHospitalUnit(unit)) return owner.type === 'hospital';
+  if (isPartyUnit(unit) && !ending.unit) return owner.type === 'party';
+  // 北京大学|中国经济研究中心, but 国务院 | 国家发展改革委
+  if (next.kind === 'world')
+    return ending.unit && (owner.type === 'university' || owner.type === 'research_institute');
+  if (next.kind === 'body' && !ending.legal) return false;
+  if (ending.local !== null) return next.kind === 'place' && owner.type === 'government';
+  // 中铁|一|局, 公安部|禁毒|局
+  const bureau = /[局司署处]$/u.test(unit.text) && (owner.type === 'government' || owner.type === 'party');
+  if (bureau || (unit.text === '局' && next.kind === 'number')) return true;
+  if (ending.unit || ending.bound || ending.legal) return true;
+  const commercial = ['company', 'bank', 'financial_institution'];
+  return next === unit && commercial.includes(owner.type) && commercial.includes(ending.type);
+}
+
+/** An inner head: 浙江大学 | 医学院, 省委 | 组织部, 证券业 | 协会. */
+export function stepHead(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
+  const inner = endingOf(word);
+  if (inner === null) return null;
+  const next = words[k + 1];
+  // 金|科|控股: a single character inside a name is rarely a unit
+  if ('科处司所院署厂'.includes(word.text) && !walk.ending.unit) return k - 1;
+  const adjacent = next === walk.unit;
+  if (isHospitalUnit(walk.unit) && inner.type !== 'hospital') return null;
+  if (inner.local !== null) {
+    const takes =
+      walk.ending.unit || walk.ending.bound || (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
+    if (!takes || walk.ending.local !== null) return null;
+  } else if (walk.ending.local !== null) {
+    return null;
+  } else if (!takesHead(inner, walk.ending, adjacent, next, walk.unit.text)) {
+    return null;
+  }
+  if (walk.root >= 0) walk.fallback = walk.root;
+  walk.root = inner.local !== null && inner.local.kind !== 'organ' ? k : -1;
+  if (!walk.ending.legal) {
+    walk.unit = word;
+    walk.ending = inner;
+  }
+  return k - 1;
+}
+
+/** 新三板公司|大象广告股份有限公司: 公司 alone ends a phrase of its own. */
+function isBareCompany(inner: Ending, adjacent: boolean): boolean {
+  return inner.type === 'company' && inner.unit && !adjacent;
+}
+
+function takesHead(
+  inner: Ending,
+  outer: Ending,
+  adjacent: boolean,
+  next: Word | undefined,
+  outerText: string,
+): boolean {
+  // 学院 | 王万良课题组: a team named after a person is another body
+  if (outer.type === 'team' && !outer.unit && PERSONAL.test(outerText)) return false;
+  if (inner.legal) return outer.bound || outer.unit;
+  if (outer.legal) return !isBareCompany(inner, adjacent);
+  if (next !== undefined && (next.kind === 'level' || next.kind === 'world')) return false;
+  if (outer.unit || outer.bound) return true;
+  // 银行业协会, 医院管理局, 证券交易所, 公证协会: the inner head is but a modifier
+  return (
+    adjacent ||
+    ['association', 'exchange', 'government', 'company'].includes(outer.type) ||
+    inner.weak === false
+  );
+}
