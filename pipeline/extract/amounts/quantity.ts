@@ -87,6 +87,7 @@ function rangeFrom(text: string, first: ScannedNumeral, ownUnit: UnitEntry | nul
   const low = first.low.times(new Big(`1e${sharedPower(first, last, ownUnit)}`)).times(negatesFirst ? -1 : 1);
   const high = last.low.times(isNegative ? -1 : 1);
   if (!low.lt(high)) return null;
+  if (ownUnit !== null && isMove(text, first.start, low, high)) return null;
   return {
     start: first.start - (negatesFirst ? 1 : 0),
     numeralEnd: last.end,
@@ -100,6 +101,13 @@ function rangeFrom(text: string, first: ScannedNumeral, ownUnit: UnitEntry | nul
     inner: last.inner,
     unit,
   };
+}
+
+/** 上涨12.3美元至1876.5美元 says by how much and to what; 下降20%至25% is a range. */
+function isMove(text: string, start: number, low: Big, high: Big): boolean {
+  return (
+    /[涨跌升降加少高低调长]了?$/u.test(text.slice(Math.max(0, start - 2), start)) && high.gt(low.times(8))
+  );
 }
 
 /** “从80万元到600万元” names two amounts, “80万-600万元” and “20%至25%” one range. */

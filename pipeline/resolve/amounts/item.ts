@@ -4,7 +4,17 @@ import type { Phrase } from './noun-phrase.js';
 import { isNominal, phraseBehind, spanOf, wordsIn } from './noun-phrase.js';
 import type { PlacedAmount, Scene } from './scene.js';
 import { AMOUNT, clauseStart, DATE, firstFrom } from './scene.js';
-import { ATTRIBUTES, GROWTH, LINKS, MEASURES, NOUNS, PRONOUNS, TRANSITIVE, VERB_ITEMS } from './words.js';
+import {
+  ATTRIBUTES,
+  GROWTH,
+  HEADS,
+  LINKS,
+  MEASURES,
+  NOUNS,
+  PRONOUNS,
+  TRANSITIVE,
+  VERB_ITEMS,
+} from './words.js';
 
 const LIST_JOINT = /^(?:[、和及与或至到,，-]|以及|和|、?其中)?$/u;
 const CLAUSE_WINDOW = 60;
@@ -44,8 +54,11 @@ interface Past {
 function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | null {
   const amount = scene.amounts[i] as PlacedAmount;
   const { kind, unit } = amount.reading;
+  // 三省小麦面积: the unit itself is what is counted.
+  if (amount.rule === 'amount.uncountered-noun') return null;
   const behind = kind === 'count' || isFollowedByDe(scene, amount) ? behindOf(scene, i) : null;
-  if (behind !== null && kind === 'count' && (same === null || behind.isCertain)) return behind.span;
+  if (behind !== null && kind === 'count' && (behind.isCertain || (same === null && unit !== '人')))
+    return behind.span;
   if (unit !== null && /^[大级]$/u.test(unit)) return null;
   const paired = respectively(scene, i, items, list);
   if (paired !== undefined) return paired;
@@ -113,7 +126,10 @@ function isFollowedByDe({ text }: Scene, amount: PlacedAmount): boolean {
 
 function behindOf(scene: Scene, i: number): Phrase | null {
   const amount = scene.amounts[i] as PlacedAmount;
-  const limit = Math.min(scene.end, scene.amounts[i + 1]?.start ?? scene.end, nextDate(scene, amount.end));
+  const next = scene.amounts[i + 1];
+  // 6台60万千瓦的机组: what stands behind the second is counted by the first.
+  if (next?.start === amount.end && scene.text[next.end] === '的') return behindOf(scene, i + 1);
+  const limit = Math.min(scene.end, next?.start ?? scene.end, nextDate(scene, amount.end));
   return limit > amount.end ? phraseBehind(scene.text, amount.end, limit) : null;
 }
 
@@ -153,7 +169,7 @@ interface Front {
 const NOTHING: Front = { item: null, role: 'none' };
 const BACK: Front = { item: null, role: 'back' };
 const SHARE = /^(?:为|是|仅为|约为|只有|仅有|占|约占|仅占|相当于|达|达到|超过|不足|不到|接近)$/u;
-const COMPARISON = /^(?:比|较|占|与|同|相比)$/u;
+const COMPARISON = /^(?:比|较|占|与|同|相比|扣除|剔除|不含)$/u;
 
 /** Walks from the amount back to the noun that it measures. */
 function frontOf(scene: Scene, amount: PlacedAmount): Front {
@@ -193,8 +209,10 @@ function walkBack(scene: Scene, words: readonly Word[], start: number): Front {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as Word;
     // 15人死亡、230人受伤: what stands in front of the list mark is another thing.
-    if (word.text === '、' && at < words.length - 1) return NOTHING;
-    if (VERB_ITEMS.has(word.text) && !hasPredicate) return { item: withModifiers(words, at), role: 'verb' };
+    if (word.text === '、' && !(at === words.length - 1 && isTaken(scene, words[at - 1] ?? word)))
+      return NOTHING;
+    if (VERB_ITEMS.has(word.text) && !hasPredicate)
+      return { item: withModifiers(scene, words, at), role: 'verb' };
     if (isTaken(scene, word) || LINKS.has(word.text) || (isMark(word) && word.text !== '”')) continue;
     const quoted = word.text === '”' ? quotedBefore(scene.text, word, start) : null;
     if (quoted !== null) return { item: quoted, role: hasPredicate ? 'subject' : 'measured' };
@@ -213,11 +231,13 @@ function nounAt(
 ): Front {
   let begin = end;
   while (begin > 0 && continuesBack(scene, words, begin - 1)) begin--;
-  const run = withoutPlace(words.slice(begin, end + 1));
+  const run = withoutPlace(withoutCounter(words, begin, end));
   const span = spanOf(run);
   if (span === null) return hasPredicate ? NOTHING : walkBack(scene, words.slice(0, begin), start);
   const phrase = scene.text.slice(span.start, span.end);
-  if (GROWTH.has(phrase) || PRONOUNS.has(phrase)) return BACK;
+  // 一茬能卖4万元: one unknown character is no noun.
+  if (phrase.length < 2) return NOTHING;
+  if (isGrowth(run) || PRONOUNS.has(phrase)) return BACK;
   const quote =
     scene.text[span.start - 1] === '”'
       ? quotedBefore(scene.text, { start: span.start - 1, end: span.start }, start)
@@ -228,14 +248,37 @@ function nounAt(
   };
 }
 
+/** 增幅, 最高降幅: nothing says what grew. */
+function isGrowth(run: readonly Word[]): boolean {
+  const last = run.at(-1);
+  return (
+    last !== undefined && GROWTH.has(last.text) && run.slice(0, -1).every(({ text }) => ATTRIBUTES.has(text))
+  );
+}
+
 /** Whether the word in front still belongs to the noun: not 节约 of 节约利息, nor 服务 of 服务企业. */
 function continuesBack(scene: Scene, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (isTaken(scene, word)) return false;
   const next = words[at + 1] as Word;
-  if (TRANSITIVE.has(word.text)) return MEASURES.has(next.text) || (isNominal(word) && next.kind === 'char');
+  if (TRANSITIVE.has(word.text)) return isNominal(word) && isQualified(next, words[at + 2]);
   if (VERB_ITEMS.has(word.text)) return true;
   return isNominal(word) && (!LINKS.has(word.text) || NOUNS.has(word.text) || ATTRIBUTES.has(word.text));
+}
+
+/** 研发人员, 减免额: the verb in front is part of the noun. */
+function isQualified(noun: Word, behind: Word | undefined): boolean {
+  if (MEASURES.has(noun.text) || HEADS.has(noun.text)) return true;
+  return noun.kind === 'char' && noun.text.length === 1 && behind?.kind !== 'char';
+}
+
+const COUNTER = /^[座家个台条项款辆艘架位名所块]$/u;
+
+/** 这座 of 这座水电站坝高 is no part of the noun. */
+function withoutCounter(words: readonly Word[], begin: number, end: number): readonly Word[] {
+  const isPointed = /^(?:[这那该各首本]|这[一]?|那一|一)$/u.test(words[begin - 1]?.text ?? '');
+  const isCounter = COUNTER.test(words[begin]?.text ?? '');
+  return words.slice(isPointed && isCounter && begin < end ? begin + 1 : begin, end + 1);
 }
 
 const WIDE = /^(?:全[国省市县区球州]|我[国省市县]|本[省市县行]|各地|当地)$/u;
@@ -262,14 +305,19 @@ const FAR_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** 研发 of 研发投入, 单户 of 单户授信. */
-function withModifiers(words: readonly Word[], at: number): Span {
+function withModifiers(scene: Scene, words: readonly Word[], at: number): Span {
   let from = at;
-  while (from > 0 && isModifier(words[from - 1] as Word) && isAdjacent(words, from)) from--;
+  while (from > 0 && isAdjacent(words, from) && isModifier(scene, words[from - 1] as Word)) from--;
   return { start: (words[from] as Word).start, end: (words[at] as Word).end };
 }
 
-function isModifier(word: Word): boolean {
-  return isNominal(word) && !FAR_KINDS.has(word.kind) && !LINKS.has(word.text);
+function isModifier(scene: Scene, word: Word): boolean {
+  return (
+    !isTaken(scene, word) &&
+    isNominal(word) &&
+    !FAR_KINDS.has(word.kind) &&
+    (!LINKS.has(word.text) || ATTRIBUTES.has(word.text))
+  );
 }
 
 function isAdjacent(words: readonly Word[], at: number): boolean {

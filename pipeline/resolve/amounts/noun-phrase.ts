@@ -2,7 +2,7 @@ import type { Word } from '../../extract/organizations/segment.js';
 import { segment } from '../../extract/organizations/segment.js';
 import { wordEntry } from '../../extract/organizations/vocabulary.js';
 import type { Span } from '../../text/mapped-text.js';
-import { ATTRIBUTES, LINKS, MEASURES, NOUNS, OWN_WORDS, STOPS, TRANSITIVE } from './words.js';
+import { ATTRIBUTES, GROWTH, LINKS, MEASURES, NOUNS, OWN_WORDS, STOPS, TRANSITIVE } from './words.js';
 
 const NOMINAL_KINDS: ReadonlySet<string> = new Set([
   'body',
@@ -21,7 +21,9 @@ const NOMINAL_KINDS: ReadonlySet<string> = new Set([
 ]);
 const KNOWN_KINDS: ReadonlySet<string> = new Set(['noun', 'role', 'head', 'latin', 'body', 'brand']);
 /** Single characters that a dictionary does not stop at, but a noun phrase does. */
-const STOP_CHARACTERS = new Set('中内里上下间外前后时起等达为增降升涨跌占获得有建设共约超近仅含');
+const STOP_CHARACTERS = new Set(
+  '中内里上下间外前后时起等达为增降升涨跌占获得有建设共约超近仅含靠致受遭赴办种养卖买租修缺需供扣罚判撞救患住撤迁派拟欲投破花载',
+);
 /** Counters that also end nouns: 痛点, 湿地. */
 const ENDS_OF_NOUNS = new Set('点地号名位条项次件份');
 /** Characters that make a noun of a verb: 拥有量, 收购价. */
@@ -37,12 +39,17 @@ export function isNominal(word: Word): boolean {
   const { text, kind } = word;
   if (text.length === 1) return NOMINAL_KINDS.has(kind) && !STOP_CHARACTERS.has(text);
   if (NOMINAL_KINDS.has(kind) || NOUNS.has(text) || MEASURES.has(text)) return true;
-  return ATTRIBUTES.has(text) || isLongNoun(word);
+  return ATTRIBUTES.has(text) || GROWTH.has(text) || isLongNoun(word);
+}
+
+/** Verbs and function words, 的 aside. */
+function isVerbal({ kind, text }: Word): boolean {
+  return (kind === 'stop' || kind === 'verb') && text !== '的';
 }
 
 /** 固定资产, 自然资源: set phrases that end in a noun. */
 function isLongNoun({ text, kind }: Word): boolean {
-  if (kind !== 'stop' || text.length < 4) return false;
+  if (NOMINAL_KINDS.has(kind) || text.length < 4) return false;
   const end = wordEntry(text.slice(-2))?.kind;
   return end === 'noun' || end === 'role' || end === 'head';
 }
@@ -63,12 +70,12 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
 /** 5 and G, and 痛 and 点 of a word that no dictionary has, are one. */
 function isOneWord(first: Word, second: Word): boolean {
   if (OWN_WORDS.has(first.text + second.text)) return true;
-  if (first.text === '总') return second.text.length > 1 && isNominal(second);
+  if (first.text === '总') return isNominal(second);
   const isSuffixed = SUFFIXES.has(second.text) && first.text.length === 2 && !LINKS.has(first.text);
-  if (isSuffixed) return first.kind === 'stop';
+  if (isSuffixed) return isVerbal(first);
   if (first.kind === 'number' && GRADES.has(second.text)) return !/^[0-9]/u.test(first.text);
   if (first.kind === 'number') return second.kind === 'latin' && /^[A-Za-z]/u.test(second.text);
-  return first.kind === 'char' && second.kind === 'stop' && ENDS_OF_NOUNS.has(second.text);
+  return first.kind === 'char' && isVerbal(second) && ENDS_OF_NOUNS.has(second.text);
 }
 
 function joined(first: Word, second: Word): Word {
@@ -93,9 +100,10 @@ export interface Phrase {
 export function phraseBehind(text: string, offset: number, limit: number): Phrase | null {
   const quoted = quotedBehind(text, offset, limit);
   const from = quoted?.end ?? offset;
-  const words = wordsIn(text, { start: from, end: boundaryBehind(text, from, limit) });
+  const end = boundaryBehind(text, from, limit);
+  const words = wordsIn(text, { start: from, end });
   const own = words[0]?.text === '的' ? words.slice(1) : words;
-  const run = leadingRun(own);
+  const run = withoutLooseEnd(leadingRun(own), own, end === limit);
   if (quoted !== null)
     return { span: { start: quoted.start, end: run.at(-1)?.end ?? quoted.end }, isCertain: true };
   const head = run.length > 0 ? run : (relativeHead(own) ?? compoundHead(own));
@@ -139,7 +147,7 @@ function leadingRun(words: readonly Word[]): readonly Word[] {
     else if (isNominal(word)) run.push(word);
     else break;
   }
-  return withoutLooseEnd(run, words);
+  return run;
 }
 
 function isAttribute({ kind, text }: Word): boolean {
@@ -147,10 +155,10 @@ function isAttribute({ kind, text }: Word): boolean {
 }
 
 /** Drops what only qualifies (航天员长期) and a verb whose object is the next amount (积蓄资助12名). */
-function withoutLooseEnd(run: readonly Word[], words: readonly Word[]): readonly Word[] {
+function withoutLooseEnd(run: readonly Word[], words: readonly Word[], isCut: boolean): readonly Word[] {
   let end = run.length;
   while (end > 0 && words.length > end && isAttribute(run[end - 1] as Word)) end--;
-  if (end > 1 && end === words.length && TRANSITIVE.has((run[end - 1] as Word).text)) end--;
+  if (isCut && end > 1 && end === words.length && TRANSITIVE.has((run[end - 1] as Word).text)) end--;
   return run.slice(0, end);
 }
 
@@ -171,12 +179,7 @@ function relativeHead(words: readonly Word[]): readonly Word[] | null {
 /** 参赛队伍, 拟立项项目: one or two verbs in front of a noun that ends the stretch. */
 function compoundHead(words: readonly Word[]): readonly Word[] | null {
   const verbs = words.findIndex(isNominal);
-  if (
-    verbs < 1 ||
-    verbs > 2 ||
-    words.slice(0, verbs).some(({ kind, text }) => kind !== 'stop' || text === '的')
-  )
-    return null;
+  if (verbs < 1 || verbs > 2 || !words.slice(0, verbs).every(isVerbal)) return null;
   const run = leadingRun(words.slice(verbs));
   const last = run.at(-1);
   if (last === undefined || run.length > 2 || (last.kind !== 'role' && last.kind !== 'head')) return null;

@@ -5,7 +5,7 @@ import { REPORTS } from './words.js';
 
 const REPORT = new RegExp(`(?:${[...REPORTS].join('|')})`, 'u');
 const LIST_JOINT = /^(?:[、,和与及至]|以及|、以及|、和)$/u;
-const COMPARED = /(?:比|较|同|与|相比|对比)$/u;
+const COMPARED = /(?:比|较|同|与|相比|对比|继)$/u;
 const DATELINE_BEHIND = /^(?:电|讯|[（(]记者|的?(?:基础|水平)上)/u;
 
 /** 其中，出口16万亿元: the sentence goes on with the period of the one before. */
@@ -70,7 +70,7 @@ function governingList(
     const list = lists[i] as List<Placed>;
     const last = list.at(-1);
     if (last === undefined || first.start - last.end > FARTHEST) return null;
-    if (isBracketed(scene.text, last, first)) continue;
+    if (isBracketed(scene.text, last, first) || isBase(scene.text, last, first)) continue;
     // 29日宣布，…增加2000亿元: the day of the announcement is not the period of what is announced.
     const isReported = last.end <= clause && REPORT.test(scene.text.slice(last.end, clause));
     return isReported ? null : list;
@@ -96,6 +96,16 @@ function isBracketed(text: string, date: Placed, amount: Placed): boolean {
   const close = between.search(/[）)]/u);
   const open = between.search(/[（(]/u);
   return close >= 0 && (open < 0 || close < open);
+}
+
+const EQUALS = /(?:是|为|相当于|占|达|到了|超过|不足|接近)$/u;
+
+/** 是2009年的1457倍: the date is that of the other value. */
+function isBase(text: string, date: Placed, { start, reading }: PlacedAmount): boolean {
+  if (reading.kind === 'count' || reading.kind === 'money' || reading.kind === 'measure') return false;
+  return (
+    text.slice(date.end, start) === '的' && EQUALS.test(text.slice(Math.max(0, date.start - 3), date.start))
+  );
 }
 
 /** Pairs lists of equal length in order; a list of dates and one amount, or of other length, stay unpaired. */

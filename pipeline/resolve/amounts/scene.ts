@@ -12,6 +12,7 @@ export interface Placed extends Span {
 
 export interface PlacedAmount extends Placed {
   readonly reading: AmountReading;
+  readonly rule: string;
 }
 
 /** A sentence that holds amounts, with what was found in it; offsets are those of the folded text. */
@@ -48,7 +49,7 @@ export function scenesOf(
     }));
   const amounts = place(candidates).map((placed, i) => ({
     ...placed,
-    reading: (candidates[i] as Candidate<AmountReading>).reading,
+    ...readingOf(candidates[i] as Candidate<AmountReading>),
   }));
   const placedDates = place(dates);
   const marks = new Uint8Array(folded.text.length);
@@ -70,6 +71,10 @@ export function scenesOf(
     if (scene.amounts.length > 0) scenes.push(scene);
   }
   return { folded, scenes };
+}
+
+function readingOf({ reading, rule }: Candidate<AmountReading>): Pick<PlacedAmount, 'reading' | 'rule'> {
+  return { reading, rule };
 }
 
 function sentencesOf(text: string): readonly Span[] {

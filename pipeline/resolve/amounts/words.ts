@@ -26,6 +26,9 @@ export const MEASURES = wordsOf(lexicon.measures);
 /** Predicates of one word that end a counted noun: 24支队伍晋级. */
 export const STOPS = wordsOf(lexicon.stops);
 
+/** Nouns that a verb qualifies rather than governs: 研发人员. */
+export const HEADS = wordsOf(lexicon.heads);
+
 /** Words known here, by which characters that the vocabulary leaves single are put together: 容 and 纳. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([
   ...LINKS,

@@ -5,7 +5,7 @@ import type { AmountRule, Draft, PhraseRule, Site } from '../site.js';
 import { before, clauseBefore, draftOf, isShortChinese } from '../site.js';
 
 /** Counters of which a newspaper counts parts: 每万人18.3个, 人均1.5件. */
-const DIVISIBLE = /^(?:个|张|件|人|名|次|家|户|辆|台|位|套|项|株|只|头|倍|人次|万像素)$/u;
+const DIVISIBLE = /^(?:个|张|件|人|名|次|家|户|辆|台|位|套|项|株|只|头|倍|人次|个点)$/u;
 /** 357件（套）: a second counter in brackets. */
 const BRACKETED = /[（(](?:[套台辆人次项户件个组批枚]|套组|台套)[）)]/uy;
 /** Where an edition is counted, not numbered: 已举办12期. */
@@ -252,7 +252,8 @@ function readBare(site: Site): Draft | null {
   if (first.isScaleOnly && approximator === null) return null;
   if (text[quantity.start - 1] === '/') return null;
   if (/^[0-9A-Za-z.:+×/%-]/u.test(behind)) return null;
-  if (isLarge || quantity.inner === 'over' || first.isVague) {
+  const isRound = first.isVague && /[十百千万亿]/u.test(first.text);
+  if (isLarge || quantity.inner === 'over' || isRound) {
     const isNoun = /^\p{Script=Han}/u.test(behind) && !/^[里级众幸代古象金福圣年元号]/u.test(behind);
     if (isShortChinese(quantity) && approximator === null) return null;
     return isNoun || END_OF_CLAUSE.test(behind.slice(0, 2)) || behind === ''

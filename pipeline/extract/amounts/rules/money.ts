@@ -6,7 +6,8 @@ import type { AmountRule, Draft, Site } from '../site.js';
 import { before, draftOf, isShortChinese } from '../site.js';
 
 /** 二元结构 and 三元锂 are no money; nor is 一元化. */
-const NAME_BEHIND = /^(?:化|论|结构|经济|桥|里|锂|材料|正极|电池|体制|制|次|论坛|方程|函数|一次|共)/u;
+const NAME_BEHIND =
+  /^(?:化|论|结构|经济|桥|里|锂|材料|正极|电池|体制|制|次|论坛|方程|函数|一次|共|村|镇|乡|县|庙|宫|巷)/u;
 const COUNTRY_WINDOW = 200;
 const MOST_PARTS = 3;
 
