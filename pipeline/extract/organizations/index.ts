@@ -99,7 +99,8 @@ function candidate(
   const from = name[0]?.start ?? 0;
   const to = name.at(-1)?.end ?? from;
   const ending = endingOf(words[end] as Word) as Ending;
-  const form = ending.local !== null ? 'local' : start === end ? 'body' : 'name';
+  const unit = name.slice(0, -1).some(({ kind }) => kind === 'local');
+  const form = ending.local !== null && !unit ? 'local' : start === end ? 'body' : 'name';
   return {
     start: from,
     end: to,
@@ -114,6 +115,8 @@ function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
   const owner = endingOf(name[0] as Word)?.type;
   // 中宣部|出版|局
   if (owner === 'party' && ending.type === 'government') return 'party';
+  // 中建|三|局, 中铁|十六|局
+  if (name.at(-1)?.text === '局' && (name[0]?.kind === 'brand' || owner === 'company')) return 'company';
   // 吉大|一|院
   if (name.at(-1)?.text === '院' && owner === 'university') return 'hospital';
   if (!/(?:委员会|分会|秘书处|办公室)$/u.test(name.at(-1)?.text ?? '')) return ending.type;

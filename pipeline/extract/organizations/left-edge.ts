@@ -1,4 +1,5 @@
 import { FOREIGN_CITIES, FOREIGN_STATES, isWithin, placeByName } from '../../places/index.js';
+import { bodiesNamed } from './bodies.js';
 import { joinsLatin, stepBracket, stepJoin, stepNumber, stepSoft, stepVerb } from './inner-words.js';
 import { endingOf } from './name.js';
 import type { Word } from './segment.js';
@@ -23,17 +24,33 @@ export function reachOf(words: readonly Word[], end: number, floor: number): Rea
   const last = words[end];
   const ending = last === undefined ? null : endingOf(last);
   if (last === undefined || ending === null) return null;
-  if (last.kind === 'body') return { start: end, rooted: true };
+  if (last.kind === 'body') return { start: withSeat(words, end, floor), rooted: true };
   const walk: Walk = { unit: last, ending, root: -1, lowest: end, fallback: -1, join: -1 };
   const bottom = Math.max(floor, end - MOST_WORDS);
   for (let k = end - 1; k >= bottom; ) {
     const next = step(words, k, walk, bottom);
     if (next === null) break;
-    if (next === 'done') return { start: ending.legal ? companyStart(words, k, bottom) : k, rooted: true };
+    if (next === 'done') {
+      return {
+        start: ending.legal ? companyStart(words, k, bottom) : withSeat(words, k, floor),
+        rooted: true,
+      };
+    }
     walk.lowest = next + 1;
     k = next;
   }
   return startOf(words, end, walk);
+}
+
+/** 陕西|延长石油: the place with which a company's registered name begins. */
+function withSeat(words: readonly Word[], body: number, floor: number): number {
+  const name = words[body]?.text ?? '';
+  const place = body > floor ? words[body - 1] : undefined;
+  if (place?.kind !== 'place') return body;
+  const registered = bodiesNamed(name)[0];
+  const seat =
+    registered?.type === 'company' && registered.name.startsWith(place.text.replace(/[省市]$/u, ''));
+  return seat && !registered.name.startsWith(name) ? body - 1 : body;
 }
 
 /** A legal form takes the brands and places before a known name along: 广汽|本田汽车|有限公司. */

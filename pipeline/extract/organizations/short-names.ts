@@ -173,6 +173,9 @@ function isNameLike(
   const front = words.slice(0, -1);
   if (last.text === '集团' && front.length === 1 && length === 4)
     return !COMMON_GROUPS.has(front[0]?.text ?? '');
+  if (last.text === '集团' && front.length === 2 && length === 6 && TRADES.has(front[1]?.text ?? '')) {
+    return !COMMON_GROUPS.has(front[0]?.text ?? '');
+  }
   if (TRADES.has(last.text) && front.length > 0) {
     const frontLength = length - last.text.length;
     const named = unknown(front) >= 2 || front.some(({ kind }) => kind === 'brand' || kind === 'body');

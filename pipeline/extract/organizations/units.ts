@@ -38,7 +38,9 @@ export function stepHead(words: readonly Word[], word: Word, k: number, walk: Wa
   if (inner.local !== null) {
     const takes =
       walk.ending.unit || walk.ending.bound || (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
-    if (!takes || walk.ending.local !== null) return null;
+    // 省委|网信办: a department of its own that here is a unit of the committee
+    const unit = inner.local.kind === 'committee' && isPartyUnit(walk.unit);
+    if (!takes || (walk.ending.local !== null && !unit)) return null;
   } else if (walk.ending.local !== null) {
     return null;
   } else if (!takesHead(inner, walk.ending, adjacent, next, walk.unit.text)) {

@@ -24,7 +24,7 @@ const NEEDS_MORE = new Set(
 const TEAMS = /^(?:队|[男女][篮足排]|代表队|.{2,4}球队)$/u;
 /** Public bodies of which a province or city has one: 省人民医院. */
 const PUBLIC =
-  /(?:人民医院|中医院|中心医院|儿童医院|肿瘤医院|口腔医院|妇幼保健院|妇保院|博物馆|图书馆|美术馆|科技馆|档案馆|文化馆|青少年宫|血液中心|急救中心|公证处|仲裁委员会|电视台|广播电视台|党校|考试院|联社|公共资源交易中心)$/u;
+  /(?:人民医院|中医院|中心医院|儿童医院|肿瘤医院|口腔医院|妇幼保健院|妇保院|博物馆|图书馆|美术馆|科技馆|档案馆|文化馆|青少年宫|血液中心|急救中心|公证处|仲裁委员会|电视台|广播电视台|党校|考试院|联社|慈善总会|慈善会|公共资源交易中心)$/u;
 
 /** True if the words make a name, not a generic phrase. */
 export function isName(name: readonly Word[], ending: Ending, rooted: boolean): boolean {

@@ -147,12 +147,18 @@ function unplaced(candidate: Candidate<OrganizationReading>, prefix: readonly Wo
 /** The body behind a name that the grammar built. */
 export function resolveName(candidate: Candidate<OrganizationReading>, setting: Setting): Resolved {
   const { words, type } = candidate.reading;
-  const [first] = words;
+  const named = words[0]?.kind === 'place' && words[1]?.kind === 'body' ? words.slice(1) : words;
+  const [first] = named;
+  // 陕西|延长石油: the registered name says the place too
+  if (first?.kind === 'body' && named.length === 1 && words.length === 2) {
+    const owner = resolveBody(first.text, setting.year);
+    if (owner !== null) return { ...owner, resolution: 'abbreviation' };
+  }
   // 比亚迪|股份, 京东方|集团
-  if (first?.kind === 'body' && words.length === 2 && /^(?:股份|集团|公司)$/u.test(words[1]?.text ?? '')) {
+  if (first?.kind === 'body' && named.length === 2 && /^(?:股份|集团|公司)$/u.test(named[1]?.text ?? '')) {
     const owner = resolveBody(first.text, setting.year);
     // 山东高速|集团 is not the listed company 山东高速
-    const same = words[1]?.text !== '集团' || owner?.body.name.includes('集团') === true;
+    const same = named[1]?.text !== '集团' || owner?.body.name.includes('集团') === true;
     if (owner !== null && same) return { ...owner, resolution: 'abbreviation' };
   }
   const { name, parent } = expand(candidate, setting);
