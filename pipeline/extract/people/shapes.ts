@@ -9,6 +9,7 @@ import {
   JAPANESE_SURNAMES,
   NONE,
   ORDINARY_WORDS,
+  PLAIN,
   SAYING,
   surnameClass,
 } from './lexicon.js';
@@ -31,7 +32,7 @@ export interface Shape {
   /** True where a character of the name is also an everyday one. */
   readonly everyday: boolean;
   readonly transliterated: boolean;
-  /** True where the next character cannot be one of a given name, so that the name must end here. */
+  /** True where the next character is hardly one of a given name, so that the name must end here. */
   readonly cut: boolean;
 }
 
@@ -92,7 +93,7 @@ function best(
       after: kind,
       everyday: weak || given === EVERYDAY,
       transliterated: false,
-      cut: givenClass(text, end) === NONE,
+      cut: givenClass(text, end) !== PLAIN,
     };
     // 蔡奇和市长陈吉宁: 和 is hardly ever the end of a name.
     const worth =
