@@ -22,7 +22,7 @@ export function stepNumber(
   return /^[0-9０-９].*[.．,，:：]/u.test(word.text) ? null : k - 1;
 }
 
-/** Inside a legal name even a character of function can be part of a brand: 广州|华|多|网络科技有限公司. */
+/** Inside a legal name even a character of function can be part of a brand: 广州|岚|多|网络科技有限公司. */
 export function stepSoft(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
   if (!walk.ending.legal) return null;
   const before = words[k - 1]?.kind;
@@ -33,7 +33,7 @@ export function stepSoft(words: readonly Word[], word: Word, k: number, walk: Wa
   return before === 'char' || before === 'place' || before === 'brand' ? k - 1 : null;
 }
 
-/** Inside a legal name some verbs are but words of a trade: 苏州创元数码|映像|设备有限公司. */
+/** Inside a legal name some verbs are but words of a trade: 苏州沅元数码|映像|设备有限公司. */
 export function stepVerb(words: readonly Word[], k: number, walk: Walk): number | null {
   const next = words[k + 1];
   const centre = next?.kind === 'head' && CENTRES.test(next.text);
@@ -69,7 +69,7 @@ function hasRootBefore(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** Brackets inside a name: 中材国际环境工程（北京）有限公司. */
+/** Brackets inside a name: 中沅国际环境工程（北京）有限公司. */
 export function stepBracket(
   words: readonly Word[],
   close: number,

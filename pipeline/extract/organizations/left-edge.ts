@@ -76,7 +76,7 @@ function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null 
   return start < end ? { start, rooted: false } : null;
 }
 
-/** 克|州|毓华资产管理有限公司: unknown characters right before the root belong to it. */
+/** 克|州|毓岚资产管理有限公司: unknown characters right before the root belong to it. */
 function withCharacters(words: readonly Word[], root: number, lowest: number): number {
   let start = root;
   while (start > lowest && words[start - 1]?.kind === 'char') start--;

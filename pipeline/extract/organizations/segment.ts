@@ -87,7 +87,7 @@ function pathOf(text: string, from: Int32Array): readonly Word[] {
   return words.map((word, i) => reread(word, words[i - 1], words[i + 1]));
 }
 
-/** Single characters of numbers and time belong to a name where unknown ones follow: 万|通, 三|全, 九|华. */
+/** Single characters of numbers and time belong to a name where unknown ones follow: 万|岚, 三|全, 九|华. */
 function reread(word: Word, before: Word | undefined, after: Word | undefined): Word {
   if (word.end - word.start > 1 || after?.kind !== 'char' || MEASURES.includes(after.text)) return word;
   const numeral =

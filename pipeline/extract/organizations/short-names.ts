@@ -20,11 +20,11 @@ const SURE_AFTER =
 /** What companies do, behind a name that already looks like one. */
 const LIKELY_AFTER =
   /^(?:[:：]|拟|计划|宣布|已|将|表示|称|中标|签署|签约|收购|增持|减持|持有|累计|预计|及其|携手|参与|还|与|向|质押|旗下|入围|成为|联合|等|未|也|则|曾|披露|公告|公布|发布|收到|签订|目前|获|中标|第[一二三四五六七八九十]{1,3}届|20\d\d年|的?(?:股|董事|总裁|员工|负责人))/u;
-/** What only companies do, behind a name of everyday words: 智慧能源|拟. */
+/** What only companies do, behind a name of everyday words: 绿色能源|拟. */
 const ACTS_AFTER = /^(?:拟|宣布|中标|签署|签约|收购|增持|减持|披露|公告|发布公告|公布|入围|持有)/u;
 const CODE_AFTER =
   /^[（(](?:股票代码|证券代码|行情|代码)?[:： ]?(?:[A-Z]{2})?[0-9]{4,6}(?:[.,，][A-Z]{1,2}|[)）,，])/u;
-/** Unknown characters that begin so are a person: 王珍海. */
+/** Unknown characters that begin so are a person: 王岚山. */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝昝';
 /** Groups that are no companies, or all companies of a trade. */
@@ -53,7 +53,7 @@ interface Run {
   readonly next: Word | undefined;
 }
 
-/** Short names of companies that only their surroundings tell: 铁汉生态（300197）, 康旗股份公告. */
+/** Short names of companies that only their surroundings tell: 铎岚生态（300999）, 峤岳股份公告. */
 export function findShortNames(
   text: string,
   words: readonly Word[],
@@ -80,7 +80,7 @@ function runsOf(words: readonly Word[], found: readonly Candidate<OrganizationRe
     while (next < ordered.length && (ordered[next]?.end ?? 0) <= word.start) next++;
     if (canBelong(word, ordered[next])) {
       run.push(word);
-      // 天衡|股份|信息: 股份 is the last word of a short name
+      // 澜衡|股份|信息: 股份 is the last word of a short name
       if (word.text !== '股份') continue;
       runs.push({ words: run, next: undefined });
     } else if (run.length > 0) {
@@ -185,7 +185,7 @@ function isNameLike(
     return (sure || acts) && length === 4;
   }
   const odd = unknown(words);
-  // 北汽|蓝谷: a known company's name and two characters more
+  // 北汽|岚谷: a known company's name and two characters more
   if (length === 4 && odd === 2 && ['body', 'brand', 'place'].includes(words[0]?.kind ?? '')) {
     return sure || likely || (listed && words[0]?.kind !== 'place');
   }

@@ -55,7 +55,7 @@ export function stepHead(words: readonly Word[], word: Word, k: number, walk: Wa
   return k - 1;
 }
 
-/** 新三板公司|大象广告股份有限公司: 公司 alone ends a phrase of its own. */
+/** 新三板公司|海豚广告股份有限公司: 公司 alone ends a phrase of its own. */
 function isBareCompany(inner: Ending, adjacent: boolean): boolean {
   return inner.type === 'company' && inner.unit && !adjacent;
 }

@@ -66,7 +66,7 @@ function countsSomething(inner: readonly Word[]): boolean {
   );
 }
 
-/** 欧盟|所, 林宏|署: a head of one character needs a body or place and a subject before it. */
+/** 欧盟|所, 张岚|署: a head of one character needs a body or place and a subject before it. */
 function isStrayCharacter(last: Word, inner: readonly Word[]): boolean {
   if (last.text.length > 1 || last.text === '厂') return false;
   if (last.text === '队') return !inner.every(({ kind }) => kind === 'place' || kind === 'world');
@@ -90,6 +90,8 @@ function isLocalName(name: readonly Word[], ending: Ending): boolean {
 }
 
 function placesMakeName(places: readonly Word[], last: Word, inner: readonly Word[]): boolean {
+  // 浙江省|投资集团: the one of its province or city
+  if (last.text === '投资集团') return places.some(({ text }) => /[省市]$/u.test(text));
   if (NEEDS_MORE.has(last.text)) {
     // 嘉兴银行, 柳州银行: banks of prefecture cities bear their city's name
     return (

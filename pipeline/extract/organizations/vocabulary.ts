@@ -50,7 +50,7 @@ const CONTINENTS = WORLD_REGIONS.join(' ');
 /** Single characters that end a name wherever they stand alone. */
 const HARD_CHARACTERS =
   '的了着过是在对从向由据让将被把给于以因但而或且若即又也都还就才只不没未很更最已曾仍再均各每某该此其这那哪我你他她它们谁吗呢吧啊等称说讯获赴到至为使请随按经跟除并可能会要想应须需拟约近超逾达占比较去来凭叫看问找帮访携偕驻返抵离卖买吃喝读写听刚便却竟共股';
-/** Single characters that end a name unless unknown characters follow: 万 in 万通地产, 元 in 苏州创元数码. */
+/** Single characters that end a name unless unknown characters follow: 万 in 万岚地产, 元 in 苏州沅元数码. */
 const SOFT_CHARACTERS =
   '后时年月日号点名位家条项次只件份万亿千百多余前当本有用受系令做作见得地之则自元能可届';
 /** Those of them that are numbers, and so may be part of a brand. */
@@ -141,7 +141,7 @@ export function isSoft(character: string): boolean {
   return soft.has(character);
 }
 
-/** True for a soft character of number or time, which brands are made of: 万 in 万通. */
+/** True for a soft character of number or time, which brands are made of: 万 in 万岚. */
 export function isNumeric(character: string): boolean {
   return numeric.has(character);
 }

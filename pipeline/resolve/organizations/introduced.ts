@@ -19,7 +19,7 @@ const BRACKET = new RegExp(
 );
 /** ，简称“中登公司”: without brackets. */
 const PLAIN = new RegExp(`[，,](?:以下|下)?(?:简称|称为|称)(?:${QUOTED})`, 'uy');
-/** （原商标评审委员会）or （CNNIC）: nothing but another name, in Latin letters. */
+/** （CNNIC）: nothing but another name, in Latin letters. */
 const LATIN = /[（(](?:英文(?:简称|缩写)[:：]?)?([A-Z][A-Za-z]{1,11})[）)]/uy;
 
 /** Short names introduced behind the mentions of a text, in text order. */

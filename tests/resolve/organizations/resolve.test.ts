@@ -57,7 +57,7 @@ describe('one body, one name', () => {
   });
 
   it('takes both widths of brackets for one name', () => {
-    const names = pairs(['中材国际环境工程（北京）有限公司中标。', '中材国际环境工程(北京)有限公司开工。']);
+    const names = pairs(['中沅国际环境工程（北京）有限公司中标。', '中沅国际环境工程(北京)有限公司开工。']);
     expect(new Set(names.map(([, name]) => name)).size).toBe(1);
   });
 });
