@@ -24,6 +24,7 @@ export type UnitClass =
   | 'li'
   | 'power'
   | 'discount'
+  | 'tally'
   | 'time'
   | 'ordinal';
 
@@ -52,6 +53,7 @@ const SPECIAL: readonly (readonly [UnitClass, string | null, readonly string[]])
   ['li', '500.m', ['里']],
   ['power', null, ['P']],
   ['discount', null, ['折']],
+  ['tally', null, ['金', '银', '铜', '死', '伤']],
 ];
 
 const entries = new Map<string, UnitEntry>();

@@ -43,9 +43,8 @@ export function readQuantity(text: string, start: number): Quantity | null {
   return rangeFrom(text, first, unit) ?? single(text, first, unit);
 }
 
-/** 三米 and 三千米: 千 belongs to the number behind a Chinese digit only where that gives a usual length. */
 function unitBehind(text: string, numeral: ScannedNumeral): UnitEntry | null {
-  return unitAt(text, numeral.text.endsWith(' ') ? numeral.end : skipSpace(text, numeral.end));
+  return unitAt(text, skipSpace(text, numeral.end));
 }
 
 /** “12 GB” keeps its space, as both sides are narrow. */

@@ -106,7 +106,7 @@ function isFormalWord({ first }: Quantity): boolean {
   return first.text.length === 1 && /[壹贰叁肆伍陆柒捌玖拾佰仟零〇]/u.test(first.text);
 }
 
-const ORDINAL_SIGN = /(?:第|No\.?|NO\.?|№|〔|\[|［|十届|编号|代码|电话|热线)[：:]?$/u;
+const ORDINAL_SIGN = /(?:第|No\.?|NO\.?|№|〔|\[|［|编号|代码|电话|热线)[：:]?$/u;
 const ORDINAL_LIST = /[、和至到—\-~及或]{1,2}/uy;
 
 function isOrdinal(text: string, { start, numeralEnd, first }: Quantity): boolean {
@@ -145,7 +145,7 @@ function ordinalEnd(text: string, quantity: Quantity): number {
 
 /** 每10股, 每万人: what an amount is given for, not an amount. */
 function isEvery(text: string, { start }: Quantity): boolean {
-  return /[每]$/u.test(text.slice(Math.max(0, start - 1), start));
+  return text[start - 1] === '每';
 }
 
 const QUOTED = /^[^“”]{0,10}”/u;

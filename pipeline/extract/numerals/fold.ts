@@ -12,9 +12,13 @@ export interface FoldedText {
   offsetOf(original: number): number;
 }
 
-const NEEDS_FOLDING = /[\s\u3000\uff04-\uff5a○◯兩萬億個點餘幣裏條項隻種類間電華單韓歐鎊倆幾數餘畝噸層﹪﹣−﹒]/u;
+const NEEDS_FOLDING =
+  /[\s\u3000\uff04-\uff5a○◯兩萬億個點餘幣裏條項隻種類間電華單韓歐鎊倆幾數餘畝噸層﹪﹣−﹒]/u;
 const VARIANTS: ReadonlyMap<string, string> = new Map([
-  ...pairs('○◯兩萬億個點餘幣裏條項隻種類間電華單韓歐鎊倆幾數畝噸層﹪﹣−', '〇〇两万亿个点余币里条项只种类间电华单韩欧镑俩几数亩吨层%--'),
+  ...pairs(
+    '○◯兩萬億個點餘幣裏條項隻種類間電華單韓歐鎊倆幾數畝噸層﹪﹣−',
+    '〇〇两万亿个点余币里条项只种类间电华单韩欧镑俩几数亩吨层%--',
+  ),
   ...pairs('％＄＋－．／', '%$+-./'),
 ]);
 
@@ -55,7 +59,11 @@ function isWide(text: string, i: number): boolean {
 
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
+  if (
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  ) {
     return String.fromCharCode(code - 0xfee0);
   }
   return VARIANTS.get(character) ?? character;

@@ -158,7 +158,8 @@ class NumeralReader {
   /** 数 and 几 in front of a scale (数十, 几百), 几 also behind 十 (十几). */
   private takeVagueDigit(character: string): boolean {
     const next = this.text[this.at + 1] ?? '';
-    const behindTen = character === '几' && SMALL_SCALES.has(this.text[this.at - 1] ?? '') && !this.terms.isEmpty;
+    const behindTen =
+      character === '几' && SMALL_SCALES.has(this.text[this.at - 1] ?? '') && !this.terms.isEmpty;
     if (this.isArabic || (!behindTen && !this.terms.isEmpty)) return false;
     if (!behindTen && !SMALL_SCALES.has(next) && !LARGE_SCALES.has(next)) return false;
     this.hasDigit = true;
@@ -197,7 +198,8 @@ class NumeralReader {
     const next = this.text[this.at + 1] ?? '';
     if (this.inner !== null) return;
     if (character === '余' || character === '多') this.inner = 'over';
-    else if (character === '来' && !behindLiteral && /[个万亿名家人次种年天岁块]/.test(next)) this.inner = 'about';
+    else if (character === '来' && !behindLiteral && /[个万亿名家人次种年天岁块]/.test(next))
+      this.inner = 'about';
     else return;
     this.at++;
   }
@@ -206,7 +208,8 @@ class NumeralReader {
 function boundsOf(values: readonly number[]): readonly [string, string] {
   const [first, second] = values;
   const literal = values.join('');
-  if (values.length !== 2 || first === undefined || second === undefined || first === 0) return [literal, literal];
+  if (values.length !== 2 || first === undefined || second === undefined || first === 0)
+    return [literal, literal];
   // 三四 and 三五 mean “three or four”, “three to five”; 五〇 and 二一 are digits.
   const isApproximate = second === first + 1 || (first === 3 && second === 5);
   return isApproximate ? [String(first), String(second)] : [literal, literal];

@@ -103,10 +103,11 @@ export function phraseBehind(text: string, offset: number, limit: number): Phras
   const end = boundaryBehind(text, from, limit);
   const words = wordsIn(text, { start: from, end });
   const own = words[0]?.text === '的' ? words.slice(1) : words;
-  const run = withoutLooseEnd(leadingRun(own), own, end === limit);
+  const run = withoutLooseEnd(leadingRun(own), own, end === limit && !BOUNDARY.test(text[end] ?? '，'));
   if (quoted !== null)
     return { span: { start: quoted.start, end: run.at(-1)?.end ?? quoted.end }, isCertain: true };
-  const head = run.length > 0 ? run : (relativeHead(own) ?? compoundHead(own));
+  const isClause = run.length === 0 || isAgentClause(run, own[run.length]);
+  const head = (isClause ? (relativeHead(own) ?? compoundHead(own)) : null) ?? (run.length > 0 ? run : null);
   const span = head === null ? null : spanOf(head);
   return span === null || head === null
     ? null
@@ -168,12 +169,29 @@ function endsAtMeasured(run: readonly Word[], word: Word): boolean {
   return last !== undefined && (last.kind === 'role' || last.kind === 'head') && MEASURES.has(word.text);
 }
 
+/** 浙江大学研制 of 792颗浙江大学研制的芯片: the chips are counted. */
+function isAgentClause(run: readonly Word[], next: Word | undefined): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  const isAgent =
+    first !== undefined && ['body', 'place', 'brand', 'world', 'local', 'latin'].includes(first.kind);
+  return isAgent && next?.text === '的' && (last?.kind === 'nominal' || TRANSITIVE.has(last?.text ?? ''));
+}
+
 /** 企业 of 拥有专利的企业: the noun behind the 的 that ends a clause in front of it. */
 function relativeHead(words: readonly Word[]): readonly Word[] | null {
   const de = words.findLastIndex(({ text }) => text === '的');
   if (de < 1) return null;
-  const run = leadingRun(words.slice(de + 1));
-  return run.length === 0 ? null : run;
+  const rest = words.slice(de + 1);
+  const run = leadingRun(rest);
+  // 的达尔文2代类脑芯片: behind an unknown name the noun is found from its end.
+  return run.length > 0 ? run : trailingRun(rest);
+}
+
+function trailingRun(words: readonly Word[]): readonly Word[] | null {
+  const stop = words.findLastIndex((word) => !isNominal(word));
+  const run = words.slice(stop + 1);
+  return run.some(isKnown) ? run : null;
 }
 
 /** 参赛队伍, 拟立项项目: one or two verbs in front of a noun that ends the stretch. */

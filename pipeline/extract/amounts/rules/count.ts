@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import { OPEN_NOUNS } from '../lexicon.js';
 import { modifierBefore } from '../modifiers.js';
 import type { AmountRule, Draft, PhraseRule, Site } from '../site.js';
 import { before, clauseBefore, draftOf, isShortChinese } from '../site.js';
@@ -36,6 +35,16 @@ export const COUNT_RULES: readonly AmountRule[] = [
     rejects: ['工程二期开工', '十三届全国人大'],
   },
   {
+    id: 'amount.tally',
+    units: ['tally'],
+    read: readTally,
+    examples: [
+      { text: '代表团获得9金4银2铜。', mention: '4银', is: { kind: 'count', value: '4', unit: '银' } },
+      { text: '事故致2死3伤。', mention: '3伤', is: { value: '3', unit: '伤' } },
+    ],
+    rejects: ['七七金属公司', '三伤感剧', '十死无生'],
+  },
+  {
     id: 'amount.group',
     units: ['group'],
     read: readGroup,
@@ -66,32 +75,6 @@ export const COUNT_RULES: readonly AmountRule[] = [
     read: readPoints,
     examples: [{ text: '沪指收于3412.52点', mention: '3412.52点', is: { value: '3412.52', unit: '点' } }],
     rejects: ['上午9点', '两点意见', '3点半'],
-  },
-  {
-    id: 'amount.bare',
-    units: [
-      null,
-      'noun',
-      'counter',
-      'group',
-      'level',
-      'edition',
-      'points',
-      'ordinal',
-      'degree',
-      'score',
-      'power',
-      'li',
-      'tenths',
-    ],
-    read: readBare,
-    examples: [
-      { text: '惠及8万企业。', mention: '8万', is: { kind: 'count', value: '80000', unit: null } },
-      { text: '集成1.2亿脉冲神经元', mention: '1.2亿', is: { value: '120000000' } },
-      { text: '粉丝超100万，', mention: '100万', is: { modifier: 'over' } },
-      { text: '规模近千亿', mention: '千亿', is: { value: '100000000000', modifier: 'nearly' } },
-    ],
-    rejects: ['千万不要大意', '百万富翁', '985高校', '财富500强企业', '2万里长征', '万众一心'],
   },
 ];
 
@@ -147,6 +130,8 @@ function readCount(site: Site): Draft | null {
   ) {
     return null;
   }
+  // 十四届七次全体会议: a session is numbered, not counted.
+  if (unit.name === '次' && text[quantity.start - 1] === '届') return null;
   if (unit.name === '版' && /^[：:]/u.test(text.slice(quantity.end))) return null;
   if (isAndAHalf(site)) {
     const half = quantity.low.plus('0.5');
@@ -176,6 +161,18 @@ function isNumberedHeading({ text, quantity }: Site): boolean {
   return quantity.first.isDecimal && /^$|[\n。；]$/u.test(before(text, quantity.start, 1));
 }
 
+const TALLY_BEHIND = /^[，、]?[0-9一二两三四五六七八九十]{1,5}[银铜死伤]/u;
+const TALLY_IN_FRONT = /[0-9一二两三四五六七八九十][金银死][，、]?$/u;
+
+/** 9金4银2铜, 2死3伤: only where one stands beside another. */
+function readTally(site: Site): Draft | null {
+  const { text, quantity } = site;
+  const isBeside =
+    TALLY_BEHIND.test(text.slice(quantity.end, quantity.end + 8)) ||
+    TALLY_IN_FRONT.test(before(text, quantity.start, 3));
+  return isBeside ? draftOf(site, 'count') : null;
+}
+
 function readGroup(site: Site): Draft | null {
   const { text, quantity } = site;
   const { first } = quantity;
@@ -192,21 +189,17 @@ function readGroup(site: Site): Draft | null {
 const NAMES_OF_PLACES =
   /^(?:国道|省道|县道|乡道|国集团|国峰会|区号|市盈|校区|国演|国志|国时|城记|镇江|州府|地书|地分居|国杀|省堂|城网|市值|地级|国标|县域|村一|城一|校级|校友|县级|市级|省级|国务|国有|国家|国际|国内|国企|地方|地铁|地块|城市|城镇|城区|区域|村民|村庄|镇区|校园|乡亲|岛屿)/u;
 
+/** 两校, 三镇 in front of more text are mostly names; a digit or the end of a clause makes a count of them. */
+const WEAK_NOUN = /^[校区旗盟城州镇乡岛]$/u;
+
 function readNoun(site: Site): Draft | null {
   const { text, quantity } = site;
   const { first, unit } = quantity;
   if (unit === null || first.isDecimal || first.text === '一' || first.closingScale > 0) return null;
-  const behind = text.slice(quantity.numeralEnd, quantity.numeralEnd + 3);
-  if (NAMES_OF_PLACES.test(behind)) return null;
-  if (first.isScaleOnly && first.text !== '十') return null;
-  if (quantity.high.gt(3000)) return null;
-  if (
-    /^[校区旗盟城州镇乡岛]$/u.test(unit.name) &&
-    isShortChinese(quantity) &&
-    /^[\p{Script=Han}]/u.test(text.slice(quantity.end))
-  ) {
-    return /[，、]$/u.test(before(text, quantity.start, 1)) ? null : null;
-  }
+  if (NAMES_OF_PLACES.test(text.slice(quantity.numeralEnd, quantity.numeralEnd + 3))) return null;
+  if ((first.isScaleOnly && first.text !== '十') || quantity.high.gt(3000)) return null;
+  const isFollowed = /^\p{Script=Han}/u.test(text.slice(quantity.end, quantity.end + 1));
+  if (WEAK_NOUN.test(unit.name) && isShortChinese(quantity) && isFollowed) return null;
   return draftOf(site, 'count');
 }
 
@@ -233,34 +226,4 @@ function readPoints(site: Site): Draft | null {
   const around = clauseBefore(text, quantity.start, 20);
   const isIndex = /指|收|涨|跌|升|降|报|点位|关口|指数|开盘|突破|站上|失守/u.test(around);
   return isIndex && (first.isDecimal || quantity.low.gt(24)) ? draftOf(site, 'count') : null;
-}
-
-const OPEN_NOUN = new RegExp(`^(?:${OPEN_NOUNS.join('|')})`, 'u');
-const END_OF_CLAUSE = /^(?:[，。；、！？）)”：\n]|$|的|以上|以下|左右|以内|之|和|及|与|至)/u;
-
-/** A number with no counter: 8万企业, or alone behind its noun, 粉丝超100万. */
-function readBare(site: Site): Draft | null {
-  const { text, quantity } = site;
-  const { first, last, unit } = quantity;
-  const behind = text.slice(quantity.numeralEnd);
-  const approximator = modifierBefore(text, quantity.start, first.isScaleOnly);
-  const isLarge = last.closingScale >= 4;
-  if (unit?.class === 'counter' || unit?.class === 'noun') return null;
-  if (text.startsWith('分之', quantity.numeralEnd) || quantity.low.lt(0)) return null;
-  const bare = { end: quantity.numeralEnd, unit: null, unitCode: null };
-  if (/^[\p{Script=Han}]/u.test(behind) && unit?.class === 'ordinal') return null;
-  if (first.isScaleOnly && approximator === null) return null;
-  if (text[quantity.start - 1] === '/') return null;
-  if (/^[0-9A-Za-z.:+×/%-]/u.test(behind)) return null;
-  const isRound = first.isVague && /[十百千万亿]/u.test(first.text);
-  if (isLarge || quantity.inner === 'over' || isRound) {
-    const isNoun = /^\p{Script=Han}/u.test(behind) && !/^[里级众幸代古象金福圣年元号]/u.test(behind);
-    if (isShortChinese(quantity) && approximator === null) return null;
-    return isNoun || END_OF_CLAUSE.test(behind.slice(0, 2)) || behind === ''
-      ? draftOf(site, 'count', bare)
-      : null;
-  }
-  const isPlain =
-    first.isArabic && !first.isDecimal && !/^(?:985|211|996|110|119|120|12345|500|100)$/u.test(first.text);
-  return isPlain && OPEN_NOUN.test(behind.slice(0, 4)) ? draftOf(site, 'count', bare) : null;
 }

@@ -1,4 +1,5 @@
 import type { AmountRule, PhraseRule } from '../site.js';
+import { BARE_RULES } from './bare.js';
 import { COUNT_PHRASES, COUNT_RULES } from './count.js';
 import { MEASURE_RULES } from './measure.js';
 import { MONEY_RULES } from './money.js';
@@ -14,6 +15,7 @@ export const AMOUNT_RULES: readonly AmountRule[] = [
   ...MULTIPLE_RULES,
   ...MEASURE_RULES,
   ...COUNT_RULES,
+  ...BARE_RULES,
 ];
 
 export const PHRASE_RULES: readonly PhraseRule[] = [...RATIO_PHRASES, ...MULTIPLE_PHRASES, ...COUNT_PHRASES];

@@ -66,13 +66,7 @@ export const MEASURE_RULES: readonly AmountRule[] = [
   {
     id: 'amount.li',
     units: ['li'],
-    read: (site) =>
-      site.quantity.first.text.length > 1 &&
-      /^[，。、的路地长外山左以多（]|^$/u.test(site.text.slice(site.quantity.end, site.quantity.end + 1))
-        ? site.quantity.first.isArabic || site.quantity.first.isVague
-          ? draftOf(site, 'measure')
-          : null
-        : null,
+    read: readLi,
     examples: [{ text: '离县城30里。', mention: '30里', is: { unitCode: '500.m' } }],
     rejects: ['万里长城', '八百里加急', '千里之外'],
   },
@@ -90,6 +84,17 @@ export const MEASURE_RULES: readonly AmountRule[] = [
     rejects: ['支持1080P高清视频'],
   },
 ];
+
+/** 里 also means “in” and stands in many names: only behind digits, and only where it can end a distance. */
+function readLi(site: Site): Draft | null {
+  const { text, quantity } = site;
+  const { first } = quantity;
+  if (first.text.length < 2 || !(first.isArabic || first.isVague)) return null;
+  const isEnd =
+    quantity.end === text.length ||
+    /^[，。、的路地长外山左以多（]/u.test(text.slice(quantity.end, quantity.end + 1));
+  return isEnd ? draftOf(site, 'measure') : null;
+}
 
 function readMeasure(site: Site): Draft | null {
   const { text, quantity } = site;
@@ -155,7 +160,7 @@ function codeOfDegree(around: string, behind: string): string | null {
 
 const EVENT_BEHIND =
   /^(?:的?(?:特大|强烈|强|大|浅源|余)?(?:地震|余震|强震|大风|台风|强风|阵风|东风|西风|南风|北风|偏|风|热带|左右|以上|至))/u;
-const EVENT_IN_FRONT = /地震|震级|里氏|风力|阵风|风速|台风|大风|海况|震感|余震/u;
+const EVENT_IN_FRONT = /地震|震级|里氏|风|海况|震感|余震/u;
 const LEVELS_BEHIND =
   /^(?:医院|医疗|甲|乙|公立|跳|响应|应急|警|预警|心理|保护|市场|学科|标准|英雄|风险|公路|法官|巡视|调研|主任|建造|水|运动|以上|证书|残|伤|谨慎|飞|火箭|分销|目录|科目|指标|结构|火)/u;
 

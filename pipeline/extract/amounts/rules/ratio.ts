@@ -136,7 +136,10 @@ function readRatio(site: Site): Draft | null {
 /** 八五折 is 0.85, 7折 is 0.7; only where goods are sold. */
 function readDiscount(site: Site): Draft | null {
   const { text, quantity } = site;
-  if (!/(?:打|享|低至|可打|优惠|约|降至|按|以|近)$/u.test(before(text, quantity.start, 2))) return null;
+  const isSale =
+    /(?:打|享|低至|可打|优惠|约|降至|按|以|近)$/u.test(before(text, quantity.start, 2)) ||
+    /^(?:优惠|促销|特价|起)/u.test(text.slice(quantity.end, quantity.end + 2));
+  if (!isSale) return null;
   const digits = Array.from(quantity.first.text, (digit) => DIGITS.get(digit));
   const isTwoDigits = digits.length === 2 && digits.every((digit) => digit !== undefined);
   const value = isTwoDigits ? new Big(`0.${digits.join('')}`) : quantity.low.div(10);
