@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { z } from 'zod';
 
 /** Province-level divisions, by the full name and the short one that stands before 省 or 市. */
@@ -132,6 +134,7 @@ export function isReferenceDate(text: string): boolean {
 }
 
 function daysIn(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const first = new UTCDateMini(0);
+  first.setFullYear(year, month - 1, 1);
+  return getDaysInMonth(first);
 }
