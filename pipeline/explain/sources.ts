@@ -14,7 +14,7 @@ export function dateSources(
   context: Context,
 ): readonly string[] {
   const value = (list: readonly Candidate<DateReading>[], at: number, against: Context) =>
-    valueOf(resolveDates(text, list, against)[at]);
+    calendarOf(resolveDates(text, list, against)[at]);
   const own = value(candidates, index, context);
   const sources: string[] = [];
   const moved = { ...context, referenceDate: moveYears(context.referenceDate, 11) };
@@ -30,7 +30,7 @@ export function dateSources(
 }
 
 /** The calendar fields of a mention, as one string to compare. */
-function valueOf(mention: DateMention | undefined): string {
+function calendarOf(mention: DateMention | undefined): string {
   return JSON.stringify([
     mention?.startDate,
     mention?.endDate,
