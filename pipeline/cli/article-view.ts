@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import type { AmountRow, ArticleRow, Dataset, DateRow, EventRow } from '../../schemas/index.js';
+import { colors as pc } from './colors.js';
 
 /** A mention as the terminal shows it. */
 export interface Mark {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
-import pc from 'picocolors';
 import { type Dataset, TABLE_NAMES } from '../../schemas/index.js';
 import { listRawFolder, publishAtomically, readRawBytes, readRawFolder } from '../io/index.js';
 import { formatProblem, type Problem } from '../problem.js';
 import { type Outcome, run } from '../run.js';
 import { formatViolations } from '../validate/index.js';
+import { colors as pc } from './colors.js';
 import { fail, guarded } from './failure.js';
 import { Progress } from './progress.js';
 

@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import { type Derivation, explain } from '../explain/index.js';
 import type { Stated } from '../explain/stated.js';
+import { colors as pc } from './colors.js';
 import { contextFrom } from './context.js';
 import { fail } from './failure.js';
 

@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import { IoError } from '../io/index.js';
+import { colors as pc } from './colors.js';
 
 /** Prints what went wrong, for a person, to standard error. Returns the exit code. */
 export function fail(message: string): number {

@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
-import pc from 'picocolors';
 import { assemble } from '../assemble/index.js';
 import { readRawIssue } from '../io/index.js';
 import { formatProblem } from '../problem.js';
 import { readIssue } from '../read-issue.js';
 import { type ArticleView, viewsOf } from './article-view.js';
+import { colors as pc } from './colors.js';
 import { fail, guarded } from './failure.js';
 import { markText } from './marked-text.js';
 

@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import type { Mark } from './article-view.js';
+import { hasColors, colors as pc } from './colors.js';
 
 /**
  * Paints mentions into a text, or brackets them with their kind where there is no colour. Of mentions that overlap
@@ -13,8 +13,7 @@ export function markText(text: string, marks: readonly Mark[]): string {
     if (start < at) continue;
     const mention = points.slice(start, end).join('');
     shown +=
-      points.slice(at, start).join('') +
-      (pc.isColorSupported ? paint(pc.underline(mention)) : `[${kind} ${mention}]`);
+      points.slice(at, start).join('') + (hasColors ? paint(pc.underline(mention)) : `[${kind} ${mention}]`);
     at = end;
   }
   return shown + points.slice(at).join('');

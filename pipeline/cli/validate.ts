@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import { validateFolder } from '../published/folder.js';
 import { formatViolations } from '../validate/index.js';
+import { colors as pc } from './colors.js';
 import { fail, guarded } from './failure.js';
 
 /** `zhewen validate`: 0 if the published files keep every rule, else 1 with the records that break them. */
