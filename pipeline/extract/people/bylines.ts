@@ -4,10 +4,11 @@ import { COMPOUND_SURNAMES, givenClass, isTransliteration, NONE, surnameClass } 
 import type { PersonReading } from './reading.js';
 
 const ROLE =
-  /(?:(?:首席|特约|特派|驻地|见习|摄影|实习|本报|本网|驻站)?(?:记者|通讯员|实习生)|摄影|摄像|编辑|作者|供图|文|图)[:：/\s]{0,2}/u;
+  /(?:(?:首席|特约|特派|驻地|见习|摄影|实习|本报|本网|驻站)?(?:记者|通讯员|实习生)|(?<![\u3400-\u9fff])(?:摄影|摄像|编辑|作者|供图|文|图))[:：/\s]{0,2}/u;
 const ROLES = new RegExp(ROLE.source, 'gu');
-/** What may stand between names or end a byline: 摄, 报道, 文/图. */
-const CLOSING = /(?:\s*(?:摄影报道|摄影|报道|摄|供图|文|图|整理|采写|编译|发自.{0,8}))$/u;
+/** What may end a byline: 摄, 报道, 文/图; 文 and 图 only apart from the name, for 黄佩文 is one. */
+const CLOSING =
+  /(?:\s*(?:摄影报道|摄影|报道|摄|供图|整理|采写|编译|发自.{0,8})|[\s/／](?:文|图|文\/图|图\/文))$/u;
 const BRACKET =
   /[（(【]((?:[^（()）【】\n。]){0,12}(?:记者|通讯员|实习生|摄影|作者)[^（()）【】\n。]{2,60})[）)】]/gu;
 const LINE =

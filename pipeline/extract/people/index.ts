@@ -12,6 +12,10 @@ import type { NameSite } from './site.js';
 import { siteAt } from './site.js';
 import { isTeam, titleBefore, titleBehind } from './titles.js';
 
+/** 达尔文芯片, 牛顿2号, 诺贝尔物理学奖: a thing named after a person. */
+const OF_THING =
+  /^(?:[\dA-Za-z”号]|[^，。；、]{0,8}奖|芯片|探针|卫星|望远镜|方程|定律|定理|效应|常数|猜想|公式|杯|路|街|广场|机场|大桥)/u;
+
 export type { PersonReading } from './reading.js';
 
 /** Finds personal names outside `titles` (《》). */
@@ -75,8 +79,8 @@ function knownAt(text: string, start: number): Candidate<PersonReading> | null {
   const before = titleBefore(text, start);
   // 科尔 in 斯科尔 is none.
   if (before === null && isTransliteration(text, start) && isTransliteration(text, start - 1)) return null;
-  // “达尔文”芯片, 牛顿2号: a thing named after a person.
-  if (text[start - 1] === '“' || /[\dA-Za-z”号奖]/u.test(text[end] ?? '')) return null;
+  // “达尔文”芯片, 牛顿2号, 诺贝尔物理学奖: a thing named after a person.
+  if (text[start - 1] === '“' || OF_THING.test(text.slice(end, end + 9))) return null;
   const title = titleOf(text, before, titleBehind(text, end));
   return { start, end, text: name, rule: 'person.known', reading: { name, title, doubtful: true } };
 }

@@ -49,6 +49,16 @@ function isInsideBody(
   return organizations.some((body) => {
     if (body.end <= start || body.start >= end) return false;
     const sure = reading?.doubtful === false;
+    // 审判|长沈知远: a guessed short name that cuts into the title before a person is no body.
+    const title = reading?.title;
+    if (
+      sure &&
+      title &&
+      body.rule.startsWith('org.short') &&
+      body.start > title.start &&
+      body.start < title.end
+    )
+      return false;
     if (body.start <= start && body.end >= end) {
       if (body.start === start && /(?:团队|课题组|小组|工作室)$/u.test(body.text)) return false;
       return !(sure && body.start === start && body.end === end);
