@@ -69,7 +69,9 @@ function compare(article, own, at, text) {
     const one =
       near.find((o) => typed(event, o) && dated(event, o)) ?? near.find((o) => typed(event, o)) ?? near[0];
     if (one === undefined) {
-      notes.push(`[missed] ${name} ${event.type} ${event.trigger} ${event.startDate}: ${event.sentence.slice(0, 70)}`);
+      notes.push(
+        `[missed] ${name} ${event.type} ${event.trigger} ${event.startDate}: ${event.sentence.slice(0, 70)}`,
+      );
       continue;
     }
     used.add(one);
@@ -82,12 +84,16 @@ function compare(article, own, at, text) {
         `[value] ${name} ${event.trigger}: want ${event.type} ${event.startDate} got ${one.type} ${one.start_date} ${one.trigger}`,
       );
   }
-  const free = [...all.filter(({ optional }) => optional), article.event].filter((e) => e?.start !== undefined);
+  const free = [...all.filter(({ optional }) => optional), article.event].filter(
+    (e) => e?.start !== undefined,
+  );
   for (const one of own) {
     if (used.has(one)) score.told++;
     else if (!one.is_main && !free.some((event) => overlaps(event, one))) {
       score.told++;
-      notes.push(`[spurious] ${name} ${one.type} ${one.trigger} ${one.start_date}: ${one.sentence.slice(0, 70)}`);
+      notes.push(
+        `[spurious] ${name} ${one.type} ${one.trigger} ${one.start_date}: ${one.sentence.slice(0, 70)}`,
+      );
     }
   }
 }

@@ -61,14 +61,27 @@ for (const wanted of gold.articles) {
 }
 
 function compare(amount, row, place) {
-  const core = (text) => bare(text).replace(/(?:以来|期间|时期|之内|以前|之前|以后|之后|[来内里间起前后])$/u, '');
+  const core = (text) =>
+    bare(text).replace(/(?:以来|期间|时期|之内|以前|之前|以后|之后|[来内里间起前后])$/u, '');
   const holds = (one, other) => one !== '' && (one.includes(other) || other.includes(one));
   const date = dates.get(row.date_id);
   const aspects = {
-    item: [amount.item, row.item, (want, got) => [want, ...(amount.acceptItems ?? [])].some((one) => holds(bare(got), bare(one)))],
-    modifier: [amount.modifier, row.modifier, (want, got) => [want, ...(amount.acceptModifiers ?? [])].includes(got)],
+    item: [
+      amount.item,
+      row.item,
+      (want, got) => [want, ...(amount.acceptItems ?? [])].some((one) => holds(bare(got), bare(one))),
+    ],
+    modifier: [
+      amount.modifier,
+      row.modifier,
+      (want, got) => [want, ...(amount.acceptModifiers ?? [])].includes(got),
+    ],
     date: [amount.date, date?.text, (want, got) => core(want) === core(got)],
-    organization: [amount.organization, bodies.get(row.organization_id)?.name, (want, got) => bare(want) === bare(got)],
+    organization: [
+      amount.organization,
+      bodies.get(row.organization_id)?.name,
+      (want, got) => bare(want) === bare(got),
+    ],
   };
   for (const aspect of only) {
     const [want, got, isRight] = aspects[aspect];
