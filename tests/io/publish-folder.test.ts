@@ -212,19 +212,31 @@ describe('a process killed with SIGKILL', () => {
     writeFileSync(
       join(compiled, 'killed.mjs'),
       `import { publishAtomically } from './pipeline/io/index.js';
-       const [out, step, files, nth] = process.argv.slice(2);
+       import { renameSync } from 'node:fs';
+       const [out, step, files, nth, overlay] = process.argv.slice(2);
        let seen = 0;
        publishAtomically(out, JSON.parse(files).map(({ path, text }) => ({ path, bytes: Buffer.from(text) })), {
          onStep: (now) => { if (now === step && ++seen === Number(nth)) process.kill(process.pid, 'SIGKILL'); },
+         rename: (from, to) => {
+           if (from === out && overlay === 'true') throw Object.assign(new Error(), { code: 'EXDEV' });
+           renameSync(from, to);
+         },
        });`,
     );
   });
   afterAll(() => rmSync(compiled, { recursive: true }));
 
-  const kill = (step: string, version: string, nth = 1) => {
+  const kill = (step: string, version: string, nth = 1, overlay = false) => {
     const given = files(version).map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString() }));
     const script = join(compiled, 'killed.mjs');
-    const child = spawnSync(process.execPath, [script, out, step, JSON.stringify(given), String(nth)]);
+    const child = spawnSync(process.execPath, [
+      script,
+      out,
+      step,
+      JSON.stringify(given),
+      String(nth),
+      String(overlay),
+    ]);
     expect(child.signal, child.stderr.toString()).toBe('SIGKILL');
   };
   const cases: readonly (readonly [string, number])[] = [
@@ -255,6 +267,19 @@ describe('a process killed with SIGKILL', () => {
     kill('old-aside', 'new');
     const onStep = (step: string) => {
       if (step === 'staged') throw fault('EIO');
+    };
+    expect(() => publishAtomically(out, files('next'), { onStep })).toThrow();
+    expect(versionOf(out)).toBe('new');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('while it removes a folder that could not be renamed is finished by the next run', () => {
+    publishAtomically(out, files('old'));
+    kill('old-aside', 'new', 1, true);
+    expect(versionOf(out)).toBe('old');
+    rmSync(join(out, 'csv'), { recursive: true });
+    const onStep = (step: string) => {
+      if (step === 'recovered') throw fault('EIO');
     };
     expect(() => publishAtomically(out, files('next'), { onStep })).toThrow();
     expect(versionOf(out)).toBe('new');
