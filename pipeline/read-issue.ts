@@ -1,11 +1,10 @@
 import { parseSidecar, type Sidecar } from '../schemas/sidecar.js';
 import type { IssueReading } from './assemble/index.js';
 import { linesOf } from './clean/index.js';
-import { extract } from './extract/index.js';
 import { contextOf } from './ingest/context.js';
 import { ingest } from './ingest/index.js';
 import type { Result } from './problem.js';
-import { resolve } from './resolve/index.js';
+import { readPassages } from './read-passages.js';
 import { type Article, segment } from './segment/index.js';
 
 /** A raw file as the raw folder gives it. */
@@ -27,10 +26,7 @@ export function readIssue(file: RawIssue): Result<IssueReading> {
   const context = contextOf(file.issueId, page.value.text.text, sidecar.value);
   if (!context.ok) return context;
   const segmented = segment(linesOf(page.value.text), { title, publication }, file.fileName);
-  const { findings, organizations } = resolve(
-    segmented.articles.map((article, i) => extract(passageOf(article, i))),
-    context.value,
-  );
+  const { findings, organizations } = readPassages(segmented.articles.map(passageOf), context.value);
   return {
     ok: true,
     value: {

@@ -1,9 +1,8 @@
 import type { ExtractRecords } from './assemble/records.js';
 import { recordsOf } from './assemble/records.js';
 import { cleanText } from './clean/text-line.js';
-import { extract } from './extract/index.js';
 import type { Context } from './extract/mentions.js';
-import { resolve } from './resolve/index.js';
+import { readPassages } from './read-passages.js';
 import { CodePointIndex } from './text/code-points.js';
 
 /**
@@ -13,7 +12,7 @@ import { CodePointIndex } from './text/code-points.js';
 export function readText(text: string, context: Context): ExtractRecords {
   const clean = cleanText(text);
   const passage = { id: '', text: clean.text, headlineEnd: 0 };
-  const { findings, organizations } = resolve([extract(passage)], context);
+  const { findings, organizations } = readPassages([passage], context);
   const [found] = findings;
   if (found === undefined) throw new Error('read text: one passage went in and none came out');
   const points = new CodePointIndex(text).length === text.length ? null : Array.from(text);

@@ -2,6 +2,7 @@ import { cleanText } from '../clean/text-line.js';
 import { type Extraction, extract } from '../extract/index.js';
 import type { Context, Findings, Mention } from '../extract/mentions.js';
 import { resolve } from '../resolve/index.js';
+import { simplify } from '../text/simplify.js';
 import { dateSources } from './sources.js';
 import { type Stated, stated } from './stated.js';
 
@@ -23,7 +24,7 @@ export interface Derivation {
 
 /** Derives every mention of a text, in text order. */
 export function explain(text: string, context: Context): readonly Derivation[] {
-  const clean = cleanText(text).text;
+  const clean = simplify(cleanText(text).text);
   const extraction = extract({ id: '', text: clean, headlineEnd: 0 });
   const { findings } = resolve([extraction], context);
   const [found] = findings;

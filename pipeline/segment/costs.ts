@@ -1,5 +1,6 @@
 import type { Line } from '../clean/lines.js';
 import { displayWidth } from '../text/columns.js';
+import { simplify } from '../text/simplify.js';
 import {
   endsListItem,
   endsOpen,
@@ -78,7 +79,7 @@ export interface Surroundings {
 }
 
 export function cuesOf(line: Line, { measure, baseIndent, following, afterJump, atTop }: Surroundings): Cues {
-  const { text } = line.content;
+  const text = simplify(line.content.text);
   return {
     line,
     text,

@@ -1,4 +1,5 @@
 import type { Line } from '../clean/lines.js';
+import { simplify } from '../text/simplify.js';
 import { isFurniture, isLatinName, isPageNumber, isPaperName } from './cues.js';
 import { sectionOfHeading } from './headings.js';
 
@@ -22,7 +23,7 @@ export function furnitureOf(lines: readonly Line[], masthead: Masthead): readonl
   const repeated = runningHeads(lines, edge);
   const names = [masthead.title, masthead.publication].filter((name) => name !== null).map(bare);
   return lines.map((line, i) => {
-    const { text } = line.content;
+    const text = simplify(line.content.text);
     if (isFurniture(text) || numbered.has(i)) return true;
     if (edge[i] && (isPageNumber(text) || repeated.has(headKey(text)))) return true;
     return i < TOP && (names.includes(bare(text)) || isPaperName(text) || isLatinName(text));

@@ -3,6 +3,7 @@ import { joinLines } from '../clean/join.js';
 import type { Line } from '../clean/lines.js';
 import type { Problem } from '../problem.js';
 import { MappedText } from '../text/mapped-text.js';
+import { simplify } from '../text/simplify.js';
 import { isJumpLine } from './cues.js';
 import { furnitureOf, type Masthead } from './furniture.js';
 import { sectionOfHeading } from './headings.js';
@@ -103,7 +104,7 @@ function buildArticles(drafts: readonly Draft[], title: string): readonly Articl
   for (const draft of drafts) {
     const content = joinLines(draft.lines);
     const part = draft.article === null ? undefined : parts[draft.article];
-    if (draft.kind === 'section_heading') heading = sectionOfHeading(content.text);
+    if (draft.kind === 'section_heading') heading = sectionOfHeading(simplify(content.text));
     else if (draft.kind === 'headline' && draft.article !== null) {
       const [first] = draft.lines;
       if (part === undefined)

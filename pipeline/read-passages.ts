@@ -1,0 +1,33 @@
+import { extract } from './extract/index.js';
+import type { Context, Findings, Mention, Passage } from './extract/mentions.js';
+import { type Resolution, resolve } from './resolve/index.js';
+import { simplify } from './text/simplify.js';
+
+/**
+ * Extracts from the passages of one issue and resolves them together. Traditional characters are read as the
+ * simplified ones they stand for; mentions keep the characters and offsets of the text given.
+ */
+export function readPassages(passages: readonly Passage[], context: Context): Resolution {
+  const simplified = passages.map((passage) => ({ ...passage, text: simplify(passage.text) }));
+  const { findings, organizations } = resolve(simplified.map(extract), context);
+  return {
+    organizations,
+    findings: findings.map((found, i) => {
+      const text = passages[i]?.text ?? '';
+      return text === simplified[i]?.text ? found : withOwnText(found, text);
+    }),
+  };
+}
+
+function withOwnText(found: Findings, text: string): Findings {
+  const own = <T extends Mention>(mentions: readonly T[]): readonly T[] =>
+    mentions.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
+  return {
+    dates: own(found.dates),
+    amounts: own(found.amounts),
+    organizations: own(found.organizations),
+    people: own(found.people),
+    documents: own(found.documents),
+    events: own(found.events),
+  };
+}
