@@ -77,7 +77,8 @@ function frameOf(data: FrameData): TriggerFrame {
   const needs = data.needs ?? [];
   const when = (data.when ?? []).map(([name = '', type = '']) => [name, typeOf(type)] as const);
   for (const name of [...needs, ...when.map(([one]) => one)]) {
-    if (name !== 'number' && !CLASSES.has(name)) fail(`${data.id} asks for an unknown class ${name}`);
+    if (name !== 'number' && name !== 'model' && !CLASSES.has(name))
+      fail(`${data.id} asks for an unknown class ${name}`);
   }
   if (data.weight < 1 || data.weight > 5) fail(`${data.id} has weight ${data.weight}`);
   return { ...data, type: typeOf(data.type), needs, when, saying: data.saying === true };

@@ -42,18 +42,22 @@ export function typeByObject(frame: TriggerFrame, behind: string, before: string
   ) {
     return null;
   }
-  return typeOfHead(frame, after) ?? typeOfHead(frame, front) ?? frame.type;
+  return typeOfHead(frame, after, '') ?? typeOfHead(frame, front, before) ?? frame.type;
 }
 
 function has(name: string, phrase: string, heads: Heads): boolean {
   return name === 'number' ? NUMBER.test(phrase) : heads.has(name);
 }
 
-function typeOfHead(frame: TriggerFrame, heads: Heads): EventType | null {
+/** 小鹏P7+上市, 华为Mate 60上市: a name that ends with letters and a figure is that of a model. */
+const MODEL = /[A-Za-z][A-Za-z +-]{0,8}\d{1,4}[A-Za-z+]{0,4}(?:系列|版)?$/u;
+const modelEnd = (before: string): number => (MODEL.test(before) ? before.length : -1);
+
+function typeOfHead(frame: TriggerFrame, heads: Heads, phrase: string): EventType | null {
   let chosen: EventType | null = null;
   let last = -1;
   for (const [name, type] of frame.when) {
-    const end = heads.get(name) ?? -1;
+    const end = name === 'model' ? modelEnd(phrase) : (heads.get(name) ?? -1);
     if (end > last) [chosen, last] = [type, end];
   }
   return chosen;

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
+import { saysPlan } from './modality.js';
 import type { Story, TriggerSite } from './sites.js';
 import { insideOf } from './spans.js';
 
@@ -22,7 +23,8 @@ const HEARD = /^[^，。；]{0,40}(?:获悉|了解到|消息|传来|表示|介�
 /** The date of the happening that the trigger tells; null where the text gives none. */
 export function dateOf(story: Story, site: TriggerSite, far: boolean): DatedBy | null {
   const { dates } = story.found;
-  const near = sharper(story, site, inClause(story, site));
+  const own = inClause(story, site);
+  const near = site.reading.frame.saying ? (own ?? atMeeting(story, site)) : sharper(story, site, own);
   if (near !== null) return near;
   if (!far) return afterwards(story, site);
   return earlier(story, site) ?? behind(dates, site) ?? dateline(story);
@@ -45,16 +47,36 @@ function sharper(story: Story, site: TriggerSite, own: DatedBy | null): DatedBy 
 
 const isLoose = ({ text }: DateMention): boolean => /^(?:今年|全年|年内|本年度?|当年|本月|当月)$/u.test(text);
 
+const isRecently = ({ text }: DateMention): boolean =>
+  /^(?:日前|近日|近期|最近|不久前|前不久|近来|连日来)$/u.test(text);
+
 function isPoint(date: DateMention): boolean {
   return POINTS.has(date.kind);
 }
 
 function isUsable(story: Story, date: DateMention, site: TriggerSite): boolean {
-  if (!isPoint(date) || isDateline(story, date)) return false;
+  if (!isPoint(date) || isDateline(story, date) || isCompared(story, date)) return false;
   // 到2030年恢复湿地: an aim dates nothing that has happened; 截至6月底 does.
   const before = story.text.slice(Math.max(0, date.start - 3), date.start);
   if (site.modality !== 'occurred' || /截[至止]$/u.test(before)) return true;
-  return !/(?:到|至|力争)$/u.test(before);
+  return !/(?:到|至|力争|预计|预期|将于|将在|将|计划|拟于|拟|定于)$/u.test(before);
+}
+
+/** 比上年末增长, 较2019年初, 继9月降息后, 由2013年的50.2%: what is compared with. */
+const COMPARED = /(?:比|较|继|不及|高于|低于|多于|少于|相当于|不如|[同与]比)(?:去年的|上年的)?$/u;
+/** 由2013年的50.2%升至, 去年的3.1%提高到: a figure of its own time. */
+const FIGURE_OF =
+  /^的?(?:约|近|超|逾)?[\d０-９一二三四五六七八九十百千万亿两]+[\d.．，,]*(?:[%％万亿]|个百分点|元|家|户|亩|吨)/u;
+/** 今年第二次, 年内第三轮: a count of times. */
+const COUNTED = /^(?:以来)?(?:的)?第[\d一二三四五六七八九十百]{1,4}[次轮度笔批个家只台例列]/u;
+/** 创3月5日以来最大涨幅, 为2020年12月以来最低. */
+const RECORD_SINCE = /^(?:以来)(?:的)?(?:单[日月季年]|历史|同期|最|新|首次|首度|第|次)/u;
+
+function isCompared({ text }: Story, date: Span): boolean {
+  const before = text.slice(Math.max(0, date.start - 6), date.start);
+  const behind = text.slice(date.end, date.end + 16);
+  if (COMPARED.test(before) || COUNTED.test(behind) || RECORD_SINCE.test(behind)) return true;
+  return /(?:由|从|自|比|占比)[^，]{0,3}$/u.test(before) && FIGURE_OF.test(behind);
 }
 
 function isDateline({ text }: Story, date: Span): boolean {
@@ -80,6 +102,9 @@ function inClause(story: Story, site: TriggerSite): DatedBy | null {
 /** Of several dates before a trigger the last that is not the attribute of another noun: 2015年成立的公司6月1日上市. */
 function preferred(story: Story, before: readonly Indexed[], site: TriggerSite): number | null {
   const free = before.filter(({ date }) => !describesNoun(story.text, date, site.start));
+  // 2017年实施方案日前印发: 日前 is the day, and has no bounds.
+  const last = free.at(-1);
+  if (last !== undefined && isRecently(last.date)) return last.index;
   const known = free.filter(({ date }) => date.startDate !== null);
   const attributes = before.filter(({ date }) => !isEdition(story.text, date));
   return (known.at(-1) ?? free.at(-1) ?? attributes.at(-1))?.index ?? null;
@@ -104,11 +129,43 @@ function inSentence(story: Story, site: TriggerSite): DatedBy | null {
   const { found, text } = story;
   const own = indexed(found.dates, site.sentence, (date) => isUsable(story, date, site));
   const before = own.filter(
-    ({ date }) => date.end <= site.clause.start && !describesNoun(text, date, site.clause.start),
+    ({ date }) =>
+      date.end <= site.clause.start &&
+      !describesNoun(text, date, site.clause.start) &&
+      carriesOver(story, date, site),
   );
   const known = before.filter(({ date }) => date.startDate !== null);
   const last = known.filter(({ date }) => !isLoose(date)).at(-1) ?? known.at(-1) ?? before.at(-1);
   return last === undefined ? null : { index: last.index, bond: 3 };
+}
+
+/** 6月1日，…: a clause that holds only the date; 在…发布会上，…: one that says where it was told. */
+const FRAME_OF_TIME = /(?:上|中|时|期间|当天|当日|之际|后|前)[，,：:]?$/u;
+/** 成立于2009年, 始于2002年: the date is taken by the verb before it. */
+const TAKEN = /(?<!将|拟|已|定|并|曾|也|均|都|别|计|划|，|。|又|再)于$/u;
+
+/** Whether a date of an earlier clause dates what this one tells: plans and happenings do not share theirs. */
+function carriesOver({ text }: Story, date: Span, site: TriggerSite): boolean {
+  if (TAKEN.test(text.slice(Math.max(0, date.start - 2), date.start))) return false;
+  const clause = site.clauses.find(({ start, end }) => date.start >= start && date.end <= end);
+  if (clause === undefined) return true;
+  const words = text.slice(clause.start, clause.end);
+  if (words.length - (date.end - date.start) < 5 || FRAME_OF_TIME.test(words)) return true;
+  const planned = site.modality === 'planned' || site.modality === 'required';
+  return saysPlan(words) === planned;
+}
+
+/** 在12月28日举行的新闻发布会上，高鹰忠介绍: the day of the meeting is that of the words; other dates are not. */
+function atMeeting(story: Story, site: TriggerSite): DatedBy | null {
+  const { text, found } = story;
+  const before = { start: site.sentence.start, end: site.start };
+  const told = indexed(found.dates, before, isPoint).filter(({ date }) =>
+    /^[^，。；]{0,40}(?:会|仪式|论坛|活动|典礼|采访|座谈|讲话|演讲|访谈)[上中时][，,]?/u.test(
+      text.slice(date.end, site.start),
+    ),
+  );
+  const chosen = told.at(-1);
+  return chosen === undefined ? null : { index: chosen.index, bond: 3 };
 }
 
 /** 会上, 活动当天, 同日…: a sentence that takes up the one before shares its date. */
@@ -117,6 +174,9 @@ function afterwards(story: Story, site: TriggerSite): DatedBy | null {
   if (
     !/^(?:(?:会议|大会|论坛|活动|仪式|峰会|发布会|开幕式|座谈会)(?:上|现场|期间|当天|由)|会上|会后|会前|其间|期间|当天|当日|现场)/u.test(
       opening,
+    ) &&
+    !/(?:会后|会上|赛后|会议间隙|仪式上|论坛上)/u.test(
+      story.text.slice(Math.max(site.clause.start, site.start - 24), site.start),
     )
   )
     return null;

@@ -70,12 +70,32 @@ function describeMain(story: Story, main: MainEvent): EventMention {
 
 /** The date of the clause that tells the event; where only the headline does, that of the nearest clause of the lead. */
 function mainDate(story: Story, main: MainEvent, site: TriggerSite): { readonly index: number } | null {
+  const said = headlineDate(story);
+  if (said !== null) return said;
   if (main.site !== null) return dateOf(story, main.site, true) ?? leadDate(story);
   const { nearest } = main;
   const isLead = nearest !== null && (nearest.reading.type === main.type || isFirstOfBody(story, nearest));
   return (
     (isLead ? dateOf(story, nearest, true) : null) ?? leadDate(story) ?? dateOf(story, nearest ?? site, true)
   );
+}
+
+/** 今日登陆海南, 本周六赴考: a day in the headline is the event's; the body names it too, or the headline dates it. */
+function headlineDate({ found, passage }: Story): { readonly index: number } | null {
+  const day = found.dates.find(
+    ({ end, startDate, precision, kind, text }) =>
+      end <= passage.headlineEnd &&
+      startDate !== null &&
+      precision === 'day' &&
+      kind === 'date' &&
+      !/^[同当次翌首]/u.test(text),
+  );
+  if (day === undefined) return null;
+  const body = found.dates.findIndex(
+    ({ start, startDate, precision }) =>
+      start >= passage.headlineEnd && precision === 'day' && startDate === day.startDate,
+  );
+  return { index: body < 0 ? found.dates.indexOf(day) : body };
 }
 
 function isFirstOfBody({ sentences, passage }: Story, site: TriggerSite): boolean {
@@ -120,10 +140,11 @@ function allParticipants(
   const sentence = bystandersOf(story, site.sentence, 'other').filter(
     ({ mention }) => mention === null || mention.start >= passage.headlineEnd,
   );
-  const next = sentences[site.sentenceIndex + 1];
-  const hosts = next === undefined ? [] : hostsOf(story, next);
-  const all = mergeParticipants(mergeParticipants(mergeParticipants(own, headline), hosts), sentence);
-  return all.length > 0 ? all : leadActors(story);
+  const hosts = sentences
+    .slice(site.sentenceIndex + 1, site.sentenceIndex + 3)
+    .flatMap((sentence) => hostsOf(story, sentence));
+  const told = mergeParticipants(mergeParticipants(own, headline), sentence);
+  return mergeParticipants(told.length > 0 ? told : leadActors(story), hosts);
 }
 
 /** The first bodies of the body text, where the event's own sentence names none. */

@@ -14,6 +14,9 @@ export interface Headline {
   readonly wanted: EventType | null;
 }
 
+/** 这是今年第二次降息, 此前: what is said about the news, not the news. */
+const COMMENT = /^(?:这(?:也|已|将)?是|此前|至此|上一次|去年同期|另悉|另据|据悉)/u;
+const LEAST_REPEATED = 0.25;
 const LONGEST_COMPARED = 400;
 
 export function headlineOf(story: Story, trigger: TriggerSite | null, wanted: EventType | null): Headline {
@@ -32,7 +35,8 @@ export function likeness(story: Story, site: TriggerSite, headline: Headline): n
   return (
     site.reading.frame.weight * 0.6 +
     kinship(site, headline) -
-    doubt(site, headline) +
+    doubt(site, headline) -
+    (COMMENT.test(text.slice(site.sentence.start, site.sentence.start + 8)) ? 2 : 0) +
     4 * share(headline.pairs, text.slice(site.clause.start, site.clause.end)) +
     5 * share(headline.pairs, text.slice(site.sentence.start, site.sentence.end)) +
     (date === null ? 0 : date.bond >= 4 ? 2 : 1) +
@@ -59,6 +63,11 @@ function doubt(
     (modality === 'planned' && trigger?.modality !== 'planned' ? 1.5 : 0) +
     (reading.frame.saying && wanted !== 'statement_made' ? 3 : 0)
   );
+}
+
+/** Whether a clause has much of the headline's wording. */
+export function repeats({ text }: Story, { clause }: TriggerSite, { pairs }: Headline): boolean {
+  return share(pairs, text.slice(clause.start, clause.end)) >= LEAST_REPEATED;
 }
 
 export function sharesWord(a: TriggerSite, b: TriggerSite): boolean {

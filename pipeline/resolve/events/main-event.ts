@@ -1,6 +1,6 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
-import { headlineOf, likeness, sharesWord } from './likeness.js';
+import { headlineOf, likeness, repeats, sharesWord } from './likeness.js';
 import { actorsOf } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
 
@@ -35,6 +35,8 @@ export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEv
   ) {
     return { type: best.reading.type, site: announcing(story, best, body) ?? best, headline, nearest: best };
   }
+  const retold = retelling(story, body, headline, wanted);
+  if (retold !== null) return { type: wanted, site: retold, headline, nearest: retold };
   return {
     type: wanted,
     site: best !== null && sharesWord(best, headline) ? best : null,
@@ -60,16 +62,19 @@ function announcing(story: Story, told: TriggerSite, body: readonly TriggerSite[
 /** The weightiest trigger of the headline; of equals the first: 安徽|出台|18条措施支持…. */
 function headlineTrigger(sites: readonly TriggerSite[]): TriggerSite | null {
   let chosen: TriggerSite | null = null;
-  for (const site of sites) if (chosen === null || weightOf(site) > weightOf(chosen)) chosen = site;
+  for (const site of sites) {
+    if (chosen === null || weightOf(site) > weightOf(chosen)) chosen = site;
+  }
   if (chosen?.modality !== 'required') return chosen;
   // 专家建议加快修订: what is only demanded is told by the demand.
   const { start } = chosen;
   return sites.find(({ reading, end }) => reading.frame.saying && end <= start) ?? chosen;
 }
 
-/** A figure makes the milestone the news: 今年开行|破3000列. */
-function weightOf({ reading }: TriggerSite): number {
-  return reading.frame.weight + (reading.frame.needs.includes('number') ? 0.5 : 0);
+/** A figure makes the milestone the news: 今年开行|破3000列; what is helped along does not: 助企|复工复产. */
+function weightOf({ reading, purpose, granted }: TriggerSite): number {
+  const { weight, needs } = reading.frame;
+  return weight + (needs.includes('number') ? 0.5 : 0) + (granted ? 1.5 : 0) - (purpose ? 2 : 0);
 }
 
 /** The type that the headline's trigger tells; 大赛收官 is told by its prizes. */
@@ -83,7 +88,22 @@ function wantedType(story: Story, headline: TriggerSite, body: readonly TriggerS
   return type;
 }
 
-const isWeak = ({ reading }: TriggerSite): boolean => reading.frame.weight < STRONG;
+/** 单季营收首超2000亿元, told late as 第三季度营收2011亿元，首次突破2000亿元大关: a clause of the same type and words. */
+function retelling(
+  story: Story,
+  body: readonly TriggerSite[],
+  trigger: TriggerSite,
+  wanted: EventType,
+): TriggerSite | null {
+  const alike = body.filter(
+    ({ reading, modality }) => reading.type === wanted && modality === trigger.modality,
+  );
+  const best = bestOf(story, alike, trigger, wanted);
+  return best !== null && repeats(story, best, headlineOf(story, trigger, wanted)) ? best : null;
+}
+
+const isWeak = ({ reading, purpose }: TriggerSite): boolean =>
+  reading.frame.weight - (purpose ? 2 : 0) < STRONG;
 
 /** The trigger of the body that tells most of what the headline says. */
 function bestOf(

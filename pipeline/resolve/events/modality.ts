@@ -64,6 +64,12 @@ export function modalityOf(
   return 'occurred';
 }
 
+/** Whether a clause speaks of a plan or a demand. */
+export function saysPlan(clause: string): boolean {
+  const words = clause.slice(0, REACH * 2);
+  return (WILL.test(words) && !DISPOSAL.test(words)) || FUTURE.test(words) || MUST.test(words);
+}
+
 function ownModality(before: string, behind: string): Modality | null {
   if (/(?:已经?|曾|业已)[^，。；]{0,6}$/u.test(before)) return 'occurred';
   if (WILL.test(before) && !DISPOSAL.test(before + behind)) return 'planned';

@@ -139,7 +139,9 @@ export function hostsOf(story: Story, span: Span): readonly EventParticipant[] {
   return actorsOf(story, span)
     .filter(({ start, end }) => {
       const before = story.text.slice(Math.max(span.start, start - 40), start);
-      const behind = story.text.slice(end, Math.min(span.end, end + 40));
+      const behind = story.text.slice(end, Math.min(span.end, end + 80));
+      if (/^[^，。；]{0,60}(?:共同发起|联合发起|联合主办|共同主办|主办|承办|联合举办|共同举办)/u.test(behind))
+        return true;
       return (
         /由[^，。；]{0,40}$/u.test(before) &&
         /^[^。；]{0,40}(?:承建|主办|承办|指导|牵头|建设|研制|开发|组织|出资|投资|运营|共建|完成|领衔)/u.test(

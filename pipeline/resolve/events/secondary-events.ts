@@ -20,10 +20,11 @@ export function secondarySites(
   return chosen;
 }
 
-/** The weightiest trigger of each clause. */
+/** The weightiest trigger of each clause; what announces another (宣布启用) stands beside it. */
 function bestByClause(sites: readonly TriggerSite[]): readonly TriggerSite[] {
   const best = new Map<number, TriggerSite>();
   for (const site of sites) {
+    if (isLevel(site)) continue;
     const known = best.get(site.clause.start);
     if (known === undefined || outweighs(site, known)) best.set(site.clause.start, site);
   }
@@ -32,7 +33,14 @@ function bestByClause(sites: readonly TriggerSite[]): readonly TriggerSite[] {
 
 /** 举行签约仪式: the verb before tells the same and stays. */
 function outweighs(site: TriggerSite, known: TriggerSite): boolean {
+  if (known.reading.frame.id === 'announce' && site.reading.frame.weight > 3) return true;
   return site.reading.type !== known.reading.type && site.reading.frame.weight > known.reading.frame.weight;
+}
+
+/** 同比增长12%, 余额达3亿元: figures of a statistic are no happenings, those of an aim are. */
+function isLevel({ reading, modality }: TriggerSite): boolean {
+  const { id } = reading.frame;
+  return (id === 'change' || id === 'level') && modality !== 'planned' && modality !== 'required';
 }
 
 function isSameClause(site: TriggerSite, main: TriggerSite | null): boolean {
@@ -52,7 +60,7 @@ function isNewSpeaker(story: Story, site: TriggerSite, speakers: Set<string>): b
 function isSpecific(story: Story, site: TriggerSite): boolean {
   const { found } = story;
   const { frame } = site.reading;
-  if (frame.weight < LEAST_WEIGHT) return false;
+  if (frame.weight < LEAST_WEIGHT || site.purpose) return false;
   const inside = (one: { readonly start: number; readonly end: number }): boolean =>
     one.start >= site.clause.start && one.end <= site.clause.end;
   const date = dateOf(story, site, false);

@@ -23,10 +23,19 @@ export interface TriggerSite extends Span {
   /** 本月12日印发的《…》: the trigger only describes a noun. */
   readonly attributive: boolean;
   readonly inBrackets: boolean;
+  /** 助企复工复产, 支持民企融资: what somebody's help is for. */
+  readonly purpose: boolean;
+  /** 获…同意: the verb that ends such a phrase is its head. */
+  readonly granted: boolean;
 }
 
 /** 挂牌五周年, 启动以来: a look back. */
 const ANNIVERSARY = /^(?:[\d一二三四五六七八九十百两]{1,4}(?:周年|年来)|以来|之初|前夕|后的第)/u;
+
+const PURPOSE =
+  /(?:助力|助推|助企|惠企|助农|护航|赋能|支持|促进|推动|推进|力促|撬动|保障)[\u3400-\u9fff]{0,2}$/u;
+/** 获上海市国资委同意: the body that grants stands between. */
+const GRANTED = /获(?:得)?[^，。；：]{2,16}$/u;
 
 /** A passage with all that was found in it, and its sentences. */
 export interface Story {
@@ -49,7 +58,14 @@ export function sitesOf(
   triggers: readonly Candidate<TriggerReading>[],
 ): readonly TriggerSite[] {
   const { text, found, sentences } = story;
-  const free = outside(triggers, [...found.documents, ...found.organizations, ...found.people]);
+  // 登陆|港交所: the verb is free, whatever it takes along.
+  const verbs = triggers.map((trigger) => ({
+    trigger,
+    start: trigger.start,
+    end: trigger.text.startsWith('登陆') ? trigger.start + 2 : trigger.end,
+  }));
+  const named = [...found.documents, ...found.organizations, ...found.people];
+  const free = outside(verbs, named).map(({ trigger }) => trigger);
   const sites: TriggerSite[] = [];
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
@@ -95,6 +111,10 @@ function sitesOfSentence(
       modality: modalityOf(story, { start, end }, clause, clauses),
       inHeadline: start < passage.headlineEnd,
       attributive: /^(?:了)?的/u.test(text.slice(end, end + 2)),
+      purpose: PURPOSE.test(text.slice(Math.max(clause.start, start - 11), start)),
+      granted:
+        reading.type === 'approval_granted' &&
+        GRANTED.test(text.slice(Math.max(clause.start, start - 20), start)),
       inBrackets: isInBrackets(text, Math.max(sentence.start, start - LONGEST_BRACKET), start),
     });
   }
