@@ -9,7 +9,7 @@ import { Offsets } from './offsets.js';
 import { organizationMentionRows, organizationRows } from './organizations.js';
 import { articleRows, blockRows, issueRow } from './pages.js';
 import { personMentionRows, personRows } from './people.js';
-import { withoutBrokenMentions } from './seams.js';
+import { gapsOf, withoutBrokenMentions } from './seams.js';
 import { amountRows, dateRows } from './values.js';
 
 export type { IssueReading } from './issue.js';
@@ -23,14 +23,15 @@ export interface Assembly {
 /** Makes the published rows of all issues. */
 export function assemble(issues: readonly IssueReading[]): Assembly {
   const problems: Problem[] = [];
-  const articles: readonly ArticleReading[] = issues.flatMap((issue) =>
-    issue.segmented.articles.map((article, i) => {
+  const articles: readonly ArticleReading[] = issues.flatMap((issue) => {
+    const gaps = gapsOf(issue);
+    return issue.segmented.articles.map((article, i) => {
       const id = articleId(issue.issueId, i + 1);
-      const whole = withoutBrokenMentions(issue, i, id);
+      const whole = withoutBrokenMentions(issue, i, id, gaps[i] ?? []);
       problems.push(...whole.problems);
       return { issueId: issue.issueId, articleId: id, article, findings: whole.findings };
-    }),
-  );
+    });
+  });
   const offsets = new Map(
     articles.map(({ articleId: id, article }) => [id, new Offsets(article.text)] as const),
   );

@@ -11,25 +11,14 @@ export function withoutBrokenMentions(
   { segmented, findings, page }: IssueReading,
   article: number,
   articleId: string,
+  gaps: readonly number[],
 ): { readonly findings: Findings; readonly problems: readonly Problem[] } {
   const found = findings[article] ?? EMPTY;
   const text = segmented.articles[article]?.text;
-  if (text === undefined) return { findings: found, problems: [] };
-  const gaps = segmented.blocks
-    .filter((block) => block.article !== article)
-    .map(({ content }) => content.rawSpan(0, content.length).start);
-  const range = text.rawSpan(0, text.length);
-  const inside = gaps.filter((at) => at > range.start && at < range.end);
-  if (inside.length === 0) return { findings: found, problems: [] };
-  const broken = (span: Span) => isBroken(span, text, inside);
-  const dropped = [
-    ...found.dates,
-    ...found.amounts,
-    ...found.organizations,
-    ...found.people,
-    ...found.documents,
-  ].filter(broken);
-  const problems = dropped.map(
+  if (text === undefined || gaps.length === 0) return { findings: found, problems: [] };
+  const broken = (span: Span) => isBroken(span, text, gaps);
+  const all = [...found.dates, ...found.amounts, ...found.organizations, ...found.people, ...found.documents];
+  const problems = all.filter(broken).map(
     (mention): Problem => ({
       severity: 'warning',
       rule: 'assemble.broken-by-furniture',
@@ -39,6 +28,19 @@ export function withoutBrokenMentions(
     }),
   );
   return { findings: prune(found, broken), problems };
+}
+
+/** First bytes of the blocks of no article that stand inside each article. */
+export function gapsOf({ segmented: { blocks, articles } }: IssueReading): readonly (readonly number[])[] {
+  const last = new Map(blocks.map(({ article }, i) => [article, i] as const));
+  const gaps: number[][] = articles.map(() => []);
+  let current: number | null = null;
+  for (const [i, { article, content }] of blocks.entries()) {
+    if (article !== null) current = article;
+    else if (current !== null && i < (last.get(current) ?? 0))
+      gaps[current]?.push(content.rawSpan(0, content.length).start);
+  }
+  return gaps;
 }
 
 const EMPTY: Findings = { dates: [], amounts: [], organizations: [], people: [], documents: [], events: [] };

@@ -16,7 +16,7 @@ export interface Line {
   readonly blanks: number;
   /** Whether a form feed (a page end) lies between the line before and this one. */
   readonly pageBreak: boolean;
-  /** Columns of the raw line at which text goes on after three or more spaces: the gutters of a table or of columns. */
+  /** Columns of the raw line at which other text goes on after three or more spaces: the gutters between columns of type. */
   readonly gutters: readonly number[];
   /** Stretches of text that two or more spaces or a tab set apart: the cells of a table's row. */
   readonly cells: number;
@@ -82,10 +82,16 @@ function indentWidth(blank: string): number {
   return displayWidth(blank.replace(/\ufeff/gu, '').replace(/\t/gu, TAB));
 }
 
+/** Ideographs that must stand on both sides of a gap, so that it parts two texts and not the cells of a table. */
+const GUTTER_SIDES = 4;
+
 function guttersOf(raw: string, indent: number): readonly number[] {
   const gutters: number[] = [];
+  const count = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
   for (const match of raw.matchAll(/\s{3,}/gu)) {
-    gutters.push(indent + displayWidth(raw.slice(0, match.index + match[0].length)));
+    const end = match.index + match[0].length;
+    if (count(raw.slice(0, match.index)) < GUTTER_SIDES || count(raw.slice(end)) < GUTTER_SIDES) continue;
+    gutters.push(indent + displayWidth(raw.slice(0, end)));
   }
   return gutters;
 }

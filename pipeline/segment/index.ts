@@ -9,7 +9,7 @@ import { furnitureOf, type Masthead } from './furniture.js';
 import { sectionOfHeading } from './headings.js';
 import { labelLines } from './label.js';
 import { measuresOf } from './measure.js';
-import { columnsInterleaved, disorder } from './order.js';
+import { columnsInterleaved, disorder, strayHeadlines } from './order.js';
 import type { LineRole } from './roles.js';
 import { sectionsOf } from './sections.js';
 
@@ -50,7 +50,9 @@ export function segment(lines: readonly Line[], masthead: Masthead, fileName: st
   const drafts = draftBlocks(lines, allRoles);
   const articles = buildArticles(drafts, masthead.title ?? '');
   const blocks = drafts.map(({ kind, lines: own, article }) => ({ kind, content: joinLines(own), article }));
-  return { blocks, articles, problems: problemsOf(text, roles, blocks, articles, fileName) };
+  const stray = strayIn(drafts, articles);
+  const broken = [...disorder(text, roles), ...(stray.length > 1 ? stray : [])].sort((a, b) => a - b);
+  return { blocks, articles, problems: problemsOf(broken, blocks, articles, fileName) };
 }
 
 interface Draft {
@@ -153,22 +155,29 @@ function unreadable(lines: readonly Line[], fileName: string): SegmentedPage {
   };
 }
 
+/** Lines of headlines that belong to other articles than the one they stand above. */
+function strayIn(drafts: readonly Draft[], articles: readonly Article[]): readonly number[] {
+  const headlines = drafts.flatMap(({ kind, lines, article }) =>
+    kind === 'headline' && article !== null ? lines.map((line) => ({ line, article })) : [],
+  );
+  const texts = articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'));
+  return strayHeadlines(headlines, texts);
+}
+
 function problemsOf(
-  lines: readonly Line[],
-  roles: readonly LineRole[],
+  broken: readonly number[],
   blocks: readonly Block[],
   articles: readonly Article[],
   file: string,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const broken = disorder(lines, roles);
   if (broken.length > 0) {
     problems.push({
       severity: 'warning',
       rule: 'segment.order-lost',
       file,
       place: `lines ${broken.slice(0, 8).join(', ')}${broken.length > 8 ? ` and ${broken.length - 8} more` : ''}`,
-      message: `${broken.length} places where text stops in mid-sentence or stands without its headline: the columns may be out of order; compare with the page`,
+      message: `${broken.length} places where text stops in mid-sentence or stands with a headline that is not its own: the columns may be out of order; compare with the page`,
     });
   }
   const unassigned = blocks.filter(({ kind }) => kind === 'unassigned').length;

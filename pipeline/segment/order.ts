@@ -4,7 +4,7 @@ import { sectionOfHeading } from './headings.js';
 import type { LineRole } from './roles.js';
 
 const INTERLEAVED_LINES = 6;
-const INTERLEAVED_SHARE = 0.25;
+const INTERLEAVED_SHARE = 0.15;
 const GUTTER_SPREAD = 4;
 /** The page may have two columns above and three below. */
 const ALIGNED_SHARE = 0.3;
@@ -28,6 +28,43 @@ export function columnsInterleaved(lines: readonly Line[]): boolean {
 function isTwoSided(line: Line): boolean {
   const { text } = line.content;
   return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
+}
+
+/** Pairs of ideographs that a headline must share with a text elsewhere, and at most with its own, to be misplaced. */
+const SHARED_ELSEWHERE = 0.4;
+const SHARED_AT_MOST = 0.12;
+const NEIGHBOURS = 8;
+
+/** A headline's line and the article it was put above (an index into the texts). */
+export interface PlacedLine {
+  readonly line: Line;
+  readonly article: number;
+}
+
+/**
+ * Lines of headlines that tell of another article on the page than their own: columns were read across. Returns their
+ * numbers. Headlines nearly always share words with their text.
+ */
+export function strayHeadlines(
+  headlines: readonly PlacedLine[],
+  texts: readonly string[],
+): readonly number[] {
+  const pairs = texts.map((text) => new Set(pairsOf(text)));
+  const stray = headlines.filter(({ line, article }) => {
+    const own = pairsOf(line.content.text);
+    if (own.length < 5) return false;
+    const shareIn = (at: number) => own.filter((pair) => pairs[at]?.has(pair)).length / own.length;
+    if (shareIn(article) > SHARED_AT_MOST) return false;
+    for (let at = Math.max(0, article - NEIGHBOURS); at <= article + NEIGHBOURS; at++) {
+      if (at !== article && shareIn(at) >= SHARED_ELSEWHERE) return true;
+    }
+    return false;
+  });
+  return stray.map(({ line }) => line.number);
+}
+
+function pairsOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = '']) => pair);
 }
 
 const BROKEN_SHARE = 0.12;
