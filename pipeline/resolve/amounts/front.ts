@@ -5,12 +5,14 @@ import type { PlacedAmount, Scene } from './scene.js';
 import { AMOUNT, clauseStart, DATE } from './scene.js';
 import {
   ATTRIBUTES,
+  EVENTS,
   GROWTH,
   HEADS,
   LINKS,
   MEASURES,
   NOUNS,
   PRONOUNS,
+  REPORTS,
   TRANSITIVE,
   VERB_ITEMS,
 } from './words.js';
@@ -31,14 +33,16 @@ export interface Front {
 const NOTHING: Front = { item: null, role: 'none' };
 const BACK: Front = { item: null, role: 'back' };
 const SHARE = /^(?:为|是|仅为|约为|只有|仅有|占|约占|仅占|相当于|达|达到|超过|不足|不到|接近)$/u;
-const COMPARISON = /^(?:比|较|占|与|同|相比|扣除|剔除|不含)$/u;
+const COMPARISON = /^(?:比|较|占|与|同|相比|高出|超出|低于|高于)$/u;
 
 /** Walks from the amount back to the noun that it measures. */
 export function frontOf(scene: Scene, amount: PlacedAmount): Front {
   const start = Math.max(clauseStart(scene, amount.start), amount.start - CLAUSE_WINDOW);
-  const words = wordsIn(scene.text, { start, end: endOfFront(scene, amount, start) });
-  const compared = words.findLastIndex(({ text }) => COMPARISON.test(text));
-  const isCompared = compared >= 0 && !words.slice(compared + 1).some((word) => isClosing(scene, word));
+  const end = endOfFront(scene, amount, start);
+  const adjuncts = adjunctsIn(scene.text, start, end);
+  const words = wordsIn(scene.text, { start, end }).filter((word) => !isInside(adjuncts, word));
+  const compared = comparisonIn(words);
+  const isCompared = compared >= 0 && !isBaseStated(scene, amount) && !closes(scene, words, compared);
   if (isCompared) return walkBack(scene, words.slice(0, compared), start);
   const base = amount.reading.kind === 'count' ? -1 : baseOfShare(words);
   return walkBack(scene, base >= 0 ? words.slice(0, base) : words, start);
@@ -63,6 +67,48 @@ function baseOfShare(words: readonly Word[]): number {
   return words.findLastIndex(({ text }) => SHARE.test(text));
 }
 
+/** What says how, where or from what, and holds no measured thing: 按可比口径, 在现有基础上, 扣除上市开支后. */
+const ADJUNCT =
+  /按照?[^，。；按]{1,12}?(?:口径|计算|测算|折算|标准|比例)|在[^，。；在的]{1,14}?(?:基础上|水平上|方面|期间|范围内|前提下|[上中下内间里](?=再|又|还|均|也|将|共|新|仍|已|要|力争))|(?:扣除|剔除|除去)[^，。；]{1,14}?[后外]/gu;
+
+const ABOVE = /^(?:高出|超出|低于|高于)$/u;
+
+/** Where the comparison begins that runs to the end: at 比 of 比现在的装置高出. */
+function comparisonIn(words: readonly Word[]): number {
+  const last = words.findLastIndex(({ text }) => COMPARISON.test(text));
+  if (last < 0 || !ABOVE.test((words[last] as Word).text)) return last;
+  const first = words.slice(0, last).findLastIndex(({ text }) => /^(?:比|较)$/u.test(text));
+  return first < 0 ? last : first;
+}
+
+function adjunctsIn(text: string, start: number, end: number): readonly Span[] {
+  const front = text.slice(start, end);
+  if (!/[按在除]/u.test(front)) return [];
+  return [...front.matchAll(ADJUNCT)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
+}
+
+function isInside(spans: readonly Span[], word: Word): boolean {
+  return spans.some(({ start, end }) => word.start >= start && word.end <= end);
+}
+
+/** 占总股本8800万股的25%: the first amount is that of the whole itself. */
+function isBaseStated({ text, amounts }: Scene, { end, index }: PlacedAmount): boolean {
+  const next = amounts.find((amount) => amount.index === index + 1);
+  return text[end] === '的' && next?.start === end + 1;
+}
+
+/** Whether the comparison is over before the amount: 较5.94%的基准利率低178个基点 compares to the end. */
+function closes(scene: Scene, words: readonly Word[], compared: number): boolean {
+  const behind = words.slice(compared + 1);
+  const isOfAmount = behind.length > 0 && isTaken(scene, behind[0] as Word);
+  return behind.some(
+    (word) => (isMark(word) && word.kind !== 'number') || (!isOfAmount && isClosing(scene, word)),
+  );
+}
+
 /** A name of something measured between 占 and the amount: 占GDP的比重为2.4% compares nothing any more. */
 function isClosing(scene: Scene, word: Word): boolean {
   return scene.marks[word.start] === AMOUNT || isMark(word);
@@ -75,8 +121,8 @@ function walkBack(scene: Scene, words: readonly Word[], start: number): Front {
     // 15人死亡、230人受伤: what stands in front of the list mark is another thing.
     if (word.text === '、' && !(at === words.length - 1 && isTaken(scene, words[at - 1] ?? word)))
       return NOTHING;
-    if (VERB_ITEMS.has(word.text) && !hasPredicate)
-      return { item: withModifiers(scene, words, at), role: 'verb' };
+    const isVerbItem = VERB_ITEMS.has(word.text) || (EVENTS.has(word.text) && !LINKS.has(word.text));
+    if (isVerbItem && !hasPredicate) return { item: withModifiers(scene, words, at), role: 'verb' };
     if (isTaken(scene, word) || LINKS.has(word.text) || (isMark(word) && word.text !== '”')) continue;
     const quoted = word.text === '”' ? quotedBefore(scene.text, word, start) : null;
     if (quoted !== null) return { item: quoted, role: hasPredicate ? 'subject' : 'measured' };
@@ -104,7 +150,10 @@ function nounAt(
   const phrase = scene.text.slice(span.start, span.end);
   // 一茬能卖4万元: one unknown character is no noun.
   if (phrase.length < 2) return NOTHING;
-  if (isGrowth(run) || PRONOUNS.has(phrase)) return BACK;
+  if (PRONOUNS.has(phrase)) return BACK;
+  if (isGrowth(run) && !GROWTH_NOUN.test(phrase)) return BACK;
+  if (run.every(isTransparent)) return walkBack(scene, words.slice(0, begin), start);
+  if (isGrowth(run)) return { item: withGrown(scene, words, begin, span), role: 'measured' };
   const quote =
     scene.text[span.start - 1] === '”'
       ? quotedBefore(scene.text, { start: span.start - 1, end: span.start }, start)
@@ -114,6 +163,23 @@ function nounAt(
     role: hasPredicate ? 'subject' : 'measured',
     isUnknown: run.every(({ kind }) => kind === 'char'),
   };
+}
+
+const GROWTH_NOUN = /(?:幅|速|率|占比|比重|比例|份额|幅度)$/u;
+
+/** 首批, 全部, 最高 in front of an amount name nothing. */
+function isTransparent({ text }: Word): boolean {
+  return ATTRIBUTES.has(text) || /^首[批期条个家座次笔单款台届轮部]$/u.test(text);
+}
+
+/** 净利润 of 净利润同比增幅: the thing that grew, where it stands right in front. */
+function withGrown(scene: Scene, words: readonly Word[], begin: number, span: Span): Span {
+  let at = begin - 1;
+  while (at >= 0 && /^(?:同比|环比|年均|平均|日均|月均)$/u.test(words[at]?.text ?? '')) at--;
+  let from = at + 1;
+  while (from > 0 && continuesBack(scene, words, from - 1)) from--;
+  const start = spanOf(withoutPlace(words.slice(from, at + 1)))?.start;
+  return { start: start ?? span.start, end: span.end };
 }
 
 /** 增幅, 最高降幅: nothing says what grew. */
@@ -212,11 +278,15 @@ function isTaken({ marks }: Scene, { start }: Span): boolean {
   return marks[start] !== 0;
 }
 
+/** Clauses that tell who says so, or when: 分析师认为，… 案发时，… */
+const IS_NO_TOPIC = new RegExp(`(?:${[...REPORTS].join('|')}|[时后前])$`, 'u');
+
 /** 研发投入强度再创新高，达2.8%: the first noun of the clause before. */
 export function topicBefore(scene: Scene, amount: PlacedAmount): Span | null {
   const end = clauseStart(scene, amount.start) - 1;
   if (end <= scene.start) return null;
   const start = Math.max(clauseStart(scene, end), end - CLAUSE_WINDOW);
+  if (IS_NO_TOPIC.test(scene.text.slice(start, end))) return null;
   const words = wordsIn(scene.text, { start, end }).filter((word) => scene.marks[word.start] !== DATE);
   const first = words.findIndex(isNominal);
   if (first < 0 || first > 2) return null;

@@ -4,6 +4,7 @@ import type { Phrase } from './noun-phrase.js';
 import { phraseBehind } from './noun-phrase.js';
 import type { PlacedAmount, Scene } from './scene.js';
 import { clauseStart, firstFrom } from './scene.js';
+import { EVENTS, OUTCOMES } from './words.js';
 
 const LIST_JOINT = /^(?:[、和及与或至到,，-]|以及|和|、?其中)?$/u;
 const LONGEST_LIST = 12;
@@ -47,20 +48,32 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
   const behind = kind === 'count' || isFollowedByDe(scene, amount) ? behindOf(scene, i) : null;
   if (behind !== null && kind === 'count' && (behind.isCertain || (same === null && unit !== '人')))
     return behind.span;
-  if (unit !== null && /^[大级]$/u.test(unit)) return null;
+  if (kind === 'count' && unit !== null && /^[大级]$/u.test(unit)) return null;
   const paired = respectively(scene, i, items, list);
   if (paired !== undefined) return paired;
   if (isShare(kind) && behind?.isCertain === true) return behind.span;
   if (list.first < i) return items[i - 1] ?? null;
+  // 占总股本8800万股的25%: the share is one of the same thing.
+  const previous = scene.amounts[i - 1];
+  if (isShare(kind) && previous !== undefined && scene.text.slice(previous.end, amount.start) === '的')
+    return items[i - 1] ?? null;
+  const people = kind === 'count' && behind === null ? outcomeBehind(scene, amount) : null;
+  if (people !== null) return people;
   const front = frontOf(scene, amount);
   const direct = kind === 'count' ? null : (behind ?? directlyBehind(scene, i));
   if (front.role === 'measured')
     return direct !== null && front.isUnknown === true ? direct.span : front.item;
-  if (front.role === 'verb') return verbItem(front.item, kind, direct, same);
+  if (front.role === 'verb') return verbItem(scene, amount, front.item, direct, same);
   if (direct !== null) return direct.span;
   if (front.role === 'subject') return kind === 'count' ? same : front.item;
   if (front.role === 'none' && kind === 'count') return same;
   return (kind === 'count' ? same : null) ?? items.at(-1) ?? topicBefore(scene, amount) ?? front.item;
+}
+
+/** 30.9万人报名: people who are only said to do it. */
+function outcomeBehind({ text }: Scene, { end, reading }: PlacedAmount): Span | null {
+  if (reading.unit !== '人') return null;
+  return OUTCOMES.has(text.slice(end, end + 2)) ? { start: end, end: end + 2 } : null;
 }
 
 /** 七成以上的税收 is a share of it. */
@@ -104,9 +117,20 @@ function listsOf(scene: Scene): readonly List[] {
 }
 
 /** 年产5万吨聚乳酸 measures the product, 占地656亩 the verb; a count prefers what was counted before. */
-function verbItem(verb: Span | null, kind: string, direct: Phrase | null, same: Span | null): Span | null {
-  if (kind === 'count') return same ?? verb;
-  return direct?.isCertain === true ? direct.span : verb;
+function verbItem(
+  scene: Scene,
+  amount: PlacedAmount,
+  verb: Span | null,
+  direct: Phrase | null,
+  same: Span | null,
+): Span | null {
+  if (amount.reading.kind === 'count') {
+    const text = verb === null ? '' : scene.text.slice(verb.start, verb.end);
+    return OUTCOMES.has(text) || EVENTS.has(text.slice(-2)) ? verb : (same ?? verb);
+  }
+  // 降息25个基点的概率: the noun behind 的 is another thing.
+  const isOwn = direct?.isCertain === true && scene.text[amount.end] !== '的';
+  return isOwn ? direct.span : verb;
 }
 
 function isFollowedByDe({ text }: Scene, amount: PlacedAmount): boolean {
@@ -116,10 +140,18 @@ function isFollowedByDe({ text }: Scene, amount: PlacedAmount): boolean {
 function behindOf(scene: Scene, i: number): Phrase | null {
   const amount = scene.amounts[i] as PlacedAmount;
   const next = scene.amounts[i + 1];
-  // 6台60万千瓦的机组: what stands behind the second is counted by the first.
-  if (next?.start === amount.end && scene.text[next.end] === '的') return behindOf(scene, i + 1);
-  const limit = Math.min(scene.end, next?.start ?? scene.end, nextDate(scene, amount.end));
-  return limit > amount.end ? phraseBehind(scene.text, amount.end, limit) : null;
+  // 6台60万千瓦的机组, 43个40英尺集装箱: what stands behind the second is counted by the first.
+  if (next?.start === amount.end && (scene.text[next.end] === '的' || next.reading.kind === 'measure'))
+    return behindOf(scene, i + 1);
+  const from = behindTenor(scene, amount.end);
+  const limit = Math.min(scene.end, next?.start ?? scene.end, nextDate(scene, from));
+  return limit > from ? phraseBehind(scene.text, from, limit, amount.reading.unit) : null;
+}
+
+/** 1250亿元7天期逆回购: a tenor between the amount and its noun is passed over. */
+function behindTenor(scene: Scene, offset: number): number {
+  const date = scene.dates[firstFrom(scene.dates, offset)];
+  return date?.start === offset && scene.text[date.end] === '期' ? date.end + 1 : offset;
 }
 
 function nextDate(scene: Scene, offset: number): number {
@@ -131,7 +163,7 @@ function directlyBehind(scene: Scene, i: number): Phrase | null {
   const amount = scene.amounts[i] as PlacedAmount;
   const phrase = behindOf(scene, i);
   if (phrase === null || !phrase.isCertain) return null;
-  const gap = scene.text.slice(amount.end, phrase.span.start);
+  const gap = scene.text.slice(behindTenor(scene, amount.end), phrase.span.start);
   return gap === '' || gap === '的' ? phrase : null;
 }
 

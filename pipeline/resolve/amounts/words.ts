@@ -29,6 +29,13 @@ export const STOPS = wordsOf(lexicon.stops);
 /** Nouns that a verb qualifies rather than governs: 研发人员. */
 export const HEADS = wordsOf(lexicon.heads);
 
+/** What happens to people, counted by itself: 死亡15人, 停赛3场, 30万人报名. */
+export const OUTCOMES = wordsOf(lexicon.outcomes);
+/** Verbs that a counter of things makes nouns: 5项表彰, 12起投诉. */
+export const EVENTS = wordsOf(lexicon.events);
+/** Verbs and adverbs that the vocabulary of names takes for nouns. */
+export const VERBALS = wordsOf(lexicon.verbals);
+
 /** Words known here, by which characters that the vocabulary leaves single are put together: 容 and 纳. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([
   ...LINKS,
@@ -36,4 +43,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   ...TRANSITIVE,
   ...REPORTS,
   ...NOUNS,
+  ...MEASURES,
+  ...GROWTH,
+  ...EVENTS,
 ]);
