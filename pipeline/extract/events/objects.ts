@@ -8,6 +8,10 @@ const NUMBER = /\d|[０-９]|[一二三四五六七八九十百千万亿两半�
 /** What may stand behind the head noun of a phrase: 《…办法（试行）》, “…”. */
 const BEHIND_HEAD = /(?:[（(][^（()）]{0,30}[）)]|[》”’」』、\s]|的|等|了|工作|情况)$/u;
 
+/** 获诺贝尔物理学奖的喜讯, 科技奖、…: 奖 ends a name there, in 奖励 and 奖金 it does not. */
+const isPrize = (phrase: string, end: number): boolean =>
+  phrase[end - 1] === '奖' && /[的、和及与”（）》]/u.test(phrase[end] ?? '');
+
 /** Where each class of object was last named in a phrase: the head of a Chinese phrase stands last. */
 type Heads = ReadonlyMap<string, number>;
 
@@ -70,7 +74,7 @@ function headsOf(phrase: string): Heads {
   for (let end = bare.length; end > 0; end--) {
     for (let length = Math.min(LONGEST_OBJECT, end); length > 0; length--) {
       // A single character is a head only where the phrase ends with it: 奖, not 奖 in 奖励.
-      if (length === 1 && end < bare.length) continue;
+      if (length === 1 && end < bare.length && !isPrize(bare, end)) continue;
       for (const name of OBJECT_CLASSES.get(bare.slice(end - length, end)) ?? []) {
         if (!heads.has(name)) heads.set(name, end);
       }

@@ -75,6 +75,7 @@ const RECORD_SINCE = /^(?:以来)(?:的)?(?:单[日月季年]|历史|同期|最|
 function isCompared({ text }: Story, date: Span): boolean {
   const before = text.slice(Math.max(0, date.start - 6), date.start);
   const behind = text.slice(date.end, date.end + 16);
+  if (/^[\d０-９]{1,3}岁/u.test(behind)) return true;
   if (COMPARED.test(before) || COUNTED.test(behind) || RECORD_SINCE.test(behind)) return true;
   return /(?:由|从|自|比|占比)[^，]{0,3}$/u.test(before) && FIGURE_OF.test(behind);
 }
@@ -107,7 +108,20 @@ function preferred(story: Story, before: readonly Indexed[], site: TriggerSite):
   if (last !== undefined && isRecently(last.date)) return last.index;
   const known = free.filter(({ date }) => date.startDate !== null);
   const attributes = before.filter(({ date }) => !isEdition(story.text, date));
-  return (known.at(-1) ?? free.at(-1) ?? attributes.at(-1))?.index ?? null;
+  const chosen = known.at(-1) ?? free.at(-1) ?? (site.reading.frame.saying ? undefined : attributes.at(-1));
+  return chosen === undefined ? null : firstOfList(story, chosen.index);
+}
+
+/** 本月17日、18日举行, 2018年、2019年和2020年: a list of dates begins with its first. */
+function firstOfList({ text, found }: Story, last: number): number {
+  let first = last;
+  for (let i = last - 1; i >= 0; i--) {
+    const [date, next] = [found.dates[i], found.dates[first]];
+    if (date === undefined || next === undefined || date.startDate === null) break;
+    if (!/^(?:、|和|与|及|以及|\s)$/u.test(text.slice(date.end, next.start))) break;
+    first = i;
+  }
+  return first;
 }
 
 /** 2023年度省实验室项目, 昨日召开的会议: the date belongs to the noun behind it, not to the verb. */
@@ -136,7 +150,7 @@ function inSentence(story: Story, site: TriggerSite): DatedBy | null {
   );
   const known = before.filter(({ date }) => date.startDate !== null);
   const last = known.filter(({ date }) => !isLoose(date)).at(-1) ?? known.at(-1) ?? before.at(-1);
-  return last === undefined ? null : { index: last.index, bond: 3 };
+  return last === undefined ? null : { index: firstOfList(story, last.index), bond: 3 };
 }
 
 /** 6月1日，…: a clause that holds only the date; 在…发布会上，…: one that says where it was told. */
@@ -159,10 +173,15 @@ function carriesOver({ text }: Story, date: Span, site: TriggerSite): boolean {
 function atMeeting(story: Story, site: TriggerSite): DatedBy | null {
   const { text, found } = story;
   const before = { start: site.sentence.start, end: site.start };
-  const told = indexed(found.dates, before, isPoint).filter(({ date }) =>
-    /^[^，。；]{0,40}(?:会|仪式|论坛|活动|典礼|采访|座谈|讲话|演讲|访谈)[上中时][，,]?/u.test(
-      text.slice(date.end, site.start),
-    ),
+  const bare = (date: Span): boolean =>
+    /^[，,]/u.test(text.slice(date.end, date.end + 1)) &&
+    (date.start === site.sentence.start || /[，,]/u.test(text[date.start - 1] ?? ''));
+  const told = indexed(found.dates, before, isPoint).filter(
+    ({ date }) =>
+      bare(date) ||
+      /^[^，。；]{0,40}(?:会|仪式|论坛|活动|典礼|采访|座谈|讲话|演讲|访谈)[上中时][，,]?/u.test(
+        text.slice(date.end, site.start),
+      ),
   );
   const chosen = told.at(-1);
   return chosen === undefined ? null : { index: chosen.index, bond: 3 };
@@ -170,9 +189,10 @@ function atMeeting(story: Story, site: TriggerSite): DatedBy | null {
 
 /** 会上, 活动当天, 同日…: a sentence that takes up the one before shares its date. */
 function afterwards(story: Story, site: TriggerSite): DatedBy | null {
-  const opening = story.text.slice(site.sentence.start, site.sentence.start + 8);
+  const from = periodStart(story, site.sentence.start);
+  const opening = story.text.slice(from, from + 16);
   if (
-    !/^(?:(?:会议|大会|论坛|活动|仪式|峰会|发布会|开幕式|座谈会)(?:上|现场|期间|当天|由)|会上|会后|会前|其间|期间|当天|当日|现场)/u.test(
+    !/^(?:[^，。；]{0,8}(?:会议|大会|论坛|活动|仪式|峰会|发布会|开幕式|闭幕式|座谈会|典礼)(?:上|现场|期间|当天|由)|会上|会后|会前|其间|期间|当天|当日|现场|同时)/u.test(
       opening,
     ) &&
     !/(?:会后|会上|赛后|会议间隙|仪式上|论坛上)/u.test(
@@ -180,7 +200,18 @@ function afterwards(story: Story, site: TriggerSite): DatedBy | null {
     )
   )
     return null;
-  return earlier(story, site);
+  const told = earlier(story, site);
+  return told === null ? null : { ...told, bond: 3 };
+}
+
+/** 会上，…签订协议；…签约: what stands behind a semicolon goes on with what stands before it. */
+function periodStart({ text }: Story, start: number): number {
+  let at = start;
+  while (at > 0 && /[；;]/u.test(text[at - 1] ?? '') && start - at < MEMORY) {
+    at--;
+    while (at > 0 && !/[。！？；;\n]/u.test(text[at - 1] ?? '') && start - at < MEMORY) at--;
+  }
+  return at;
 }
 
 /** The last date of the sentences before, nearest first. */

@@ -143,8 +143,9 @@ function allParticipants(
   const hosts = sentences
     .slice(site.sentenceIndex + 1, site.sentenceIndex + 3)
     .flatMap((sentence) => hostsOf(story, sentence));
-  const told = mergeParticipants(mergeParticipants(own, headline), sentence);
-  return mergeParticipants(told.length > 0 ? told : leadActors(story), hosts);
+  const named = own.length + headline.length + sentence.length > 0;
+  if (!named) return mergeParticipants(leadActors(story), hosts);
+  return mergeParticipants(mergeParticipants(mergeParticipants(own, headline), hosts), sentence);
 }
 
 /** The first bodies of the body text, where the event's own sentence names none. */

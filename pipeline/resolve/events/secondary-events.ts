@@ -3,6 +3,8 @@ import { actorsOf } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
 
 const LEAST_WEIGHT = 3;
+/** 大赛由省科协主办: who is behind an event, not one of its own. */
+const HOSTED: ReadonlySet<string> = new Set(['主办', '承办']);
 
 /** Specific happenings beside the main event: one a clause, each once, none without a date, an actor or a title. */
 export function secondarySites(
@@ -11,13 +13,59 @@ export function secondarySites(
   main: TriggerSite | null,
 ): readonly TriggerSite[] {
   const chosen: TriggerSite[] = [];
-  const speakers = new Set<string>();
-  for (const site of bestByClause(sites)) {
-    if (site === main || site.inHeadline || isSameClause(site, main)) continue;
+  const speakers = speakersOf(story, main);
+  for (const site of new Set([...bestByClause(sites), ...besideMain(sites, main)])) {
+    if (site === main || site.inHeadline) continue;
+    if (isSameClause(site, main) && site.reading.frame.id !== 'meet') continue;
+    if (isSupposed(story, site) || isComment(story, site, main)) continue;
     if (site.reading.frame.saying ? isNewSpeaker(story, site, speakers) : isSpecific(story, site))
-      chosen.push(site);
+      chosen.push(typedBeside(site, main));
   }
   return chosen;
+}
+
+/** 启动仪式在嘉善举行: the meeting at which the main event happened is one beside it. */
+function besideMain(sites: readonly TriggerSite[], main: TriggerSite | null): readonly TriggerSite[] {
+  if (main === null || main.reading.frame.id === 'meet') return [];
+  const meeting = sites.find((site) => isSameClause(site, main) && site.reading.frame.id === 'meet');
+  return meeting === undefined ? [] : [meeting];
+}
+
+/** 奖励大会举行 tells a meeting where the prize is the main event; 宣布启用 tells a statement beside the act. */
+function typedBeside(site: TriggerSite, main: TriggerSite | null): TriggerSite {
+  const { frame, type } = site.reading;
+  const own = (frame.id === 'meet' && type === main?.reading.type) || frame.id === 'announce';
+  return own && type !== frame.type ? { ...site, reading: { ...site.reading, type: frame.type } } : site;
+}
+
+/** Whoever the main event has speaking says nothing new beside it. */
+function speakersOf(story: Story, main: TriggerSite | null): Set<string> {
+  if (main?.reading.type !== 'statement_made') return new Set();
+  const clause = { start: main.clause.start, end: main.start };
+  return new Set(actorsOf(story, clause).flatMap(({ person }) => (person === null ? [] : [person])));
+}
+
+/** 这是浙江第二次获激励: the main event once more. 从立案、开庭到裁决: a list of nouns. */
+function isComment({ text }: Story, site: TriggerSite, main: TriggerSite | null): boolean {
+  const opening = text.slice(site.sentence.start, site.sentence.start + 4);
+  if (/^这(?:次|也|已|将)?是/u.test(opening) && site.reading.type === main?.reading.type) return true;
+  return text[site.end] === '、' && /[从、]/u.test(text[site.start - 1] ?? '');
+}
+
+const SUPPOSED = /^(?:如果|如(?!期|约|今|愿|数)|若|假如|一旦|倘若|随着|被问及|即使|只要|除非)/u;
+const OPINION = /(?:认为|分析|解释|预计|预测|估计|判断|料)[，,称：:]?/u;
+const ALLOWED =
+  /(?:最高可|可处|可获|可按|可享|可以|均可|方可|即可|可申请|可(?!能|靠|持|再|见|谓|观|喜|信|比))/u;
+
+/** 如果…, 分析师认为…, 最高可处…罚款: supposed, expected or allowed, not told as happening. */
+function isSupposed({ text }: Story, site: TriggerSite): boolean {
+  const { clause, sentence, start, reading, modality } = site;
+  if (SUPPOSED.test(text.slice(clause.start, start))) return true;
+  if (reading.frame.saying) return false;
+  if (ALLOWED.test(text.slice(clause.start, start))) return true;
+  if (reading.frame.type === 'research_result' && /记者/u.test(text.slice(clause.start, start))) return true;
+  const before = text.slice(Math.max(sentence.start, clause.start - 80), clause.start);
+  return modality !== 'planned' && OPINION.test(before) && /(?:认为|预测|估计|料)/u.test(before);
 }
 
 /** The weightiest trigger of each clause; what announces another (宣布启用) stands beside it. */
@@ -25,6 +73,10 @@ function bestByClause(sites: readonly TriggerSite[]): readonly TriggerSite[] {
   const best = new Map<number, TriggerSite>();
   for (const site of sites) {
     if (isLevel(site)) continue;
+    if (site.reading.frame.id === 'announce') {
+      best.set(site.start - 0.5, site);
+      continue;
+    }
     const known = best.get(site.clause.start);
     if (known === undefined || outweighs(site, known)) best.set(site.clause.start, site);
   }
@@ -33,7 +85,9 @@ function bestByClause(sites: readonly TriggerSite[]): readonly TriggerSite[] {
 
 /** 举行签约仪式: the verb before tells the same and stays. */
 function outweighs(site: TriggerSite, known: TriggerSite): boolean {
-  if (known.reading.frame.id === 'announce' && site.reading.frame.weight > 3) return true;
+  if (site.granted) return true;
+  if (known.reading.frame.id === 'gathering' && site.reading.frame.id === 'meet') return true;
+  if (known.reading.frame.weight < LEAST_WEIGHT && site.reading.frame.weight > LEAST_WEIGHT) return true;
   return site.reading.type !== known.reading.type && site.reading.frame.weight > known.reading.frame.weight;
 }
 
@@ -60,7 +114,7 @@ function isNewSpeaker(story: Story, site: TriggerSite, speakers: Set<string>): b
 function isSpecific(story: Story, site: TriggerSite): boolean {
   const { found } = story;
   const { frame } = site.reading;
-  if (frame.weight < LEAST_WEIGHT || site.purpose) return false;
+  if (frame.weight < LEAST_WEIGHT || site.purpose || HOSTED.has(site.word)) return false;
   const inside = (one: { readonly start: number; readonly end: number }): boolean =>
     one.start >= site.clause.start && one.end <= site.clause.end;
   const date = dateOf(story, site, false);
@@ -68,6 +122,7 @@ function isSpecific(story: Story, site: TriggerSite): boolean {
   const named = actorsOf(story, site.clause).length > 0;
   const titled = found.documents.some(inside);
   if (site.modality === 'required') return named || (dated && titled);
-  if (frame.needs.includes('number')) return (dated || named) && found.amounts.some(inside);
-  return dated || named || titled;
+  if (frame.needs.includes('number')) return found.amounts.some(inside);
+  const counted = frame.weight > LEAST_WEIGHT && !site.attributive && found.amounts.some(inside);
+  return dated || named || titled || counted;
 }

@@ -32,6 +32,9 @@ export interface TriggerSite extends Span {
 /** 挂牌五周年, 启动以来: a look back. */
 const ANNIVERSARY = /^(?:[\d一二三四五六七八九十百两]{1,4}(?:周年|年来)|以来|之初|前夕|后的第)/u;
 
+/** 印发的《…》, 获诺贝尔奖的喜讯余温未散. */
+const ATTRIBUTIVE = /^(?:了?的|[^，。；]{1,24}的(?:喜讯|消息|同时|背景|热潮|影响|鼓舞|启发|基础上))/u;
+
 const PURPOSE =
   /(?:助力|助推|助企|惠企|助农|护航|赋能|支持|促进|推动|推进|力促|撬动|保障)[\u3400-\u9fff]{0,2}$/u;
 /** 获上海市国资委同意: the body that grants stands between. */
@@ -110,7 +113,7 @@ function sitesOfSentence(
       clauses,
       modality: modalityOf(story, { start, end }, clause, clauses),
       inHeadline: start < passage.headlineEnd,
-      attributive: /^(?:了)?的/u.test(text.slice(end, end + 2)),
+      attributive: ATTRIBUTIVE.test(text.slice(end, Math.min(clause.end, end + 40))),
       purpose: PURPOSE.test(text.slice(Math.max(clause.start, start - 11), start)),
       granted:
         reading.type === 'approval_granted' &&
