@@ -2,7 +2,7 @@ import type { Word } from '../../extract/organizations/segment.js';
 import type { Span } from '../../text/mapped-text.js';
 import { isNominal, spanOf, wordsIn } from './noun-phrase.js';
 import type { PlacedAmount, Scene } from './scene.js';
-import { AMOUNT, clauseStart, DATE } from './scene.js';
+import { AMOUNT, clauseStart } from './scene.js';
 import {
   ATTRIBUTES,
   EVENTS,
@@ -26,7 +26,7 @@ const CLAUSE_WINDOW = 60;
 export interface Front {
   readonly item: Span | null;
   readonly role: 'measured' | 'verb' | 'subject' | 'back' | 'none';
-  /** No dictionary knows the noun: it may be a verb, as 颁出 is. */
+  /** No dictionary knows the noun: it may be a verb, as 颁出 is; or it acts, as 子公司 does. */
   readonly isUnknown?: boolean;
 }
 
@@ -44,7 +44,7 @@ export function frontOf(scene: Scene, amount: PlacedAmount): Front {
   const compared = comparisonIn(words);
   const isCompared = compared >= 0 && !isBaseStated(scene, amount) && !closes(scene, words, compared);
   if (isCompared) return walkBack(scene, words.slice(0, compared), start);
-  const base = amount.reading.kind === 'count' ? -1 : baseOfShare(words);
+  const base = amount.reading.kind === 'count' ? -1 : baseOfShare(words, amount.reading.kind);
   return walkBack(scene, base >= 0 ? words.slice(0, base) : words, start);
 }
 
@@ -62,14 +62,17 @@ function endOfFront(scene: Scene, amount: PlacedAmount, start: number): number {
 }
 
 /** 仅为正常年份的六成, 是去年的12.6倍: where the part begins that names the whole. */
-function baseOfShare(words: readonly Word[]): number {
-  if (words.at(-1)?.text !== '的') return -1;
-  return words.findLastIndex(({ text }) => SHARE.test(text));
+function baseOfShare(words: readonly Word[], kind: string): number {
+  const last = words.findLastIndex(({ text }) => SHARE.test(text));
+  if (words.at(-1)?.text === '的') return last;
+  // 自筹经费达到财政资金两倍: a multiple is one of the noun right in front.
+  const isBase = kind === 'multiple' && last >= 0 && words.slice(last + 1).every(isNominal);
+  return isBase && last + 1 < words.length ? last : -1;
 }
 
 /** What says how, where or from what, and holds no measured thing: 按可比口径, 在现有基础上, 扣除上市开支后. */
 const ADJUNCT =
-  /按照?[^，。；按]{1,12}?(?:口径|计算|测算|折算|标准|比例)|在[^，。；在的]{1,14}?(?:基础上|水平上|方面|期间|范围内|前提下|[上中下内间里](?=再|又|还|均|也|将|共|新|仍|已|要|力争))|(?:扣除|剔除|除去)[^，。；]{1,14}?[后外]/gu;
+  /按照?[^，。；按]{1,12}?(?:口径计算|口径|计算|测算|折算|标准|比例)|由[^，。；由]{1,16}?(?=按)|在[^，。；在的]{1,14}?(?:基础上|水平上|方面|期间|范围内|前提下|[上中下内间里](?=再|又|还|均|也|将|共|新|仍|已|要|力争))|(?:扣除|剔除|除去)[^，。；]{1,14}?[后外]/gu;
 
 const ABOVE = /^(?:高出|超出|低于|高于)$/u;
 
@@ -83,7 +86,7 @@ function comparisonIn(words: readonly Word[]): number {
 
 function adjunctsIn(text: string, start: number, end: number): readonly Span[] {
   const front = text.slice(start, end);
-  if (!/[按在除]/u.test(front)) return [];
+  if (!/[按在除由]/u.test(front)) return [];
   return [...front.matchAll(ADJUNCT)].map(({ index, 0: { length } }) => ({
     start: start + index,
     end: start + index + length,
@@ -104,9 +107,7 @@ function isBaseStated({ text, amounts }: Scene, { end, index }: PlacedAmount): b
 function closes(scene: Scene, words: readonly Word[], compared: number): boolean {
   const behind = words.slice(compared + 1);
   const isOfAmount = behind.length > 0 && isTaken(scene, behind[0] as Word);
-  return behind.some(
-    (word) => (isMark(word) && word.kind !== 'number') || (!isOfAmount && isClosing(scene, word)),
-  );
+  return behind.some((word) => !(isOfAmount && isTaken(scene, word)) && isClosing(scene, word));
 }
 
 /** A name of something measured between 占 and the amount: 占GDP的比重为2.4% compares nothing any more. */
@@ -150,6 +151,9 @@ function nounAt(
   const phrase = scene.text.slice(span.start, span.end);
   // 一茬能卖4万元: one unknown character is no noun.
   if (phrase.length < 2) return NOTHING;
+  const verb = words[begin - 1];
+  if (/^(?:数量|总数|总量|规模|人数)$/u.test(phrase) && verb !== undefined && isQuantified(scene, verb))
+    return { item: { start: verb.start, end: span.end }, role: 'measured' };
   if (PRONOUNS.has(phrase)) return BACK;
   if (isGrowth(run) && !GROWTH_NOUN.test(phrase)) return BACK;
   if (run.every(isTransparent)) return walkBack(scene, words.slice(0, begin), start);
@@ -161,8 +165,20 @@ function nounAt(
   return {
     item: { start: quote?.start ?? span.start, end: span.end },
     role: hasPredicate ? 'subject' : 'measured',
-    isUnknown: run.every(({ kind }) => kind === 'char'),
+    isUnknown: run.every(({ kind }) => kind === 'char') || isActor(run),
   };
+}
+
+/** 子公司完成10亿美元债券: who does it is not what is measured, where that is named. */
+function isActor(run: readonly Word[]): boolean {
+  const kind = run.at(-1)?.kind;
+  return kind === 'role' || kind === 'head' || kind === 'body' || kind === 'local';
+}
+
+/** 授予 of 授予数量: a verb whose number is told. */
+function isQuantified(scene: Scene, { text, kind, start }: Word): boolean {
+  const isVerb = kind === 'verb' || kind === 'stop';
+  return isVerb && text.length === 2 && !LINKS.has(text) && scene.marks[start] === 0;
 }
 
 const GROWTH_NOUN = /(?:幅|速|率|占比|比重|比例|份额|幅度)$/u;
@@ -287,7 +303,7 @@ export function topicBefore(scene: Scene, amount: PlacedAmount): Span | null {
   if (end <= scene.start) return null;
   const start = Math.max(clauseStart(scene, end), end - CLAUSE_WINDOW);
   if (IS_NO_TOPIC.test(scene.text.slice(start, end))) return null;
-  const words = wordsIn(scene.text, { start, end }).filter((word) => scene.marks[word.start] !== DATE);
+  const words = wordsIn(scene.text, { start, end }).filter((word) => scene.marks[word.start] === 0);
   const first = words.findIndex(isNominal);
   if (first < 0 || first > 2) return null;
   let last = first;
@@ -298,5 +314,46 @@ export function topicBefore(scene: Scene, amount: PlacedAmount): Span | null {
   )
     last++;
   const topic = spanOf(withoutPlace(words.slice(first, last + 1)));
-  return topic;
+  return topic === null || topic.end - topic.start < 2 ? null : topic;
+}
+
+/** 已为1.26万户授信，户均68万元: the verb that ends the clause before names what is given. */
+export function verbBefore(scene: Scene, amount: PlacedAmount): Span | null {
+  const end = clauseStart(scene, amount.start) - 1;
+  if (end <= scene.start) return null;
+  const verb = scene.text.slice(end - 2, end);
+  return VERB_ITEMS.has(verb) && scene.marks[end - 1] === 0 ? { start: end - 2, end } : null;
+}
+
+/** The `size` nouns that a clause lists in front of 分别: 出口和进口分别为, or none. */
+export function subjectsBefore(scene: Scene, amount: PlacedAmount, size: number): readonly Span[] {
+  const start = Math.max(clauseStart(scene, amount.start), amount.start - CLAUSE_WINDOW);
+  const end = scene.text.lastIndexOf('分别', amount.start);
+  if (end <= start) return [];
+  const words = wordsIn(scene.text, { start, end });
+  const runs: Word[][] = [[]];
+  for (let at = words.length - 1; at >= 0 && runs.length <= size; at--) {
+    const word = words[at] as Word;
+    if (isJoint(word)) runs.unshift([]);
+    else if (isNominal(word) && !isTaken(scene, word) && !LINKS.has(word.text)) runs[0]?.unshift(word);
+    else break;
+  }
+  const spans = runs.map(spanOf).filter((span) => span !== null);
+  const isList = runs.length === size && spans.length === size && !runs.some(namesActor);
+  return isList && !isSharedEnd(runs) ? spans : [];
+}
+
+function isJoint({ text, kind }: Word): boolean {
+  return text === '、' || kind === 'join' || text === '以及';
+}
+
+function namesActor(run: readonly Word[]): boolean {
+  return run.some(({ kind }) => kind === 'body' || kind === 'place' || kind === 'world' || kind === 'brand');
+}
+
+/** 汽车、船舶出口: the end of the last member is that of all. */
+function isSharedEnd(runs: readonly (readonly Word[])[]): boolean {
+  const sizes = runs.map((run) => (run.every(({ kind }) => kind === 'char') ? 1 : run.length));
+  const last = sizes.at(-1) ?? 0;
+  return sizes.slice(0, -1).some((size) => size < last);
 }

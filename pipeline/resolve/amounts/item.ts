@@ -1,16 +1,18 @@
 import type { Span } from '../../text/mapped-text.js';
-import { frontOf, topicBefore } from './front.js';
+import type { Front } from './front.js';
+import { frontOf, subjectsBefore, topicBefore, verbBefore } from './front.js';
 import type { Phrase } from './noun-phrase.js';
 import { phraseBehind } from './noun-phrase.js';
 import type { PlacedAmount, Scene } from './scene.js';
 import { clauseStart, firstFrom } from './scene.js';
 import { EVENTS, OUTCOMES } from './words.js';
 
-const LIST_JOINT = /^(?:[、和及与或至到,，-]|以及|和|、?其中)?$/u;
+const LIST_JOINT =
+  /^(?:[、和及与或至到,，-]|以及|、?其中|和(?:增长|下降|上升|减少|增加|提高|降低|上涨|下跌|回落))?$/u;
 const LONGEST_LIST = 12;
 /** The whole clause says no more than that each grew: 分别增长, 同比分别下降. */
 const RESPECTIVELY =
-  /^(?:同比|环比|比上年|较上年|也|均|约)?分别(?:同比|环比)?(?:增长|增加|下降|提高|上升|减少|上涨|下跌|回落|为|达|达到|占|约为|比上年\p{Script=Han}{2})*$/u;
+  /^(?:同比|环比|比上年|较上年|也|均|约|按可比口径)?分别(?:同比|环比)?(?:(?:比|较)[^，。；]{2,16}?)?(?:增长|增加|下降|提高|上升|减少|上涨|下跌|回落|为|达|达到|占|约为|比上年\p{Script=Han}{2})*$/u;
 
 /** What an amount is an amount of, for each amount of a sentence in order. */
 export function itemsOf(scene: Scene): readonly (Span | null)[] {
@@ -46,11 +48,21 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
   // 三省小麦面积: the unit itself is what is counted.
   if (amount.rule === 'amount.uncountered-noun') return null;
   const behind = kind === 'count' || isFollowedByDe(scene, amount) ? behindOf(scene, i) : null;
-  if (behind !== null && kind === 'count' && (behind.isCertain || (same === null && unit !== '人')))
+  // 数量达到500家的省份: the number is told in front, the noun behind has it.
+  const told = kind === 'count' && scene.text[amount.end] === '的' ? frontOf(scene, amount) : null;
+  if (told !== null && isNumberOf(scene, told)) return told.item;
+  // 其中4人病情平稳: people are counted by 人 itself.
+  const isOfPeople = unit === '人' && same !== null && scene.text[amount.end] !== '的';
+  if (
+    !isOfPeople &&
+    behind !== null &&
+    kind === 'count' &&
+    (behind.isCertain || (same === null && unit !== '人'))
+  )
     return behind.span;
   if (kind === 'count' && unit !== null && /^[大级]$/u.test(unit)) return null;
-  const paired = respectively(scene, i, items, list);
-  if (paired !== undefined) return paired;
+  const paired = respectively(scene, i, items, list) ?? subjectOf(scene, list, i - list.first);
+  if (paired !== undefined && paired !== null) return paired;
   if (isShare(kind) && behind?.isCertain === true) return behind.span;
   if (list.first < i) return items[i - 1] ?? null;
   // 占总股本8800万股的25%: the share is one of the same thing.
@@ -59,15 +71,40 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
     return items[i - 1] ?? null;
   const people = kind === 'count' && behind === null ? outcomeBehind(scene, amount) : null;
   if (people !== null) return people;
-  const front = frontOf(scene, amount);
-  const direct = kind === 'count' ? null : (behind ?? directlyBehind(scene, i));
+  const front = told ?? frontOf(scene, amount);
+  const direct = kind === 'count' ? null : (behind ?? directlyBehind(scene, list.first + list.size - 1));
   if (front.role === 'measured')
     return direct !== null && front.isUnknown === true ? direct.span : front.item;
   if (front.role === 'verb') return verbItem(scene, amount, front.item, direct, same);
   if (direct !== null) return direct.span;
-  if (front.role === 'subject') return kind === 'count' ? same : front.item;
+  const founded = kind === 'money' ? foundedBehind(scene, amount) : null;
+  if (founded !== null) return founded;
+  if (front.role === 'subject') return kind !== 'count' || isTrip(unit) ? front.item : same;
   if (front.role === 'none' && kind === 'count') return same;
-  return (kind === 'count' ? same : null) ?? items.at(-1) ?? topicBefore(scene, amount) ?? front.item;
+  const given =
+    kind === 'money' && scene.amounts[i - 1]?.reading.kind === 'count' ? verbBefore(scene, amount) : null;
+  return (kind === 'count' ? same : given) ?? items.at(-1) ?? topicBefore(scene, amount) ?? front.item;
+}
+
+/** 动车组每天开行110对: what runs is counted. */
+function isTrip(unit: string | null): boolean {
+  return unit !== null && /^(?:列|对|班|趟|航班|班次|车次|架次|航次)$/u.test(unit);
+}
+
+/** 拿出2.5亿元设立扶持资金: the money is what it founds. */
+function foundedBehind(scene: Scene, { end }: PlacedAmount): Span | null {
+  if (!/^(?:设立|成立|组建|发起)/u.test(scene.text.slice(end, end + 2))) return null;
+  const phrase = phraseBehind(scene.text, end + 2, scene.end, null);
+  return phrase?.isCertain === true ? phrase.span : null;
+}
+
+/** 上市公司数量, 登记人数. */
+function isNumberOf(scene: Scene, { item, role }: Front): boolean {
+  return (
+    role === 'measured' &&
+    item !== null &&
+    /(?:量|数|规模|总额|面积)$/u.test(scene.text.slice(item.start, item.end))
+  );
 }
 
 /** 30.9万人报名: people who are only said to do it. */
@@ -95,6 +132,12 @@ function respectively(
   const differ = new Set(own.map((item) => item?.start)).size === size;
   if (!differ || !RESPECTIVELY.test(scene.text.slice(clauseStart(scene, start), start))) return undefined;
   return own[i - first];
+}
+
+/** 高起本和高起专分别为3.4万人、16.3万人: subjects and amounts of one length are paired in order. */
+function subjectOf(scene: Scene, { first, size }: List, k: number): Span | null {
+  if (size < 2 || size > LONGEST_LIST) return null;
+  return subjectsBefore(scene, scene.amounts[first] as PlacedAmount, size)[k] ?? null;
 }
 
 /** Amounts of one kind that a clause lists: 16家、25家和43家. */
@@ -129,7 +172,8 @@ function verbItem(
     return OUTCOMES.has(text) || EVENTS.has(text.slice(-2)) ? verb : (same ?? verb);
   }
   // 降息25个基点的概率: the noun behind 的 is another thing.
-  const isOwn = direct?.isCertain === true && scene.text[amount.end] !== '的';
+  const isOther = scene.text[amount.end] === '的' && amount.reading.kind !== 'money';
+  const isOwn = direct?.isCertain === true && !isOther;
   return isOwn ? direct.span : verb;
 }
 
