@@ -76,6 +76,9 @@ function isCompared({ text }: Story, date: Span): boolean {
   const before = text.slice(Math.max(0, date.start - 6), date.start);
   const behind = text.slice(date.end, date.end + 16);
   if (/^[\d０-９]{1,3}岁/u.test(behind)) return true;
+  // 停飞三年后复航: a length since a happening, no day of this one.
+  const word = text.slice(date.start, date.end);
+  if (/后$/u.test(word) && /[\u3400-\u9fff]/u.test(before.slice(-1))) return true;
   if (COMPARED.test(before) || COUNTED.test(behind) || RECORD_SINCE.test(behind)) return true;
   return /(?:由|从|自|比|占比)[^，]{0,3}$/u.test(before) && FIGURE_OF.test(behind);
 }
@@ -148,7 +151,12 @@ function inSentence(story: Story, site: TriggerSite): DatedBy | null {
       !describesNoun(text, date, site.clause.start) &&
       carriesOver(story, date, site),
   );
-  const known = before.filter(({ date }) => date.startDate !== null);
+  const days = before.filter(({ date }) => date.precision === 'day');
+  // 11月28日公布2024年国家医保目录: a year that names a thing gives way to the day.
+  const named = (date: Span): boolean => /[\u3400-\u9fff]/u.test(text[date.end] ?? '');
+  const known = before.filter(
+    ({ date }) => date.startDate !== null && !(days.length > 0 && date.precision === 'year' && named(date)),
+  );
   const last = known.filter(({ date }) => !isLoose(date)).at(-1) ?? known.at(-1) ?? before.at(-1);
   return last === undefined ? null : { index: firstOfList(story, last.index), bond: 3 };
 }

@@ -144,7 +144,7 @@ function allParticipants(
     .slice(site.sentenceIndex + 1, site.sentenceIndex + 3)
     .flatMap((sentence) => hostsOf(story, sentence));
   const named = own.length + headline.length + sentence.length > 0;
-  if (!named) return mergeParticipants(leadActors(story), hosts);
+  if (!named) return mergeParticipants(hosts, leadActors(story));
   return mergeParticipants(mergeParticipants(mergeParticipants(own, headline), hosts), sentence);
 }
 

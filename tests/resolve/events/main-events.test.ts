@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../pipeline/extract/index.js';
 import { resolve } from '../../../pipeline/resolve/index.js';
 import cases from './main-events.json' with { type: 'json' };
+import more from './main-events-more.json' with { type: 'json' };
 
 function eventsOf(headline: string, body: string, referenceDate = '2020-12-31') {
   const passage = { id: 'test', text: `${headline}\n${body}`, headlineEnd: headline.length };
@@ -13,13 +14,24 @@ function eventsOf(headline: string, body: string, referenceDate = '2020-12-31') 
 
 // Short articles in the manner of the press, 2001 to 2024; `types` are those a careful reader may choose.
 describe('the main event', () => {
-  it.each(cases.map((one) => [one.headline, one] as const))('%s', (headline, one) => {
+  interface Article {
+    readonly headline: string;
+    readonly body: string;
+    readonly reference: string;
+    readonly types: readonly string[];
+    readonly date: string | null | readonly (string | null)[];
+    readonly organizations?: readonly string[];
+  }
+  const articles: readonly Article[] = [...cases, ...more];
+  it.each(articles.map((one) => [one.headline, one] as const))('%s', (headline, one) => {
     const { main, dates } = eventsOf(headline, one.body, one.reference);
     expect(main).toHaveLength(1);
     const [event] = main;
     expect(one.types).toContain(event?.type);
     const date = event?.date == null ? null : (dates[event.date]?.startDate ?? null);
     expect([one.date].flat()).toContain(date);
+    const bodies = event?.participants.map(({ organization }) => organization);
+    for (const name of one.organizations ?? []) expect(bodies).toContain(name);
   });
 
   it('is of type other on the predicate of a headline without any trigger', () => {
