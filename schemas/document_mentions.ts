@@ -10,5 +10,6 @@ export const documentMentions = table({
     article_id: col.string({ description: 'Article of the mention.', references: 'articles.article_id' }),
     document_id: col.string({ description: 'The document meant.', references: 'documents.document_id' }),
     ...spanColumns,
+    rule: col.string('Rule that found or resolved the mention.'),
   },
 });

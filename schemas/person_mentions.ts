@@ -11,5 +11,6 @@ export const personMentions = table({
     person_id: col.string({ description: 'The person meant.', references: 'people.person_id' }),
     ...spanColumns,
     title: col.optional.string('Title next to this mention.'),
+    rule: col.string('Rule that found the mention.'),
   },
 });

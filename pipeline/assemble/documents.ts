@@ -15,6 +15,7 @@ export function documentMentionRows(
       article_id: reading.articleId,
       document_id: documentId(mention.title),
       ...place,
+      rule: mention.rule,
     };
   });
 }

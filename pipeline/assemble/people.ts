@@ -12,6 +12,7 @@ export function personMentionRows(reading: ArticleReading, offsets: Offsets): re
       person_id: personId(reading.issueId, mention.name),
       ...place,
       title: mention.title,
+      rule: mention.rule,
     };
   });
 }

@@ -57,14 +57,12 @@ export function viewsOf(dataset: Dataset): readonly ArticleView[] {
           ...row,
           kind: 'person',
           meaning: people.get(row.person_id) ?? '',
-          rule: '',
           paint: pc.magenta,
         })),
         ...own(dataset.document_mentions).map((row) => ({
           ...row,
           kind: 'document',
           meaning: titles.get(row.document_id) ?? '',
-          rule: '',
           paint: pc.blue,
         })),
         ...own(dataset.events).map((row) => ({

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Dataset, TABLE_NAMES } from '../../schemas/index.js';
 import { codebook, replaceGenerated } from '../docs/codebook.js';
-import { type MeasuredIssue, qualityTables } from '../docs/quality.js';
+import { type MeasuredIssue, qualityTables, ruleTable } from '../docs/quality.js';
 import { samples } from '../docs/samples.js';
 
 // Writes the generated parts of README.md and DATASET.md; with --check says whether they are up to date.
@@ -12,11 +12,12 @@ const parts = {
   codebook: codebook(),
   samples: samples(dataset),
   quality: qualityTables(quality),
+  rules: ruleTable(quality),
   choices: ['dates', 'amounts', 'organizations', 'people', 'documents', 'events'].map(choicesOf).join('\n'),
 };
 const documents = {
   'README.md': ['samples'],
-  'DATASET.md': ['samples', 'choices', 'codebook', 'quality'],
+  'DATASET.md': ['samples', 'choices', 'codebook', 'quality', 'rules'],
 } as const;
 
 /** The rules of one table, which stand beside the code that keeps them, one heading level deeper. */

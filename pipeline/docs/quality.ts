@@ -13,6 +13,7 @@ interface MeasuredKind {
   readonly span: number;
   readonly strict: number;
   readonly fields: Readonly<Record<string, readonly [number, number]>>;
+  readonly rules: Readonly<Record<string, readonly [number, number]>>;
 }
 
 /** The measured quality as Markdown: mentions pooled over the blind and the development issues, then each issue. */
@@ -34,6 +35,25 @@ export function qualityTables(issues: readonly MeasuredIssue[]): string {
     '| issue | articles | dates F1 | amounts F1 | organizations F1 | people F1 | main event: type | date | participants |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...issues.map(issueRow),
+  ].join('\n');
+}
+
+/** Precision of every rule over all gold issues, the most used first: users can filter by `rule`. */
+export function ruleTable(issues: readonly MeasuredIssue[]): string {
+  const rules = new Map<string, [number, number]>();
+  for (const { mentions } of issues) {
+    for (const kind of KINDS) {
+      for (const [rule, [hits, all]] of Object.entries(mentions[kind]?.rules ?? {})) {
+        const [a, b] = rules.get(rule) ?? [0, 0];
+        rules.set(rule, [a + hits, b + all]);
+      }
+    }
+  }
+  const sorted = [...rules].sort(([a, [, m]], [b, [, n]]) => n - m || (a < b ? -1 : 1));
+  return [
+    '| rule | found | right | precision |',
+    '| --- | ---: | ---: | --- |',
+    ...sorted.map(([rule, [hits, all]]) => `| \`${rule}\` | ${all} | ${hits} | ${interval(hits, all)} |`),
   ].join('\n');
 }
 

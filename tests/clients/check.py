@@ -37,9 +37,9 @@ EXPECTED = {
     " mentions:int articles:int",
     "organization_mentions": f"mention_id article_id organization_id {SPAN} resolution:enum rule",
     "people": "person_id name titles:list organization_id? mentions:int",
-    "person_mentions": f"mention_id article_id person_id {SPAN} title?",
+    "person_mentions": f"mention_id article_id person_id {SPAN} title? rule",
     "documents": "document_id title kind:enum? issuer_id? mentions:int",
-    "document_mentions": f"mention_id article_id document_id {SPAN}",
+    "document_mentions": f"mention_id article_id document_id {SPAN} rule",
     "events": "event_id article_id type:enum is_main:bool trigger trigger_start:int trigger_end:int sentence"
     " sentence_start:int sentence_end:int date_id? start_date:date? end_date:date? date_precision:enum?"
     " edtf? place? place_code? modality:enum rule",

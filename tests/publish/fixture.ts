@@ -246,6 +246,7 @@ export function fixture(): Fixture {
         person_id: '2020/p-000000000001',
         ...span('高鹰忠'),
         title: '厅长',
+        rule: 'person.title-before',
       },
     ],
     documents: [
@@ -257,6 +258,7 @@ export function fixture(): Fixture {
         ...inText,
         document_id: 'w-000000000001',
         ...span('《决定》'),
+        rule: 'document.title',
       },
     ],
     events: [

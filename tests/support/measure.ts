@@ -10,6 +10,8 @@ export interface Tally {
   strict: number;
   /** Right and all, of further fields: modifier, item, type. */
   readonly fields: Record<string, [number, number]>;
+  /** Strictly right and all, of what each rule found. */
+  readonly rules: Record<string, [number, number]>;
 }
 
 export const KINDS = ['dates', 'amounts', 'organizations', 'people'] as const;
@@ -31,7 +33,7 @@ interface Found {
 
 /** Compares an issue with its gold: mentions by span and value, optional ones neither asked for nor held against. */
 export function measureMentions({ articles, dataset }: GoldIssue, kind: Kind): Tally {
-  const tally: Tally = { gold: 0, found: 0, span: 0, strict: 0, fields: {} };
+  const tally: Tally = { gold: 0, found: 0, span: 0, strict: 0, fields: {}, rules: {} };
   for (const gold of articles) {
     const article = articleOf(gold, dataset);
     compare(kind, gold, article === undefined ? [] : foundIn(kind, article, dataset), tally);
@@ -82,13 +84,16 @@ function compare(kind: Kind, article: GoldArticle, found: readonly Found[], tall
     if (hit === undefined) continue;
     used.add(hit);
     tally.span++;
-    if (gold.anyValue === true || isRight(kind, gold, hit.row)) tally.strict++;
+    const right = gold.anyValue === true || isRight(kind, gold, hit.row);
+    if (right) tally.strict++;
+    countIn(tally.rules, String(hit.row.rule), right);
     countFields(kind, gold, hit.row, tally);
   }
   const excused = article[kind].filter(({ optional }) => optional === true).map(place);
   const wrong = found.filter(
     (one) => !used.has(one) && !excused.some(({ from, to }) => one.from < to && from < one.to),
   );
+  for (const { row } of wrong) countIn(tally.rules, String(row.rule), false);
   tally.found += used.size + wrong.length;
 }
 
@@ -191,16 +196,18 @@ function nameKey(name: string): string {
     .replace(/^中华人民共和国/u, '');
 }
 
+function countIn(counts: Record<string, [number, number]>, key: string, right: boolean): void {
+  const [hits, all] = counts[key] ?? [0, 0];
+  counts[key] = [hits + (right ? 1 : 0), all + 1];
+}
+
 function countFields(
   kind: Kind,
   gold: GoldMention,
   row: Readonly<Record<string, unknown>>,
   { fields }: Tally,
 ): void {
-  const count = (field: string, right: boolean) => {
-    const [hits, all] = fields[field] ?? [0, 0];
-    fields[field] = [hits + (right ? 1 : 0), all + 1];
-  };
+  const count = (field: string, right: boolean) => countIn(fields, field, right);
   if (kind === 'amounts' && gold.modifier !== undefined) count('modifier', row.modifier === gold.modifier);
   if (kind === 'amounts' && gold.item != null) {
     const [wanted, found] = [withoutWhiteSpace(gold.item), withoutWhiteSpace(String(row.item ?? ''))];
