@@ -1,5 +1,6 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import { ORGANIZATION_TYPES } from '../../../schemas/vocabularies.js';
+import { PLACES } from '../../places/index.js';
 import academia from './lexicon/academia.json' with { type: 'json' };
 import companies from './lexicon/companies.json' with { type: 'json' };
 import finance from './lexicon/finance.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import international from './lexicon/international.json' with { type: 'json' };
 import listed from './lexicon/listed.json' with { type: 'json' };
 import party from './lexicon/party.json' with { type: 'json' };
 import state from './lexicon/state.json' with { type: 'json' };
+import teams from './lexicon/teams.json' with { type: 'json' };
 
 /** A body that the lexicon knows by name. */
 export interface Body {
@@ -22,6 +24,10 @@ export interface Body {
 
 type Row = readonly (string | number)[];
 const sources = { state, party, international, finance, companies, academia } as const;
+/** Clubs with the names of their years. */
+const TEAMS: readonly Body[] = teams.team.map(([name, aliases]) =>
+  bodyOf([name ?? '', aliases ?? ''], 'team', 'teams'),
+);
 
 /** Bodies with their registered names. */
 const REGISTERED: readonly Body[] = Object.entries(sources).flatMap(([file, sections]) =>
@@ -35,8 +41,25 @@ const REGISTERED: readonly Body[] = Object.entries(sources).flatMap(([file, sect
 /** Listed companies known by their short names alone. */
 const LISTED: readonly Body[] = listed.names.split(' ').map((name) => bodyOf([name], 'company', 'listed'));
 
+/** What stands behind a name of everyday words where it is none: 四川移动|互联网, 上海银行|间. */
+const notBefore = new Map<string, readonly string[]>();
+const BANK_TRADE = ['业', '间', '卡', '系统', '体系', '同业'];
+
+/** The operators of a province: 四川移动, 浙江电信. */
+const PROVINCIAL: readonly Body[] = companies.provincial.flatMap(([word = '', name = '', words = '']) =>
+  PLACES.filter(({ level, code }) => level === 'province' && code < '700000').map((province) => {
+    const alias = province.short + word;
+    notBefore.set(alias, words.split(' '));
+    const full = name.replace('{s}', province.short).replace('{r}', province.name);
+    return bodyOf([full, `${alias} ${alias}公司`], 'company', 'companies');
+  }),
+);
+
 /** All bodies of the lexicon. */
-export const BODIES: readonly Body[] = [...REGISTERED, ...LISTED];
+export const BODIES: readonly Body[] = [...REGISTERED, ...LISTED, ...TEAMS, ...PROVINCIAL];
+
+/** Canonical names that in a text are everyday words: 希腊银行. */
+const UNSPOKEN: ReadonlySet<string> = new Set(finance.unspoken.split(' '));
 
 /** One word for several bodies (沪深交易所), with their canonical names. */
 export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -51,11 +74,26 @@ export const BRANDS: readonly string[] = companies.brands.split(' ');
 
 const byName = new Map<string, Body[]>();
 for (const body of BODIES) {
-  for (const name of [body.name, ...body.aliases]) {
+  for (const name of spokenNames(body)) {
     const bodies = byName.get(name);
     if (bodies === undefined) byName.set(name, [body]);
     else bodies.push(body);
   }
+}
+
+/** Names by which a text may call a body, with brackets of both widths. */
+function spokenNames({ name, aliases }: Body): readonly string[] {
+  const names = UNSPOKEN.has(name) ? aliases : [name, ...aliases];
+  const narrow = names
+    .filter((form) => form.includes('（'))
+    .map((form) => form.replace(/（/gu, '(').replace(/）/gu, ')'));
+  return [...names, ...narrow];
+}
+
+/** False where the text goes on so that the name is but part of other words: 上海银行|间同业拆放利率. */
+export function standsAlone(name: string, text: string, end: number): boolean {
+  const words = notBefore.get(name) ?? (name.endsWith('银行') ? BANK_TRADE : []);
+  return !words.some((word) => text.startsWith(word, end));
 }
 
 /** Every name and alias of the lexicon. */

@@ -26,6 +26,15 @@ export const LOCAL_BODIES: ReadonlyMap<string, readonly LocalBody[]> = readAll()
 /** Units of a party committee (组织部 behind 省委). */
 export const PARTY_UNITS: readonly string[] = data.partyUnits.split(' ');
 
+const unitNames: ReadonlyMap<string, string> = new Map(
+  data.unitNames.map(([short = '', full = '']) => [short, full]),
+);
+
+/** The full form of a unit's name behind its body: 新闻办 is 新闻办公室. */
+export function unitName(words: string): string {
+  return unitNames.get(words) ?? words;
+}
+
 /** The local body meant by a form in a year. */
 export function localBody(form: string, year: number): LocalBody | undefined {
   const bodies = LOCAL_BODIES.get(form) ?? [];

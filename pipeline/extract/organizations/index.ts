@@ -2,9 +2,11 @@ import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
 import { withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
+import { standsAlone } from './bodies.js';
+import { facultyStart, fieldStart } from './field-names.js';
 import { reachOf } from './left-edge.js';
 import type { Ending } from './name.js';
-import { endingOf } from './name.js';
+import { endingOf, isHospitalUnit } from './name.js';
 import type { Word } from './segment.js';
 import { segment } from './segment.js';
 import { findShortNames } from './short-names.js';
@@ -48,7 +50,7 @@ function readStretch(
   found: Candidate<OrganizationReading>[],
 ): void {
   for (let end = to; end >= from; ) {
-    const start = nameEndingAt(words, end, from);
+    const start = nameEndingAt(text, words, end, from);
     if (start === null) {
       end--;
       continue;
@@ -59,15 +61,26 @@ function readStretch(
   }
 }
 
-function nameEndingAt(words: readonly Word[], end: number, floor: number): number | null {
+function nameEndingAt(text: string, words: readonly Word[], end: number, floor: number): number | null {
   const word = words[end];
   const ending = word === undefined ? null : endingOf(word);
-  if (ending === null) return null;
+  if (word === undefined || ending === null) return null;
+  if (word.kind === 'body' && !standsAlone(word.text, text, word.end)) return null;
+  if (isPartOfTitle(word, words[end + 1])) return null;
   const reach = reachOf(words, end, floor);
+  const field =
+    fieldStart(words, reach?.start ?? end, end, floor) ?? facultyStart(words, end, Math.max(0, floor - 1));
+  if (field !== null) return field;
   if (reach === null) return null;
   // 一家|宠物食品有限公司: one of a kind, not a name
   if (!reach.rooted && ending.legal && /[家某个]$/u.test(words[reach.start - 1]?.text ?? '')) return null;
   return isName(words.slice(reach.start, end + 1), ending, reach.rooted) ? reach.start : null;
+}
+
+/** 省工商局消保|处|处长, 某医院血液科|主任: a section right before its head belongs to the title. */
+function isPartOfTitle(word: Word, next: Word | undefined): boolean {
+  if (word.text === '处') return /^(?:副)?处长$/u.test(next?.text ?? '');
+  return isHospitalUnit(word) && /^(?:副|大)?(?:主任|科主任|护士长)/u.test(next?.text ?? '');
 }
 
 /** 机制（浙江省）, 合伙企业（有限合伙）: a bracket behind the head that belongs to the name. */
@@ -119,7 +132,9 @@ function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
   if (name.at(-1)?.text === '局' && (name[0]?.kind === 'brand' || owner === 'company')) return 'company';
   // 吉大|一|院
   if (name.at(-1)?.text === '院' && owner === 'university') return 'hospital';
-  if (!/(?:委员会|分会|秘书处|办公室)$/u.test(name.at(-1)?.text ?? '')) return ending.type;
+  if (!/(?:委员会|分会|秘书处|办公室|上市委|挂牌委)$/u.test(name.at(-1)?.text ?? '')) return ending.type;
+  // 北交所|上市|委员会
+  if (owner === 'exchange' || owner === 'international' || owner === 'university') return owner;
   const association = name.slice(0, -1).some((word) => endingOf(word)?.type === 'association');
   return association ? 'association' : ending.type;
 }

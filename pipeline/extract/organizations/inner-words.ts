@@ -1,4 +1,5 @@
 import type { Word } from './segment.js';
+import { SURNAMES } from './surnames.js';
 import { isSoft } from './vocabulary.js';
 import type { Walk } from './walk.js';
 import { leadsToBody, MODIFIERS } from './walk.js';
@@ -51,12 +52,22 @@ export function stepJoin(words: readonly Word[], k: number, walk: Walk): number 
   const before = words[k - 1];
   const after = words[k + 1];
   if (before === undefined || after === undefined || walk.root >= 0 || walk.join >= 0) return null;
-  const faculty = after.kind === 'head' && leadsToBody(words, k - 1);
+  if (isBrandEnd(words, k)) return k - 1;
+  const centre = after.kind === 'head' && /^(?:发展|开发|服务|推广|转化|应用)/u.test(after.text);
+  const faculty = after.kind === 'head' && (centre || leadsToBody(words, k - 1));
   if (!MODIFIERS.has(before.kind) || !(MODIFIERS.has(after.kind) || after.kind === 'char' || faculty))
     return null;
   if (!hasRootBefore(words, k - 1)) return null;
   walk.join = k;
   return k - 1;
+}
+
+/** 天衡致|和|会计师事务所: the last character of a brand, not an 和 between two; a person may stand before that. */
+function isBrandEnd(words: readonly Word[], k: number): boolean {
+  if (words[k]?.text !== '和' || !/^(?:会计师|律师)?事务所$/u.test(words[k + 1]?.text ?? '')) return false;
+  let first = k;
+  while (first > 0 && words[first - 1]?.kind === 'char' && first > k - 4) first--;
+  return k - first >= 1 && !SURNAMES.includes(words[first]?.text ?? '-');
 }
 
 /** True if modifiers lead on to a root: 宁波材料技术|与, not 高校技术|与. */

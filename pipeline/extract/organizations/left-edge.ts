@@ -46,6 +46,10 @@ export function reachOf(words: readonly Word[], end: number, floor: number): Rea
 function withSeat(words: readonly Word[], body: number, floor: number): number {
   const name = words[body]?.text ?? '';
   const place = body > floor ? words[body - 1] : undefined;
+  // 中航工业|成都飞机工业（集团）有限责任公司: the group before a registered name
+  if (place?.kind === 'body' && /有限(?:责任)?公司$/u.test(name)) {
+    return bodiesNamed(place.text)[0]?.type === 'company' ? body - 1 : body;
+  }
   if (place?.kind !== 'place') return body;
   const registered = bodiesNamed(name)[0];
   const seat =

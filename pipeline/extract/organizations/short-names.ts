@@ -2,6 +2,7 @@ import type { Candidate } from '../engine/rule.js';
 import { MARKET_TERMS, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
 import type { Word } from './segment.js';
+import { SURNAMES } from './surnames.js';
 
 /** News of companies: only there the short names are looked for. */
 const BUSINESS = /股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元/u;
@@ -24,9 +25,6 @@ const LIKELY_AFTER =
 const ACTS_AFTER = /^(?:拟|宣布|中标|签署|签约|收购|增持|减持|披露|公告|发布公告|公布|入围|持有)/u;
 const CODE_AFTER =
   /^[（(](?:股票代码|证券代码|行情|代码)?[:： ]?(?:[A-Z]{2})?[0-9]{4,6}(?:[.,，][A-Z]{1,2}|[)）,，])/u;
-/** Unknown characters that begin so are a person: 王岚山. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝昝';
 /** Groups that are no companies, or all companies of a trade. */
 const COMMON_GROUPS = new Set([
   ...TRADES,
@@ -34,6 +32,12 @@ const COMMON_GROUPS = new Set([
     ' ',
   ),
 ]);
+/** Words of kinds of capital and trade, with a word of trade no name: 公募|基金, 社会|资本. */
+const COMMON_FRONTS = new Set(
+  '公募 私募 社保 养老 产业 引导 主权 货币 债券 股票 指数 混合 保险 信托 非公 社会 民间 金融 国有 集体 外国 境外 海外 国际 民营 传统 新型 现代 清洁 绿色 可再生 智能 数字 高端 先进 战略 基础 公共 固定 流动 无形 不良 优质 核心 存量 增量 房地 汽车 互联 人工 工业 农业 商业 文化 体育 医疗 生物 环保 交通'.split(
+    ' ',
+  ),
+);
 const KINDS: ReadonlySet<string> = new Set([
   'char',
   'noun',
@@ -67,7 +71,27 @@ export function findShortNames(
     const name = shortName(text, run, repeated);
     if (name !== null) names.push(name);
   }
-  return names;
+  return [...names, ...warnedNames(text, words)];
+}
+
+/** Names of companies under special treatment say so themselves: *ST峤岳. */
+const WARNED =
+  /\*?ST(?!(?:股|板块|公司|制度|警示|处理|风险|个股|概念|摘帽|戴帽|上市|类股|情形|标准|状态))[\u3400-\u9fff]{2}/gu;
+
+function warnedNames(text: string, words: readonly Word[]): readonly Candidate<OrganizationReading>[] {
+  if (!text.includes('ST')) return [];
+  return [...text.matchAll(WARNED)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const inside = words.filter((word) => word.start < end && start < word.end);
+    return {
+      start,
+      end,
+      text: match[0],
+      rule: 'org.short.listed',
+      reading: { type: 'company', words: inside, form: 'short' },
+    };
+  });
 }
 
 /** Stretches of words free of other names, cut at verbs, roles, marks and words of the stock market. */
@@ -76,9 +100,9 @@ function runsOf(words: readonly Word[], found: readonly Candidate<OrganizationRe
   const ordered = [...found].sort((a, b) => a.start - b.start);
   let next = 0;
   let run: Word[] = [];
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     while (next < ordered.length && (ordered[next]?.end ?? 0) <= word.start) next++;
-    if (canBelong(word, ordered[next])) {
+    if (canBelong(word, ordered[next]) && !isCounter(word, words[i - 1])) {
       run.push(word);
       // 澜衡|股份|信息: 股份 is the last word of a short name
       if (word.text !== '股份') continue;
@@ -101,6 +125,12 @@ function canBelong(word: Word, taken: Candidate<OrganizationReading> | undefined
   return KINDS.has(word.kind);
 }
 
+/** 万|剂, 9|辆: a counter begins no name. */
+function isCounter({ kind }: Word, before: Word | undefined): boolean {
+  if (kind !== 'char' || before === undefined) return false;
+  return before.kind === 'number' || (before.kind === 'stop' && /[万亿千百余多]$/u.test(before.text));
+}
+
 /** Texts of the runs that stand twice or more. */
 function repeatedTexts(text: string, runs: readonly Run[]): ReadonlySet<string> {
   const once = new Set<string>();
@@ -121,6 +151,8 @@ function shortName(
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || compounds(next)) return null;
+  // 审判|长|沈|知|远: the end of a title, then a person
+  if ('长副'.includes(first.text) && SURNAMES.includes(words[1]?.text[0] ?? '-')) return null;
   const { start } = first;
   const { end } = last;
   const latin = words.every(({ kind }) => kind === 'latin');
@@ -182,7 +214,7 @@ function isNameLike(
     // 奶源|建设: words of trade that are verbs too need a cue
     const plain = frontLength === 2 && (last.kind !== 'nominal' || last.text === '控股');
     if (named && frontLength <= 4 && (plain || sure || likely || listed)) return true;
-    return (sure || acts) && length === 4;
+    return (sure || acts) && length === 4 && !COMMON_FRONTS.has(front[0]?.text ?? '');
   }
   const odd = unknown(words);
   // 北汽|岚谷: a known company's name and two characters more

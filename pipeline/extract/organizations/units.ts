@@ -6,6 +6,14 @@ import type { Walk } from './walk.js';
 /** Teams that are named after a person. */
 const PERSONAL = /(?:团队|课题组|研究组|项目组|专家组)$/u;
 
+/** Bodies that set up commissions of their own. */
+const COMMISSIONERS: ReadonlySet<string> = new Set([
+  'government',
+  'exchange',
+  'association',
+  'international',
+]);
+
 /** True if the unit being read belongs to the body before it: 浙江大学 | 医学院. */
 export function takesBody(body: Word, next: Word, walk: Walk): boolean {
   const { ending, unit } = walk;
@@ -13,14 +21,24 @@ export function takesBody(body: Word, next: Word, walk: Walk): boolean {
   if (owner === null) return false;
   if (isHospitalUnit(unit)) return owner.type === 'hospital';
   if (isPartyUnit(unit) && !ending.unit) return owner.type === 'party';
-  // 北京大学|中国经济研究中心, but 国务院 | 国家发展改革委
-  if (next.kind === 'world')
-    return ending.unit && (owner.type === 'university' || owner.type === 'research_institute');
+  // 北京大学|中国经济研究中心, 商务部|国际贸易经济合作研究院, but 国务院 | 国家发展改革委
+  if (next.kind === 'world') {
+    const academic = owner.type === 'university' || owner.type === 'research_institute';
+    return (
+      ending.unit && (academic || (owner.type === 'government' && /^(?:国际|世界|全球)$/u.test(next.text)))
+    );
+  }
   if (next.kind === 'body' && !ending.legal) return false;
-  if (ending.local !== null) return next.kind === 'place' && owner.type === 'government';
+  if (ending.local !== null) {
+    // 民盟|四川|省委
+    const branch = owner.type === 'party' && ending.local.kind === 'committee';
+    return next.kind === 'place' && (owner.type === 'government' || branch);
+  }
   // 中铁|一|局, 公安部|禁毒|局
   const bureau = /[局司署处]$/u.test(unit.text) && (owner.type === 'government' || owner.type === 'party');
   if (bureau || (unit.text === '局' && next.kind === 'number')) return true;
+  // 证监会|主板发行审核|委员会, 北交所|上市|委员会
+  if (unit.text === '委员会' && next !== unit && COMMISSIONERS.has(owner.type)) return true;
   if (ending.unit || ending.bound || ending.legal) return true;
   const commercial = ['company', 'bank', 'financial_institution'];
   return next === unit && commercial.includes(owner.type) && commercial.includes(ending.type);

@@ -10,12 +10,12 @@ const PLAIN = new Set(
     '重点 工程 技术 创新 研究 级 企业 重大 高校 国家级 省级 市级 县级 区级 新型 研发 科研 大型 中小型 中小 一流 知名 著名 专业 综合 综合性 公立 民办 民营 私立 ' +
     '国有 外资 合资 商业 政策性 股份制 地方 基层 主要 相关 有关 其他 定点 三甲 三级 二级 附属 普通 高等 本科 高职 职业 上市 非银行 金融 投资 管理 服务 社会 公共 ' +
     '村镇 城市 农村 民间 行业 产业 检测 检验 数据 信息 领导 工作 业务 联合 区域 区域性 全球 开放 开放式 独立 人民 中心 中介 社区 交易 医疗 培训 采购 ' +
-    '政府 国际 国内 国外 境外 海外 大学 医院 银行 保险 证券 基金 公司 学校 法院 事业 组织 机构 直属 下属 指定 规模 骨干 优质 老牌 头部 传统 现代 先进'
+    '保理 辖内 政府 国际 国内 国外 境外 海外 大学 医院 银行 保险 证券 基金 公司 学校 法院 事业 组织 机构 直属 下属 指定 规模 骨干 优质 老牌 头部 传统 现代 先进'
   ).split(' '),
 );
 /** Heads that a place alone does not make a name: 杭州公司, 中国企业集团. */
 const NEEDS_MORE = new Set(
-  '公司 集团 学院 学校 中学 小学 团队 机构 中心 协会 学会 联合会 联盟 局 署 处 司 委员会 领导小组 指挥部 管理局 研究院 研究所 实验室 工作站 俱乐部 基金会 信托 证券 期货 保险 基地 办公室 服务中心 管理中心 信息中心 控股集团 投资集团 研究中心 技术中心 医疗中心 电厂 煤矿 农场 律师事务所 会计师事务所 事务所 医疗队 专家组 工作组 项目组 课题组 战队 新闻中心 发展中心 合作社 旅行社 幼儿园 银行 医学中心 科学中心 创新中心 研发中心 工程中心 总站 剧院 剧团 乐团 兵团 部队 空军 海军 陆军 救援队 服务队 商业银行 中央银行x 总公司 分公司 支队 大队 总队'.split(
+  '公司 集团 学院 学校 中学 小学 重点实验室 联合实验室 工程实验室 工程研究中心 技术创新中心 团队 机构 中心 协会 学会 联合会 联盟 局 署 处 司 委员会 领导小组 指挥部 管理局 研究院 研究所 实验室 工作站 俱乐部 基金会 信托 证券 期货 保险 基地 办公室 服务中心 管理中心 信息中心 控股集团 投资集团 研究中心 技术中心 医疗中心 电厂 煤矿 农场 律师事务所 会计师事务所 事务所 医疗队 专家组 工作组 项目组 课题组 战队 新闻中心 发展中心 合作社 旅行社 幼儿园 银行 医学中心 科学中心 创新中心 研发中心 工程中心 总站 剧院 剧团 乐团 兵团 部队 空军 海军 陆军 救援队 服务队 商业银行 中央银行x 总公司 分公司 支队 大队 总队'.split(
     ' ',
   ),
 );
@@ -41,6 +41,8 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if ((countsSomething(inner) && last.text.length > 1) || isStrayCharacter(last, inner)) return false;
   if (inner.some((word) => word.kind === 'body' || word.kind === 'brand' || isForeignName(word))) return true;
   if (ending.legal) return isLegalName(inner, rooted);
+  // 市|政府|新闻办
+  if (rooted && inner.some(({ kind }) => kind === 'local')) return true;
   const places = inner.filter(({ kind }) => kind === 'place');
   const rest = inner.filter(
     ({ kind, text }) =>
@@ -94,6 +96,8 @@ function placesMakeName(places: readonly Word[], last: Word, inner: readonly Wor
   if (last.text === '投资集团') return places.some(({ text }) => /[省市]$/u.test(text));
   if (NEEDS_MORE.has(last.text)) {
     // 嘉兴银行, 柳州银行: banks of prefecture cities bear their city's name
+    // 绵阳中学, 镇海中学, but not 浙江中学
+    if (last.text === '中学') return isTown(inner);
     return (
       last.text === '银行' &&
       places.length === 1 &&
@@ -106,6 +110,11 @@ function placesMakeName(places: readonly Word[], last: Word, inner: readonly Wor
   if (/^中[国华]$/u.test(inner[0]?.text ?? '') && last.text.length >= 4) return true;
   // 省人民医院, 市图书馆 are told by the region; 国家医院 and 全国法院 are not names
   return inner.every(({ kind }) => kind === 'level') && PUBLIC.test(last.text);
+}
+
+function isTown(inner: readonly Word[]): boolean {
+  const place = inner.length === 1 ? placeByName(inner[0]?.text ?? '') : undefined;
+  return place !== undefined && place.level !== 'province' && inner[0]?.text === place.short;
 }
 
 /** 某市第一|人民医院, 杭州市|中心医院: usual parts of names that a place makes its own. */

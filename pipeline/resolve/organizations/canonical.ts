@@ -2,7 +2,7 @@ import type { Resolution } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { Organization } from '../../extract/mentions.js';
 import { bodyNamed } from '../../extract/organizations/bodies.js';
-import { localBody, regionalName } from '../../extract/organizations/departments.js';
+import { localBody, regionalName, unitName } from '../../extract/organizations/departments.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 import type { Word } from '../../extract/organizations/segment.js';
 import type { Place } from '../../places/index.js';
@@ -67,9 +67,23 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
     special === undefined
       ? local.name.replace('{r}', regionWords(prefix, place)).replace('{s}', place.short || place.name)
       : place.name + special;
+  const league = leagueOf(prefix, local.kind === 'committee', setting.year);
+  if (league !== null) {
+    const branch = `${league.name}${regionWords(prefix, place)}委员会`;
+    return { body: organization(branch, league.type, league.name, place), resolution: 'abbreviation' };
+  }
   const body = organization(name, local.type, parent, place);
   const identity = `${place.code} ${special ?? local.name}`;
   return { body, resolution: resolutionOf(candidate, prefix, name, setting), identity };
+}
+
+/** The party or league other than the Communist Party whose committee is meant: 共青团|四川|省委, 民盟|浙江|省委. */
+function leagueOf(prefix: readonly Word[], committee: boolean, year: number): Organization | null {
+  const first = prefix[0];
+  if (!committee || first === undefined) return null;
+  if (first.text === '共青团') return organization('中国共产主义青年团', 'association', null, null);
+  const party = first.kind === 'body' ? resolveBody(first.text, year)?.body : undefined;
+  return party?.type === 'party' && party.name !== '中国共产党' ? party : null;
 }
 
 /** 重庆市第五中级人民法院, 温岭市石塘镇人民政府, 广州开发区知识产权局: more than a region stands before the form. */
@@ -154,6 +168,17 @@ export function resolveName(candidate: Candidate<OrganizationReading>, setting: 
     const owner = resolveBody(first.text, setting.year);
     if (owner !== null) return { ...owner, resolution: 'abbreviation' };
   }
+  // 中航工业|成都飞机工业（集团）有限责任公司
+  const last = words.at(-1);
+  if (first?.kind === 'body' && last?.kind === 'body' && words.length === 2) {
+    const company = resolveBody(last.text, setting.year);
+    if (company !== null) return company;
+  }
+  // 上海申花|队
+  if (first?.kind === 'body' && named.length === 2 && type === 'team') {
+    const club = resolveBody(first.text, setting.year);
+    if (club?.body.type === 'team') return { ...club, resolution: 'abbreviation' };
+  }
   // 比亚迪|股份, 京东方|集团
   if (first?.kind === 'body' && named.length === 2 && /^(?:股份|集团|公司)$/u.test(named[1]?.text ?? '')) {
     const owner = resolveBody(first.text, setting.year);
@@ -194,11 +219,12 @@ function expand(
       /公司$/u.test(text) ||
       owner.type === 'company' ||
       owner.type === 'financial_institution' ||
+      owner.type === 'international' ||
       owner.type === 'media';
     const base = keeps ? first.text : owner.name.replace(/^中华人民共和国/u, '');
     const mobile = /^中国移动(.{2,4})公司$/u.exec(text);
     if (mobile !== null) return { name: `中国移动通信集团${mobile[1] ?? ''}有限公司`, parent: owner.name };
-    return { name: base + rest, parent: owner.name };
+    return { name: base + unitName(rest), parent: owner.name };
   }
   const local = words.findIndex(({ kind }) => kind === 'local');
   if (local >= 0 && local < words.length - 1) {
@@ -207,8 +233,10 @@ function expand(
       { ...candidate, reading: { type, form: 'local', words: head }, text: textOf(head) },
       setting,
     );
-    if (owner !== null)
-      return { name: owner.body.name + plain(textOf(words.slice(local + 1))), parent: owner.body.name };
+    if (owner !== null) {
+      const unit = unitName(plain(textOf(words.slice(local + 1))));
+      return { name: owner.body.name + unit, parent: owner.body.name };
+    }
   }
   if (first.kind === 'level') {
     const place = setting.surroundings.regionAt(first.text, candidate.start);

@@ -27,11 +27,15 @@ export function firstMentions(
   const mentions: OrganizationMention[] = [];
   const earlier = new Map<string, Place>();
   let last: { readonly end: number; readonly place: Place | null } = { end: -1, place: null };
+  let university: string | null = null;
   for (const candidate of candidates) {
     const joined = last.end >= 0 && JOINT.test(text.slice(last.end, candidate.start));
     const coordinated = joined ? last.place : null;
     const setting = { surroundings, year, coordinated, earlier, free: isFree(text, candidate.start) };
-    const resolved = resolveOne(candidate, setting);
+    const resolved: readonly Resolved[] =
+      facultyOf(candidate, text, university) ?? resolveOne(candidate, setting);
+    if (resolved[0]?.body.type === 'university')
+      university = resolved[0].body.parent ?? resolved[0].body.name;
     for (const { body, resolution, identity } of resolved) {
       known.set(body.name, body);
       if (identity !== undefined) noteName(localNames, identity, body.name);
@@ -45,6 +49,18 @@ export function firstMentions(
     last = { end: candidate.end, place };
   }
   return mentions;
+}
+
+/** 该校|现代工程与应用科学学院: a faculty of the university named before. */
+function facultyOf(
+  candidate: Candidate<OrganizationReading>,
+  text: string,
+  university: string | null,
+): readonly Resolved[] | null {
+  if (university === null || !candidate.text.endsWith('学院')) return null;
+  if (!/[该我本]校$/u.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))) return null;
+  const body = organization(university + candidate.text, 'university', university, null);
+  return [{ body, resolution: 'ellipsis' }];
 }
 
 function resolveOne(candidate: Candidate<OrganizationReading>, setting: Setting): readonly Resolved[] {

@@ -19,6 +19,11 @@ const BRACKET = new RegExp(
 );
 /** ，简称“中登公司”: without brackets. */
 const PLAIN = new RegExp(`[，,](?:以下|下)?(?:简称|称为|称)(?:${QUOTED})`, 'uy');
+/** （启棠生物-B，02671.HK）, （启棠生物，688111）: the short name under which the shares are traded. */
+const TRADED =
+  /[（(](?:[A-Z]股)?(?:简称|证券简称|股票简称)?[:：]?([\u3400-\u9fffA-Za-z*]{2,8})(?:-[A-Z]{1,2})?[，,、/ ](?:股票代码|证券代码|代码)?[:：]?[0-9]{4,6}(?:\.[A-Z]{2})?[）)]/uy;
+/** （*ST鸿睿）: nothing but the name under special treatment. */
+const WARNED = /[（(](\*?ST[\u3400-\u9fff]{2,3})[）)]/uy;
 /** （CNNIC）: nothing but another name, in Latin letters. */
 const LATIN = /[（(](?:英文(?:简称|缩写)[:：]?)?([A-Z][A-Za-z]{1,11})[）)]/uy;
 
@@ -29,7 +34,12 @@ export function introducedNames(
 ): readonly IntroducedName[] {
   const found: IntroducedName[] = [];
   for (const { end, name } of mentions) {
-    const hit = match(BRACKET, text, end) ?? match(PLAIN, text, end) ?? match(LATIN, text, end);
+    const hit =
+      match(BRACKET, text, end) ??
+      match(PLAIN, text, end) ??
+      match(TRADED, text, end) ??
+      match(WARNED, text, end) ??
+      match(LATIN, text, end);
     if (hit === null) continue;
     const { alias, start } = hit;
     if (/^(?:国家|中国|公司|本公司|该公司|发行人|标的公司|甲方|乙方)$/u.test(alias)) continue;

@@ -1,6 +1,8 @@
 import type { Organization, OrganizationMention } from '../../extract/mentions.js';
 import { wordEntry } from '../../extract/organizations/vocabulary.js';
+import { longestNameAt, PROVINCE_LETTERS, placeByName } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
+import { contextualForms } from './contextual.js';
 import type { OrganizationPassage } from './index.js';
 import type { IntroducedName } from './introduced.js';
 import { introducedNames } from './introduced.js';
@@ -66,12 +68,16 @@ function completed(
   { introduced: aliases, shortened }: ShortNames,
   known: ReadonlyMap<string, Organization>,
 ): readonly OrganizationMention[] {
-  const kept = mentions.map((mention) => renamed(mention, aliases, shortened, known));
+  const kept = withOtherNames(
+    text,
+    mentions.map((mention) => renamed(mention, aliases, shortened, known)),
+  );
   const taken: Span[] = [...kept, ...titles].sort((a, b) => a.start - b.start);
   const forms = new Map<
     string,
     { readonly name: string; readonly resolution: OrganizationMention['resolution'] }
   >();
+  for (const [form, name] of contextualForms(kept)) forms.set(form, { name, resolution: 'shortened' });
   for (const [form, name] of shortened) if (name !== null) forms.set(form, { name, resolution: 'shortened' });
   for (const [form, name] of aliases) forms.set(form, { name, resolution: 'introduced_alias' });
   const introducedAt = new Set(introduced.map(({ start }) => start));
@@ -82,7 +88,43 @@ function completed(
     const rule = form.resolution === 'shortened' ? 'org.shortened' : 'org.alias.introduced';
     later.push({ ...span, rule, name: form.name, resolution: form.resolution });
   }
-  return [...kept, ...later].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...kept, ...later]
+    .map((mention) => withShareClass(text, mention, known))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** 启棠生物-B: the class of shares that Hong Kong adds to a company's short name. */
+const SHARE_CLASS = /[-－](?:SW|UW|[BWSPU])(?![A-Za-z0-9])/uy;
+
+function withShareClass(
+  text: string,
+  mention: OrganizationMention,
+  known: ReadonlyMap<string, Organization>,
+): OrganizationMention {
+  SHARE_CLASS.lastIndex = mention.end;
+  const type = known.get(mention.name)?.type;
+  if ((type !== 'company' && type !== 'financial_institution') || !SHARE_CLASS.test(text)) return mention;
+  const end = SHARE_CLASS.lastIndex;
+  return { ...mention, end, text: text.slice(mention.start, end) };
+}
+
+/** 良渚实验室，即系统医学与精准诊治浙江省实验室: two names of one body; in a list (甲、乙，即丙) 即 explains the list. */
+function withOtherNames(
+  text: string,
+  mentions: readonly OrganizationMention[],
+): readonly OrganizationMention[] {
+  const named: OrganizationMention[] = [];
+  for (const mention of mentions) {
+    const last = named.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, mention.start);
+    const other =
+      last !== undefined &&
+      /^[，,（(—]{0,2}(?:即|也就是|亦即)$/u.test(between) &&
+      !'、和与及'.includes(text[last.start - 1] ?? '-') &&
+      !/^[、和与及]/u.test(text.slice(mention.end, mention.end + 1));
+    named.push(other ? { ...mention, name: last.name, resolution: 'introduced_alias' } : mention);
+  }
+  return named;
 }
 
 /** A mention that is itself a short form of a fuller name of the issue. */
@@ -99,9 +141,30 @@ function renamed(
   if (alias !== undefined && alias !== mention.name && known.has(alias)) {
     return { ...mention, name: alias, resolution: 'introduced_alias' };
   }
-  const full = shortened.get(mention.text);
+  const full = shortened.get(mention.text) ?? groupOf(mention, known);
   if (full === undefined || full === null || full === mention.name) return mention;
   return { ...mention, name: full, resolution: 'shortened' };
+}
+
+/** 川投集团 for 四川省投资集团有限责任公司: the one company of the issue whose words begin so. */
+function groupOf(mention: OrganizationMention, known: ReadonlyMap<string, Organization>): string | null {
+  const stem = /^([\u3400-\u9fff]{2})集团$/u.exec(mention.text)?.[1];
+  if (stem === undefined || mention.name !== mention.text) return null;
+  const owners = [...known.values()].filter(
+    ({ name, type }) =>
+      type === 'company' && /集团.{0,2}有限(?:责任)?公司$/u.test(name) && isInitials(stem, name),
+  );
+  return owners.length === 1 ? (owners[0]?.name ?? null) : null;
+}
+
+/** 川投 in 四川省投资…, 铁投 in 四川省铁路产业投资…: initials in order, the first one of the place or behind it. */
+function isInitials(stem: string, name: string): boolean {
+  const place = longestNameAt(name, 0);
+  if (place === undefined) return false;
+  const [first = '', second = ''] = stem;
+  const rest = name.slice(place.length).replace(/集团.*$/u, '');
+  if (PROVINCE_LETTERS.get(first) === placeByName(place)?.code) return rest.startsWith(second);
+  return rest.startsWith(first) && rest.indexOf(second, 2) > 0;
 }
 
 /** True where a short form of two characters is but a part of everyday words: 海康 in 上海康复. */

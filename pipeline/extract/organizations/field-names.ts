@@ -1,0 +1,72 @@
+import type { Word } from './segment.js';
+import { MODIFIERS } from './walk.js';
+
+/** Heads of bodies that are named after their field, with the authority behind it. */
+const HEAD =
+  /^(?:(?:国家|全国)?重点)?实验室$|^(?:国家|全国)重点实验室$|^工程(?:技术)?研究中心$|^(?:国家)?工程实验室$|^协同创新中心$|^临床医学研究中心$/u;
+const NATIONAL = /^(?:国家|全国)/u;
+const LONGEST = 10;
+/** What is studied, where a verb says it; 建设 and 推进 say what is done to the laboratory. */
+const STUDIES = new Set(
+  '诊治 防治 防控 利用 应用 制造 研究 治疗 诊断 控制 检测 合成 转化 加工 保护 修复 调控 感知 发酵 育种 传感 成像 设计 计算 识别 存储 通信 发电 运输 勘探'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The start of a name that says its field before the province or ministry: 智能科学与技术|浙江省|实验室,
+ * 分子医学|教育部|重点|实验室, 传染病诊治|国家重点实验室. `start` is where the name begins without the field.
+ */
+export function fieldStart(words: readonly Word[], start: number, end: number, floor: number): number | null {
+  const last = words[end];
+  if (last === undefined || !HEAD.test(last.text) || !hasAuthority(words, start, end)) return null;
+  let first = start;
+  while (first > floor && first > start - LONGEST && isField(words, first - 1, start)) first--;
+  while (first < start && !opensField(words, first)) first++;
+  const field = words.slice(first, start).filter(({ kind }) => kind !== 'join');
+  return field.reduce((sum, { text }) => sum + text.length, 0) >= 4 ? first : null;
+}
+
+/** 浙江省|实验室, 教育部|重点|实验室, 国家重点实验室 alone. */
+function hasAuthority(words: readonly Word[], start: number, end: number): boolean {
+  const first = words[start];
+  if (first === undefined) return false;
+  const inner = words.slice(start + 1, end);
+  if (!inner.every(({ text }) => text === '重点' || text === '工程' || text === '技术')) return false;
+  if (start === end) return NATIONAL.test(first.text);
+  if (first.kind === 'place') return /[省市区]$/u.test(first.text);
+  return first.kind === 'body' || first.text === '国家' || first.text === '全国';
+}
+
+function isField(words: readonly Word[], k: number, start: number): boolean {
+  const word = words[k];
+  if (word === undefined) return false;
+  if (word.kind === 'join') {
+    return (
+      word.text !== '及' && word.text !== '暨' && MODIFIERS.has(words[k - 1]?.kind ?? 'mark') && k + 1 < start
+    );
+  }
+  if (word.kind === 'nominal') return STUDIES.has(word.text);
+  return MODIFIERS.has(word.kind) || (word.kind === 'char' && !'获称'.includes(word.text));
+}
+
+/** A field does not begin with what is done to the laboratory: 建设|…, 申报|…, 首批|…. */
+function opensField(words: readonly Word[], k: number): boolean {
+  const kind = words[k]?.kind;
+  return kind === 'noun' || kind === 'attribute' || kind === 'char';
+}
+
+/** The start of a faculty that leaves its university to 该校 before it: 该校|现代工程与应用科学学院. */
+export function facultyStart(words: readonly Word[], end: number, floor: number): number | null {
+  if (words[end]?.text !== '学院') return null;
+  let first = end;
+  while (first > floor && first > end - LONGEST && isFaculty(words[first - 1])) first--;
+  const owner = words[first - 1]?.text ?? '';
+  return first < end && /^[该我本]校$/u.test(owner) ? first : null;
+}
+
+function isFaculty(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (MODIFIERS.has(word.kind) || ['join', 'char', 'brand', 'world'].includes(word.kind))
+  );
+}

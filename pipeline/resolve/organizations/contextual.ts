@@ -1,0 +1,26 @@
+import type { OrganizationMention } from '../../extract/mentions.js';
+import contextual from '../../extract/organizations/lexicon/contextual.json' with { type: 'json' };
+import teams from '../../extract/organizations/lexicon/teams.json' with { type: 'json' };
+
+const byName = new Map<string, readonly string[]>();
+for (const [name = '', forms = ''] of contextual.bodies) add(name, forms);
+for (const [name = '', , forms = ''] of teams.team) add(name, forms);
+
+function add(name: string, forms: string): void {
+  if (forms !== '') byName.set(name, [...(byName.get(name) ?? []), ...forms.split(' ')]);
+}
+
+/** Short forms that only a text which names the body may use: 中大 beside 中山大学, 申花 beside 上海申花. */
+export function contextualForms(mentions: readonly OrganizationMention[]): ReadonlyMap<string, string> {
+  const forms = new Map<string, string | null>();
+  for (const name of new Set(mentions.map((mention) => mention.name))) {
+    for (const form of formsOf(name)) forms.set(form, forms.has(form) ? null : name);
+  }
+  return new Map([...forms].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function formsOf(name: string): readonly string[] {
+  const own = byName.get(name) ?? [];
+  const ending = contextual.endings.find(([end = '']) => name.endsWith(end) && name.length > end.length);
+  return ending?.[1] === undefined || own.includes(ending[1]) ? own : [...own, ending[1]];
+}
