@@ -1,15 +1,16 @@
 import type { DateMention } from '../../extract/mentions.js';
+import { governs, isPeriod } from './governing-date.js';
 import type { Placed, PlacedAmount, Scene } from './scene.js';
 import { clauseStart } from './scene.js';
-import { REPORTS } from './words.js';
 
-const REPORT = new RegExp(`(?:${[...REPORTS].join('|')})`, 'u');
 const LIST_JOINT = /^(?:[、,和与及至]|以及|、以及|、和)$/u;
-const COMPARED = /(?:比|较|同|与|相比|对比|继)$/u;
-const DATELINE_BEHIND = /^(?:电|讯|[（(]记者|的?(?:基础|水平)上)/u;
 
-/** 其中，出口16万亿元: the sentence goes on with the period of the one before. */
-const CARRIES_ON = /^[“\s]?其中/u;
+/** 其中，出口16万亿元; 从市场看，…: the sentence goes on with the period of the one before. */
+const CARRIES_ON = /^[“\s]?(?:其中|与此同时|[从分按][^，。；]{2,10}[看分]，)/u;
+/** 当时，…: at the date told last. */
+const THEN = /^[“\s]?(?:当时|彼时|那时|届时)/u;
+/** 三大, 8部门, 五类: a number that is no more of one time than of another. */
+const TIMELESS = /^(?:大|级|部门|类|市|省|县|区)$/u;
 
 /** A date governs the amounts of its sentence, but not from farther away than this. */
 const FARTHEST = 200;
@@ -30,19 +31,12 @@ export function periodsOf(
   for (const list of amountLists) {
     const governing = governingList(scene, dateLists, list);
     for (const [k, amount] of list.entries()) {
-      periods.set(amount.index, governing === null ? null : memberFor(governing, list, k));
+      periods.set(amount.index, governing === null ? null : memberFor(scene.text, governing, list, k));
     }
   }
-  const carried = CARRIES_ON.test(scene.text.slice(scene.start, scene.start + 4)) && usable.length === 0;
-  return scene.amounts.map(({ index }) => periods.get(index) ?? (carried ? inherited : null));
-}
-
-/** Points and stretches of the calendar; not durations, clock times and recurrences, datelines, bases of comparison. */
-function isPeriod(scene: Scene, placed: Placed, date: DateMention | undefined): boolean {
-  if (date === undefined || date.kind === 'duration' || date.kind === 'time' || date.kind === 'set')
-    return false;
-  if (COMPARED.test(scene.text.slice(Math.max(scene.start, placed.start - 2), placed.start))) return false;
-  return !DATELINE_BEHIND.test(scene.text.slice(placed.end, placed.end + 4));
+  const opening = scene.text.slice(scene.start, scene.start + 14);
+  const carried = THEN.test(opening) ? scene.earlier : CARRIES_ON.test(opening) ? inherited : null;
+  return scene.amounts.map(({ index }) => periods.get(index) ?? carried);
 }
 
 function listsOf<T extends Placed>(text: string, members: readonly T[]): readonly List<T>[] {
@@ -57,25 +51,42 @@ function listsOf<T extends Placed>(text: string, members: readonly T[]): readonl
   return lists;
 }
 
-/** The last dates in front of the amounts that speak of them. */
+/** The last dates in front of the amounts that speak of them, or the one behind: 首期五百万元已于本月六日到账. */
 function governingList(
   scene: Scene,
   lists: readonly List<Placed>[],
   amounts: List<PlacedAmount>,
 ): List<Placed> | null {
   const [first] = amounts;
-  if (first === undefined) return null;
+  const final = amounts.at(-1);
+  if (first === undefined || final === undefined || isTimeless(first)) return null;
   const clause = clauseStart(scene, first.start);
-  for (let i = lastBefore(lists, first.start); i >= 0; i--) {
+  const before = lastBefore(lists, first.start);
+  const behind = lists[before + 1];
+  for (let i = before; i >= 0 && i > before - MOST_DATES; i--) {
     const list = lists[i] as List<Placed>;
     const last = list.at(-1);
-    if (last === undefined || first.start - last.end > FARTHEST) return null;
-    if (isBracketed(scene.text, last, first) || isBase(scene.text, last, first)) continue;
-    // 29日宣布，…增加2000亿元: the day of the announcement is not the period of what is announced.
-    const isReported = last.end <= clause && REPORT.test(scene.text.slice(last.end, clause));
-    return isReported ? null : list;
+    if (last === undefined || first.start - last.end > FARTHEST) break;
+    if (last.end <= clause && isToldBehind(scene, final, behind)) break;
+    const verdict = governs(scene, last, first, clause);
+    if (verdict === 'reported') return null;
+    if (verdict) return list;
   }
-  return null;
+  return behind !== undefined && isToldBehind(scene, final, behind) ? behind : null;
+}
+
+const MOST_DATES = 12;
+
+function isTimeless({ rule, reading }: PlacedAmount): boolean {
+  if (reading.kind !== 'count') return false;
+  return rule === 'amount.uncountered-noun' || TIMELESS.test(reading.unit ?? '');
+}
+
+/** 已于本月六日到账, 获2019年度科学技术奖: the clause tells the date behind its amount. */
+function isToldBehind({ text }: Scene, amount: PlacedAmount, dates: List<Placed> | undefined): boolean {
+  const [date] = dates ?? [];
+  if (date === undefined || date.start - amount.end > 24) return false;
+  return /^[^，,。；;：]{0,16}(?:于|获)$/u.test(text.slice(amount.end, date.start));
 }
 
 /** Index of the last list that ends in front of `offset`. */
@@ -90,26 +101,17 @@ function lastBefore(lists: readonly List<Placed>[], offset: number): number {
   return low - 1;
 }
 
-/** A date in brackets says nothing about an amount behind them. */
-function isBracketed(text: string, date: Placed, amount: Placed): boolean {
-  const between = text.slice(date.end, amount.start);
-  const close = between.search(/[）)]/u);
-  const open = between.search(/[（(]/u);
-  return close >= 0 && (open < 0 || close < open);
-}
-
-const EQUALS = /(?:是|为|相当于|占|达|到了|超过|不足|接近)$/u;
-
-/** 是2009年的1457倍: the date is that of the other value. */
-function isBase(text: string, date: Placed, { start, reading }: PlacedAmount): boolean {
-  if (reading.kind === 'count' || reading.kind === 'money' || reading.kind === 'measure') return false;
-  return (
-    text.slice(date.end, start) === '的' && EQUALS.test(text.slice(Math.max(0, date.start - 3), date.start))
-  );
-}
-
 /** Pairs lists of equal length in order; a list of dates and one amount, or of other length, stay unpaired. */
-function memberFor(dates: List<Placed>, amounts: List<PlacedAmount>, k: number): number | null {
+function memberFor(text: string, dates: List<Placed>, amounts: List<PlacedAmount>, k: number): number | null {
   if (dates.length === 1) return dates[0]?.index ?? null;
-  return dates.length === amounts.length ? (dates[k]?.index ?? null) : null;
+  if (dates.length === amounts.length) return dates[k]?.index ?? null;
+  const years = dates.flatMap((date) => new Array<number>(yearsOf(text, date)).fill(date.index));
+  return years.length === amounts.length ? (years[k] ?? null) : null;
+}
+
+/** 2021—2023年度 stands for three members of a list. */
+function yearsOf(text: string, { start, end }: Placed): number {
+  const range = /^(\d{4})年?[-—–－~～至](\d{4})年/u.exec(text.slice(start, end));
+  const years = range === null ? 1 : Number(range[2]) - Number(range[1]) + 1;
+  return years > 1 && years < 12 ? years : 1;
 }

@@ -21,6 +21,8 @@ export interface Scene extends Span {
   readonly amounts: readonly PlacedAmount[];
   readonly dates: readonly Placed[];
   readonly organizations: readonly Placed[];
+  /** Index of the last date of the paragraph in front of the sentence, or null. */
+  readonly earlier: number | null;
   /** One byte for each unit of `text`: DATE or AMOUNT where such a mention lies. */
   readonly marks: Uint8Array;
 }
@@ -59,9 +61,12 @@ export function scenesOf(
   const takeDates = runner(placedDates);
   const takeOrganizations = runner([...place(organizations)].sort((a, b) => a.start - b.start));
   const scenes: Scene[] = [];
+  let earlier: number | null = null;
   for (const sentence of sentencesOf(folded.text)) {
-    const scene = {
+    if (folded.text[sentence.start - 1] === '\n') earlier = null;
+    const scene: Scene = {
       ...sentence,
+      earlier,
       text: folded.text,
       marks,
       amounts: takeAmounts(sentence.end),
@@ -69,6 +74,7 @@ export function scenesOf(
       organizations: takeOrganizations(sentence.end),
     };
     if (scene.amounts.length > 0) scenes.push(scene);
+    earlier = scene.dates.at(-1)?.index ?? earlier;
   }
   return { folded, scenes };
 }
