@@ -65,4 +65,25 @@ program
     process.exitCode = explainText(text, options);
   });
 
+program
+  .command('timeline')
+  .description('lists the events of a published dataset by date: a table on a terminal, lines in a pipe')
+  .option('--dist <dir>', 'folder of the published dataset', 'dist')
+  .option('--section <name>', 'only events of articles of this section')
+  .option('--type <type>', 'only events of this type')
+  .option('--organization <name>', 'only events in which a body with this in its name or aliases takes part')
+  .option('--main', 'only the main event of each article')
+  .action(
+    async (options: {
+      dist: string;
+      section?: string;
+      type?: string;
+      organization?: string;
+      main?: boolean;
+    }) => {
+      const { timeline } = await import('./timeline.js');
+      process.exitCode = await timeline(options.dist, options);
+    },
+  );
+
 await program.parseAsync();
