@@ -18,7 +18,27 @@ export function findAmounts(text: string, masks: readonly Span[]): readonly Cand
   const found = scanAmounts(folded.text, maskOf(folded, masks)).map(({ rule, draft, isScaleOnly, inner }) =>
     candidateOf(text, folded, rule, draft, { isScaleOnly, inner }),
   );
-  return outside(found, masks);
+  return sharingUnits(text, outside(found, masks));
+}
+
+const LIST_JOINT = /^(?:、|和|及|与|以及|,)$/u;
+
+/** 15亿、5亿和5亿美元: numbers of a list that leave their unit to the last. */
+function sharingUnits(
+  text: string,
+  found: readonly Candidate<AmountReading>[],
+): readonly Candidate<AmountReading>[] {
+  const read = [...found];
+  for (let i = read.length - 2; i >= 0; i--) {
+    const own = read[i] as Candidate<AmountReading>;
+    const next = read[i + 1] as Candidate<AmountReading>;
+    if (own.rule !== 'amount.bare' || next.rule === 'amount.bare') continue;
+    if (next.reading.kind !== 'money' && next.reading.kind !== 'measure') continue;
+    if (next.reading.unit === null || !LIST_JOINT.test(text.slice(own.end, next.start))) continue;
+    const { kind, unit, unitCode } = next.reading;
+    read[i] = { ...own, rule: next.rule, reading: { ...own.reading, kind, unit, unitCode } };
+  }
+  return read;
 }
 
 interface Approximation {

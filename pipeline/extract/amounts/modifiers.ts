@@ -27,13 +27,40 @@ const NOT_FRONT =
 const SCALE_ONLY = /^(?:上|过|破)$/u;
 
 const FRONT_WINDOW = 9;
+const FAR_WINDOW = 20;
+/** 约占全部贷款的四分之一, 不低于当年净利润的75%, 最高可获补贴1.2万元, 每年至少增长10%. */
+const FAR: readonly (readonly [Modifier, RegExp])[] = [
+  [
+    'at_least',
+    /(?:不低于|不少于|至少(?:占|为)?)[^，。；、：\d]{2,14}的$|至少(?:增长|增加|提高|提升|下降|减少|降低)$|(?:≥|>=|≧)$/u,
+  ],
+  [
+    'at_most',
+    /(?:不超过|不高于|不多于)[^，。；、：\d]{2,14}的$|最[高多]可(?:获|得|享|享受|领|领取|申领|申请|贷|补)(?:补贴|奖励|补助|贷款|资助|赔|赔付)?$|(?:≤|<=|≦)$/u,
+  ],
+  ['about', /(?:约为|约占|大约是|约是|约相当于)[^，。；、：\d]{2,14}的$/u],
+  ['over', /(?:超过)[^，。；、：\d过]{2,10}的$/u],
+  ['under', /(?:不足|不到)[^，。；、：\d]{2,10}的$/u],
+  ['nearly', /(?:接近|将近)[^，。；、：\d]{2,10}的$/u],
+];
+const FAR_END = /[的长加高升降少获得享受领请贷补贴励助款赔付≥≤=≧≦]$/u;
+
+/** The approximator that a base or a verb keeps from its amount. */
+function farModifier(text: string, start: number): Modifier | null {
+  const last = text[start - 1] ?? '';
+  if (!FAR_END.test(last)) return null;
+  const window = text.slice(Math.max(0, start - FAR_WINDOW), start);
+  return FAR.find(([, pattern]) => pattern.test(window))?.[0] ?? null;
+}
 
 /** The approximator in front of an amount: 超, 近, 约, 不低于 … */
 export function modifierBefore(text: string, start: number, isScaleOnly: boolean): Modifier | null {
   const window = text.slice(Math.max(0, start - FRONT_WINDOW), start);
   const match = FRONT.exec(window);
-  if (match === null) return null;
+  if (match === null) return farModifier(text, start);
   const { modifier, word } = matched(match);
+  // 最高达318万元 tells how high it was.
+  if (modifier === 'at_most' && /^最[高多大长]达到?$/u.test(match[0])) return 'exact';
   if (SCALE_ONLY.test(word) && !isScaleOnly) return null;
   if (NOT_FRONT.test(window.slice(0, match.index + word.length))) return null;
   return modifier;

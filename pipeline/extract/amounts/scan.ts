@@ -95,6 +95,8 @@ function identifierEnd(text: string, offset: number): number | null {
   const previous = text[offset - 1] ?? '';
   const isDigit = /[0-9]/.test(text[offset] ?? '');
   if (!isDigit || !/[A-Za-z0-9.+#№_·×-]/.test(previous) || currencyBefore(text, offset) !== null) return null;
+  // 1.2米×0.6米: a sign between two measures continues no word.
+  if (previous === '×' && !/[A-Za-z0-9]/.test(text[offset - 2] ?? '')) return null;
   if (/[-–.]/.test(previous) && !/[A-Za-z0-9]/.test(text[offset - 2] ?? '')) return null;
   IDENTIFIER.lastIndex = offset;
   const match = IDENTIFIER.exec(text);

@@ -26,6 +26,7 @@ export const BARE_RULES: readonly AmountRule[] = [
       { text: '惠及8万企业。', mention: '8万', is: { kind: 'count', value: '80000', unit: null } },
       { text: '集成1.2亿脉冲神经元', mention: '1.2亿', is: { value: '120000000' } },
       { text: '粉丝超100万，', mention: '100万', is: { modifier: 'over' } },
+      { text: '16万市民涌到江边', mention: '16万', is: { value: '160000', unit: null } },
       { text: '规模近千亿', mention: '千亿', is: { value: '100000000000', modifier: 'nearly' } },
     ],
     rejects: ['千万不要大意', '百万富翁', '985高校', '财富500强企业', '2万里长征', '万众一心'],
@@ -42,7 +43,8 @@ function readBare(site: Site): Draft | null {
   const behind = text.slice(quantity.numeralEnd);
   const approximator = modifierBefore(text, quantity.start, first.isScaleOnly);
   const isLarge = last.closingScale >= 4;
-  if (unit?.class === 'counter' || unit?.class === 'noun') return null;
+  // 16万市民: the character behind is the noun's own.
+  if (unit?.class === 'counter' || (unit?.class === 'noun' && !isLarge)) return null;
   if (text.startsWith('分之', quantity.numeralEnd) || quantity.low.lt(0)) return null;
   const bare = { end: quantity.numeralEnd, unit: null, unitCode: null };
   if (/^[\p{Script=Han}]/u.test(behind) && unit?.class === 'ordinal') return null;

@@ -4,11 +4,11 @@ import type { AmountRule, Draft, PhraseRule, Site } from '../site.js';
 import { before, clauseBefore, draftOf, isShortChinese } from '../site.js';
 
 /** Counters of which a newspaper counts parts: 每万人18.3个, 人均1.5件. */
-const DIVISIBLE = /^(?:个|张|件|人|名|次|家|户|辆|台|位|套|项|株|只|头|倍|人次|个点)$/u;
+const DIVISIBLE = /^(?:个|张|件|人|名|次|家|户|辆|台|位|套|项|株|只|头|倍|人次|个点|股|份|手)$/u;
 /** 357件（套）: a second counter in brackets. */
 const BRACKETED = /[（(](?:[套台辆人次项户件个组批枚]|套组|台套)[）)]/uy;
 /** Where an edition is counted, not numbered: 已举办12期. */
-const EDITIONS_CUE = /(?:举办|开办|共|累计|播出|推出|开设|组织|连续|成功|办|承办|出版|刊发|编发|历)$/u;
+const EDITIONS_CUE = /(?:分|举办|开办|共|累计|播出|推出|开设|组织|连续|成功|办|承办|出版|刊发|编发|历)$/u;
 
 export const COUNT_RULES: readonly AmountRule[] = [
   {
@@ -59,8 +59,9 @@ export const COUNT_RULES: readonly AmountRule[] = [
       { text: '9部门联合发文', mention: '9部门', is: { value: '9', unit: '部门' } },
       { text: '沪苏浙皖四地队伍', mention: '四地', is: { value: '4', unit: '地' } },
       { text: '覆盖31省份', mention: '31省份', is: { value: '31' } },
+      { text: '两公司股票停牌', mention: '两公司', is: { value: '2' } },
     ],
-    rejects: ['三国演义', '两地书', '九州'],
+    rejects: ['三国演义', '两地书', '九州', '中建三局三公司承建'],
   },
   {
     id: 'amount.score',
@@ -73,7 +74,10 @@ export const COUNT_RULES: readonly AmountRule[] = [
     id: 'amount.points',
     units: ['points'],
     read: readPoints,
-    examples: [{ text: '沪指收于3412.52点', mention: '3412.52点', is: { value: '3412.52', unit: '点' } }],
+    examples: [
+      { text: '沪指收于3412.52点', mention: '3412.52点', is: { value: '3412.52', unit: '点' } },
+      { text: '3000点附近压力不小', mention: '3000点', is: { value: '3000' } },
+    ],
     rejects: ['上午9点', '两点意见', '3点半'],
   },
 ];
@@ -197,6 +201,8 @@ function readNoun(site: Site): Draft | null {
   const { first, unit } = quantity;
   if (unit === null || first.isDecimal || first.text === '一' || first.closingScale > 0) return null;
   if (NAMES_OF_PLACES.test(text.slice(quantity.numeralEnd, quantity.numeralEnd + 3))) return null;
+  // 两公司 is two of them, 三公司 and 3公司 the third.
+  if (unit.name === '公司' && first.text !== '两') return null;
   if ((first.isScaleOnly && first.text !== '十') || quantity.high.gt(3000)) return null;
   const isFollowed = /^\p{Script=Han}/u.test(text.slice(quantity.end, quantity.end + 1));
   if (WEAK_NOUN.test(unit.name) && isShortChinese(quantity) && isFollowed) return null;
@@ -225,5 +231,6 @@ function readPoints(site: Site): Draft | null {
   if (!first.isArabic || /^[半钟许多左整]|^\d/u.test(text.slice(quantity.end))) return null;
   const around = clauseBefore(text, quantity.start, 20);
   const isIndex = /指|收|涨|跌|升|降|报|点位|关口|指数|开盘|突破|站上|失守/u.test(around);
-  return isIndex && (first.isDecimal || quantity.low.gt(24)) ? draftOf(site, 'count') : null;
+  const isLevel = /^(?:附近|关口|大关|整数|上方|下方|一线)/u.test(text.slice(quantity.end, quantity.end + 2));
+  return (isIndex || isLevel) && (first.isDecimal || quantity.low.gt(24)) ? draftOf(site, 'count') : null;
 }

@@ -16,10 +16,15 @@ export const PERCENT_RULES: readonly AmountRule[] = [
       {
         text: '约占全国的八分之一。',
         mention: '八分之一',
-        is: { kind: 'ratio', value: '0.125', modifier: 'exact' },
+        is: { kind: 'ratio', value: '0.125', modifier: 'about' },
       },
       { text: '增长百分之三十', mention: '百分之三十', is: { kind: 'percent', value: '30' } },
       { text: '税率为千分之五', mention: '千分之五', is: { kind: 'ratio', value: '0.005' } },
+      {
+        text: '概率为万分之一到千分之一',
+        mention: '万分之一到千分之一',
+        is: { min: '0.0001', max: '0.001' },
+      },
       { text: '四分之三以上的村', mention: '四分之三以上', is: { value: '0.75', modifier: 'at_least' } },
       { text: '下降百分之十至百分之十五', mention: '百分之十至百分之十五', is: { min: '10', max: '15' } },
     ],
@@ -64,6 +69,9 @@ function readFraction(site: Site): Draft | null {
   const low = scale(numerator.low);
   const high = scale(range?.high ?? numerator.high);
   const isRange = range !== null && low.lt(high);
+  const other = isRange || isPercent ? null : otherFraction(text, numerator.end, low);
+  if (other !== null)
+    return { ...other, start: quantity.start, kind: 'ratio', low, unit: null, unitCode: null };
   return {
     start: quantity.start,
     end: isRange ? range.end : numerator.end,
@@ -73,6 +81,19 @@ function readFraction(site: Site): Draft | null {
     unit: isPercent ? '百分之' : null,
     unitCode: isPercent ? '%' : null,
   };
+}
+
+const DASH = /^(?:至|到|[-–—~～])/u;
+
+/** 千分之一 of 万分之一到千分之一: a range whose ends have different denominators. */
+function otherFraction(text: string, offset: number, low: Big): { high: Big; end: number } | null {
+  const dash = DASH.exec(text.slice(offset, offset + 1));
+  const denominator = dash === null ? null : scanNumeral(text, offset + 1);
+  if (denominator === null || !text.startsWith(OF, denominator.end) || denominator.low.lte(0)) return null;
+  const numerator = scanNumeral(text, denominator.end + OF.length);
+  if (numerator === null || denominator.text === '百') return null;
+  const high = numerator.low.div(denominator.low);
+  return high.gt(low) ? { high, end: numerator.end } : null;
 }
 
 interface Numerator {

@@ -8,6 +8,8 @@ const HALF = new Big('0.5');
 const TENTHS_BEHIND = /^[立员为功本绩果长熟型交份人就品都天套批语因分像见活]/u;
 const NOT_FRACTION_BEHIND = /^(?:决赛|赛|[\d/A-Za-z%年月日]|英寸|波长)/u;
 const RATIO_CUE = /比例|配比|之比|比率|配股|按|兑换|配套|稀释|浓度|分成|比为|[占供需]比/u;
+/** Where prices are spoken of: 房贷利率七折, 门票八五折. */
+const PRICED = /价|票|利率|优惠|折扣|商品|促销|打[折\d一二三四五六七八九]|[折]比/u;
 const BEHIND_RATIO = /^(?:的?(?:比例|配比|比率|杠杆|配资|缩放|稀释|兑换|分成|配套)|兑换|配资|配套|配比)/u;
 
 export const RATIO_RULES: readonly AmountRule[] = [
@@ -20,6 +22,9 @@ export const RATIO_RULES: readonly AmountRule[] = [
       { text: '近八成受访者表示', mention: '八成', is: { value: '0.8', modifier: 'nearly' } },
       { text: '投入增长六成多，', mention: '六成多', is: { value: '0.6', modifier: 'over' } },
       { text: '同比增长两成半', mention: '两成半', is: { value: '0.25' } },
+      { text: '约占四成三。', mention: '四成三', is: { value: '0.43' } },
+      { text: '占全省五成多市场', mention: '五成多', is: { value: '0.5', modifier: 'over' } },
+      { text: '增长两成三省领先', mention: '两成', is: { value: '0.2' } },
     ],
     rejects: ['第三成员国', '三成立公司', '全国五十成员单位'],
   },
@@ -50,7 +55,10 @@ export const RATIO_RULES: readonly AmountRule[] = [
     id: 'amount.discount',
     units: ['discount'],
     read: readDiscount,
-    examples: [{ text: '商品打八五折', mention: '八五折', is: { kind: 'ratio', value: '0.85' } }],
+    examples: [
+      { text: '商品打八五折', mention: '八五折', is: { kind: 'ratio', value: '0.85' } },
+      { text: '首套房贷利率七折仍在执行', mention: '七折', is: { value: '0.7' } },
+    ],
     rejects: ['三折画屏', '几经曲折'],
   },
 ];
@@ -75,13 +83,27 @@ function readTenths(site: Site): Draft | null {
   const { text, quantity } = site;
   if (TENTHS_BEHIND.test(text.slice(quantity.end)) || quantity.high.gt(10) || quantity.low.lt('0.1'))
     return null;
-  const hasHalf = text[quantity.end] === '半' && !quantity.isRange;
-  const plus = hasHalf ? HALF : new Big(0);
+  const rest = quantity.isRange ? null : hundredthsBehind(text, quantity.end);
+  const plus = rest ?? new Big(0);
+  // 五成多, 两成余: the surplus belongs to 成 whatever follows.
+  const isMore = rest === null && text[quantity.end] === '多';
   return draftOf(site, 'ratio', {
     low: quantity.low.plus(plus).div(10),
     high: quantity.high.plus(plus).div(10),
-    end: quantity.end + (hasHalf ? 1 : 0),
+    end: quantity.end + (rest !== null || isMore ? 1 : 0),
+    ...(isMore ? { modifier: 'over' as const } : {}),
   });
+}
+
+/** 半 of 两成半, 三 of 四成三. */
+function hundredthsBehind(text: string, end: number): Big | null {
+  const character = text[end] ?? '';
+  if (character === '半') return HALF;
+  const digit = DIGITS.get(character);
+  if (digit === undefined || !/[一二三四五六七八九]/u.test(character)) return null;
+  return /^(?:[，。、；！？）)的左以\n]|$)/u.test(text.slice(end + 1, end + 2))
+    ? new Big(digit).div(10)
+    : null;
 }
 
 /** 1/3 as a share; dates (2020/12), rounds (1/4决赛) and numbers of lines are not. */
@@ -138,7 +160,8 @@ function readDiscount(site: Site): Draft | null {
   const { text, quantity } = site;
   const isSale =
     /(?:打|享|低至|可打|优惠|约|降至|按|以|近)$/u.test(before(text, quantity.start, 2)) ||
-    /^(?:优惠|促销|特价|起)/u.test(text.slice(quantity.end, quantity.end + 2));
+    /^(?:优惠|促销|特价|起)/u.test(text.slice(quantity.end, quantity.end + 2)) ||
+    PRICED.test(clauseBefore(text, quantity.start, 12));
   if (!isSale) return null;
   const digits = Array.from(quantity.first.text, (digit) => DIGITS.get(digit));
   const isTwoDigits = digits.length === 2 && digits.every((digit) => digit !== undefined);

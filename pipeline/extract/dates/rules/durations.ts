@@ -135,6 +135,7 @@ function isOtherWeek(span: string, behind: string): boolean {
 
 /** 15日 is a day of the month unless words around it count days or the number is no day. */
 function isDayOfMonth(passage: string, start: number, end: number, span: string): boolean {
+  if (/^[元圆币]/u.test(passage.slice(start + span.length, start + span.length + 1))) return true;
   const number = readSmall(span.replace(/ ?日$/u, ''));
   const stop = start + span.length;
   if (!new RegExp(`^${NOT_DAY}`, 'u').test(passage.slice(stop, stop + 4)) || passage[stop] === '游')
@@ -203,6 +204,8 @@ const range: DateRule = {
     if (unit === '年' && (readYear(groups.to ?? '') !== null || readYear(groups.from ?? '') !== null))
       return null;
     if (/^[级轮龄岁]/u.test(after(passage, end, 1))) return null;
+    // 十八至三十万日元: 日 in front of the name of a currency is no day.
+    if (unit === '日' && /^[元圆币]/u.test(after(passage, end, 1))) return null;
     if (unit === '日' && to.value.lte(31) && !countsDays(passage, start, end)) return null;
     if (unit === fromUnit && from.value.gte(to.value)) return null;
     const [length, longest] = [lengthOf(from.value, fromUnit), lengthOf(to.value, unit)];
@@ -217,7 +220,7 @@ const range: DateRule = {
     { text: '30~90日', mention: '30~90日' },
     { text: '100到200个小时', mention: '100到200个小时' },
   ],
-  rejects: ['2016—2018年', '1—11月', '5—7日', '3—5年级'],
+  rejects: ['2016—2018年', '1—11月', '5—7日', '3—5年级', '十八至三十万日元', '两~3百日元', '50到80日币'],
 };
 
 /** 十载, 七载春秋: years in literary dress. */
