@@ -197,12 +197,11 @@ function atMeeting(story: Story, site: TriggerSite): DatedBy | null {
 
 /** 会上, 活动当天, 同日…: a sentence that takes up the one before shares its date. */
 function afterwards(story: Story, site: TriggerSite): DatedBy | null {
-  const from = periodStart(story, site.sentence.start);
-  const opening = story.text.slice(from, from + 16);
+  const openings = [site.sentence.start, periodStart(story, site.sentence.start)].map((from) =>
+    story.text.slice(from, from + 16),
+  );
   if (
-    !/^(?:[^，。；]{0,8}(?:会议|大会|论坛|活动|仪式|峰会|发布会|开幕式|闭幕式|座谈会|典礼)(?:上|现场|期间|当天|由)|会上|会后|会前|其间|期间|当天|当日|现场|同时)/u.test(
-      opening,
-    ) &&
+    !openings.some((opening) => AT_MEETING.test(opening)) &&
     !/(?:会后|会上|赛后|会议间隙|仪式上|论坛上)/u.test(
       story.text.slice(Math.max(site.clause.start, site.start - 24), site.start),
     )
@@ -211,6 +210,9 @@ function afterwards(story: Story, site: TriggerSite): DatedBy | null {
   const told = earlier(story, site);
   return told === null ? null : { ...told, bond: 3 };
 }
+
+const AT_MEETING =
+  /^(?:[^，。；]{0,8}(?:会议|大会|论坛|活动|仪式|峰会|发布会|开幕式|闭幕式|座谈会|典礼)(?:上|现场|期间|当天|由)|会上|会后|会前|其间|期间|当天|当日|现场|同时)/u;
 
 /** 会上，…签订协议；…签约: what stands behind a semicolon goes on with what stands before it. */
 function periodStart({ text }: Story, start: number): number {

@@ -24,7 +24,8 @@ export function placeOf(
     saidIn(story, site.clause, site) ??
     saidIn(story, { start: site.sentence.start, end: site.clause.start }, site) ??
     ofActor(participants) ??
-    ofDateline(story)
+    ofDateline(story) ??
+    ofRegion(story, site)
   );
 }
 
@@ -62,7 +63,9 @@ function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
     participants.find(({ organization }) => organization !== null);
   const name = chosen?.organization ?? '';
   const first = BRANDS.test(name) ? undefined : findPlaces(name.slice(0, 16))[0];
-  return first === undefined || first.start !== 0
+  // 西湖大学 tells no district; 余杭区人民法院 does.
+  const isSure = first !== undefined && (first.place.code.endsWith('00') || /[区县市旗]$/u.test(first.text));
+  return first === undefined || first.start !== 0 || !isSure
     ? null
     : { place: first.text, code: first.place.code, inferred: true };
 }
@@ -74,4 +77,13 @@ function ofDateline({ passage, text }: Story): EventPlace | null {
   const line = DATELINE.exec(text.slice(passage.headlineEnd, passage.headlineEnd + 60))?.[1] ?? '';
   const first = findPlaces(line)[0];
   return first === undefined ? null : { place: first.text, code: first.place.code, inferred: true };
+}
+
+/** 我省, 全省: the province of the issue. */
+function ofRegion({ region, text, passage }: Story, site: TriggerSite): EventPlace | null {
+  if (region === null) return null;
+  const words = text.slice(site.sentence.start, site.sentence.end) + text.slice(0, passage.headlineEnd);
+  if (!/(?:我省|全省|省内|本省)/u.test(words)) return null;
+  const place = findPlaces(region)[0];
+  return place === undefined ? null : { place: place.text, code: place.place.code, inferred: true };
 }

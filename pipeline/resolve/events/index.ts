@@ -16,8 +16,9 @@ export function resolveEvents(
   passage: Passage,
   triggers: readonly Candidate<TriggerReading>[],
   findings: Omit<Findings, 'events'>,
+  region: string | null = null,
 ): readonly EventMention[] {
-  const story = storyOf(passage, findings);
+  const story = storyOf(passage, findings, region);
   const sites = sitesOf(story, triggers);
   const hasHeadline = passage.headlineEnd > 0;
   const main = hasHeadline ? mainEventOf(story, sites) : null;

@@ -118,7 +118,9 @@ function isSpecific(story: Story, site: TriggerSite): boolean {
   const inside = (one: { readonly start: number; readonly end: number }): boolean =>
     one.start >= site.clause.start && one.end <= site.clause.end;
   const date = dateOf(story, site, false);
-  const dated = date !== null && date.bond >= 3 && found.dates[date.index]?.startDate != null;
+  // 日前开工 is told as happening, though the day is not.
+  const dated =
+    date !== null && date.bond >= 3 && (date.bond > 3 || found.dates[date.index]?.startDate != null);
   const named = actorsOf(story, site.clause).length > 0;
   const titled = found.documents.some(inside);
   if (site.modality === 'required') return named || (dated && titled);

@@ -46,10 +46,16 @@ export interface Story {
   readonly text: string;
   readonly found: Omit<Findings, 'events'>;
   readonly sentences: readonly Span[];
+  /** Province that 我省 means; null where nothing tells. */
+  readonly region: string | null;
 }
 
-export function storyOf(passage: Passage, found: Omit<Findings, 'events'>): Story {
-  return { passage, text: passage.text, found, sentences: sentencesOf(passage.text) };
+export function storyOf(
+  passage: Passage,
+  found: Omit<Findings, 'events'>,
+  region: string | null = null,
+): Story {
+  return { passage, text: passage.text, found, sentences: sentencesOf(passage.text), region };
 }
 
 /** No sentence tells more happenings; what holds more is no prose. */
