@@ -24,6 +24,11 @@ const HEARD = /^[^，。；]{0,40}(?:获悉|了解到|消息|传来|表示|介�
 export function dateOf(story: Story, site: TriggerSite, far: boolean): DatedBy | null {
   const { dates } = story.found;
   const own = inClause(story, site);
+  // 5日宣布，经国务院批准，将于11日发行: when it was granted is not said.
+  const granted = /经[^，。；]{2,20}$/u.test(
+    story.text.slice(Math.max(site.clause.start, site.start - 22), site.start),
+  );
+  if (!far && granted && site.reading.type === 'approval_granted') return own;
   const near = site.reading.frame.saying ? (own ?? atMeeting(story, site)) : sharper(story, site, own);
   if (near !== null) return near;
   if (!far) return afterwards(story, site);

@@ -3,6 +3,10 @@ import { actorsOf } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
 
 const LEAST_WEIGHT = 3;
+/** Words that tell a happening by themselves, whoever and whenever: 总数突破100家. */
+const THRESHOLD: ReadonlySet<string> = new Set(
+  '突破 首次突破 覆盖 惠及 站上 跨过 跨越 迈上 首超 首破 翻番 翻两番 跃升至 达到 接待 累计接待'.split(' '),
+);
 /** 大赛由省科协主办: who is behind an event, not one of its own. */
 const HOSTED: ReadonlySet<string> = new Set(['主办', '承办']);
 
@@ -49,10 +53,17 @@ function speakersOf(story: Story, main: TriggerSite | null): Set<string> {
 function isComment({ text }: Story, site: TriggerSite, main: TriggerSite | null): boolean {
   const opening = text.slice(site.sentence.start, site.sentence.start + 4);
   if (/^这(?:次|也|已|将)?是/u.test(opening) && site.reading.type === main?.reading.type) return true;
+  // 其中10月1日单日发送92.3万人次: a part of what was counted before.
+  const isPart = text.slice(site.clause.start, site.clause.start + 2) === '其中';
+  if (isPart && /^(?:milestone_reached|funding_raised)$/u.test(site.reading.type)) return true;
   return text[site.end] === '、' && /[从、]/u.test(text[site.start - 1] ?? '');
 }
 
 const SUPPOSED = /^(?:如果|如(?!期|约|今|愿|数)|若|假如|一旦|倘若|随着|被问及|即使|只要|除非)/u;
+/** 两项指标若按此合并，均将跃居第一; 若干 and 若尔盖 suppose nothing. */
+const CONDITION = /(?:若(?!干|尔|羌|曦|琳)|如果|假如|倘若|假设)/u;
+/** 每天开行110对: a habit. */
+const HABIT = /(?:每(?:天|日|月|年|周|季度?|逢|次|个?工作日)|平均每|日均|年均|原则上|可能)/u;
 const OPINION = /(?:认为|分析|解释|预计|预测|估计|判断|料)[，,称：:]?/u;
 const ALLOWED =
   /(?:最高可|可处|可获|可按|可享|可以|均可|方可|即可|可申请|可(?!能|靠|持|再|见|谓|观|喜|信|比))/u;
@@ -61,8 +72,11 @@ const ALLOWED =
 function isSupposed({ text }: Story, site: TriggerSite): boolean {
   const { clause, sentence, start, reading, modality } = site;
   if (SUPPOSED.test(text.slice(clause.start, start))) return true;
+  if (CONDITION.test(text.slice(Math.max(sentence.start, start - 80), start))) return true;
   if (reading.frame.saying) return false;
-  if (ALLOWED.test(text.slice(clause.start, start))) return true;
+  if (ALLOWED.test(text.slice(clause.start, start)) || HABIT.test(text.slice(clause.start, start)))
+    return true;
+  if (/(?:概率|可能性)/u.test(text.slice(start, Math.min(clause.end, start + 40)))) return true;
   if (reading.frame.type === 'research_result' && /记者/u.test(text.slice(clause.start, start))) return true;
   const before = text.slice(Math.max(sentence.start, clause.start - 80), clause.start);
   return modality !== 'planned' && OPINION.test(before) && /(?:认为|预测|估计|料)/u.test(before);
@@ -124,7 +138,9 @@ function isSpecific(story: Story, site: TriggerSite): boolean {
   const named = actorsOf(story, site.clause).length > 0;
   const titled = found.documents.some(inside);
   if (site.modality === 'required') return named || (dated && titled);
-  if (frame.needs.includes('number')) return found.amounts.some(inside);
+  if (frame.needs.includes('number')) {
+    return (dated || named || THRESHOLD.has(site.word)) && found.amounts.some(inside);
+  }
   const counted = frame.weight > LEAST_WEIGHT && !site.attributive && found.amounts.some(inside);
   return dated || named || titled || counted;
 }
