@@ -6,9 +6,9 @@ const HEAD =
   /^(?:(?:国家|全国)?重点)?实验室$|^(?:国家|全国)重点实验室$|^工程(?:技术)?研究中心$|^(?:国家)?工程实验室$|^协同创新中心$|^临床医学研究中心$/u;
 const NATIONAL = /^(?:国家|全国)/u;
 const LONGEST = 10;
-/** What is studied, where a verb says it; 建设 and 推进 say what is done to the laboratory. */
-const STUDIES = new Set(
-  '诊治 防治 防控 利用 应用 制造 研究 治疗 诊断 控制 检测 合成 转化 加工 保护 修复 调控 感知 发酵 育种 传感 成像 设计 计算 识别 存储 通信 发电 运输 勘探'.split(
+/** What is done to a laboratory, not in it. */
+const DEEDS = new Set(
+  '建设 推进 促进 支持 组建 筹建 创建 申报 认定 评估 加快 合作 投资 升级 管理 运行 运营 指导 组织 领导 参与 联合 依托 支撑 服务 验收 考核 资助 布局 成立 发展 建成 统筹 落实 打造 推动 共建 重组'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ export function fieldStart(words: readonly Word[], start: number, end: number, f
   if (last === undefined || !HEAD.test(last.text) || !hasAuthority(words, start, end)) return null;
   let first = start;
   while (first > floor && first > start - LONGEST && isField(words, first - 1, start)) first--;
-  while (first < start && !opensField(words, first)) first++;
+  while (first < start && words[first]?.kind === 'join') first++;
   const field = words.slice(first, start).filter(({ kind }) => kind !== 'join');
   return field.reduce((sum, { text }) => sum + text.length, 0) >= 4 ? first : null;
 }
@@ -46,19 +46,13 @@ function isField(words: readonly Word[], k: number, start: number): boolean {
       word.text !== '及' && word.text !== '暨' && MODIFIERS.has(words[k - 1]?.kind ?? 'mark') && k + 1 < start
     );
   }
-  if (word.kind === 'nominal') return STUDIES.has(word.text);
+  if (DEEDS.has(word.text)) return false;
   return MODIFIERS.has(word.kind) || (word.kind === 'char' && !'获称'.includes(word.text));
-}
-
-/** A field does not begin with what is done to the laboratory: 建设|…, 申报|…, 首批|…. */
-function opensField(words: readonly Word[], k: number): boolean {
-  const kind = words[k]?.kind;
-  return kind === 'noun' || kind === 'attribute' || kind === 'char';
 }
 
 /** The start of a faculty that leaves its university to 该校 before it: 该校|现代工程与应用科学学院. */
 export function facultyStart(words: readonly Word[], end: number, floor: number): number | null {
-  if (words[end]?.text !== '学院') return null;
+  if (words[end]?.text.endsWith('学院') !== true) return null;
   let first = end;
   while (first > floor && first > end - LONGEST && isFaculty(words[first - 1])) first--;
   const owner = words[first - 1]?.text ?? '';

@@ -1,11 +1,13 @@
 import type { Candidate } from '../engine/rule.js';
+import { COMMON_FRONTS } from './common-words.js';
+import { cuedNames } from './cued-names.js';
 import { MARKET_TERMS, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
 import type { Word } from './segment.js';
 import { SURNAMES } from './surnames.js';
 
 /** News of companies: only there the short names are looked for. */
-const BUSINESS = /股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元/u;
+const BUSINESS = /股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元|挂牌|募资|招股|港元/u;
 /** Words that stand behind a company's name and are no part of it. */
 const AFTER_NAME = new Set(
   '股权 股票 股价 公告 股东 债券 业绩 净利润 营收 资产 债权 总股本 股东大会 董事会 监事会 高管 方面 此次 本次 案 行情 三季报 半年报 年报 财报 市值 管理层 计划 A股 H股'.split(
@@ -14,7 +16,7 @@ const AFTER_NAME = new Set(
 );
 /** Words that announce the name of a company. */
 const BEFORE_NAME =
-  /(?:子公司|孙公司|控股股东|母公司|上市公司|收购|参股|入股|持有|减持|增持|质押给|股份公司|龙头企业|有限责任公司|大股东|股东)$/u;
+  /(?:子公司|孙公司|控股股东|母公司|上市公司|收购|参股|入股|持有|减持|增持|质押给|股份公司|龙头企业|有限责任公司|大股东|股东|一致行动人|转让给|受让方|转让方|交易对方|质押方|债务人|收购方|中标方|关联方)$/u;
 /** What only a company has or does, right behind its name. */
 const SURE_AFTER =
   /^(?:[（(](?:股票代码|证券代码|行情|代码)?[:： ]?(?:[A-Z]{2})?[0-9]{4,6}(?:[.,，][A-Z]{1,2}|[)）,，])|(?:[0-9.]{1,6}%(?:的)?)?(?:股权|股份(?!有限)|股票|股价)|(?:发布|晚间|午间|日前|近日|今日)?(?:公告|披露)|董事长|总经理|实际控制人|实控人|控股股东|总股本|首席执行官|CEO|创始人)/u;
@@ -32,12 +34,6 @@ const COMMON_GROUPS = new Set([
     ' ',
   ),
 ]);
-/** Words of kinds of capital and trade, with a word of trade no name: 公募|基金, 社会|资本. */
-const COMMON_FRONTS = new Set(
-  '公募 私募 社保 养老 产业 引导 主权 货币 债券 股票 指数 混合 保险 信托 非公 社会 民间 金融 国有 集体 外国 境外 海外 国际 民营 传统 新型 现代 清洁 绿色 可再生 智能 数字 高端 先进 战略 基础 公共 固定 流动 无形 不良 优质 核心 存量 增量 房地 汽车 互联 人工 工业 农业 商业 文化 体育 医疗 生物 环保 交通'.split(
-    ' ',
-  ),
-);
 const KINDS: ReadonlySet<string> = new Set([
   'char',
   'noun',
@@ -71,27 +67,7 @@ export function findShortNames(
     const name = shortName(text, run, repeated);
     if (name !== null) names.push(name);
   }
-  return [...names, ...warnedNames(text, words)];
-}
-
-/** Names of companies under special treatment say so themselves: *ST峤岳. */
-const WARNED =
-  /\*?ST(?!(?:股|板块|公司|制度|警示|处理|风险|个股|概念|摘帽|戴帽|上市|类股|情形|标准|状态))[\u3400-\u9fff]{2}/gu;
-
-function warnedNames(text: string, words: readonly Word[]): readonly Candidate<OrganizationReading>[] {
-  if (!text.includes('ST')) return [];
-  return [...text.matchAll(WARNED)].map((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const inside = words.filter((word) => word.start < end && start < word.end);
-    return {
-      start,
-      end,
-      text: match[0],
-      rule: 'org.short.listed',
-      reading: { type: 'company', words: inside, form: 'short' },
-    };
-  });
+  return [...names, ...cuedNames(text, words, found)];
 }
 
 /** Stretches of words free of other names, cut at verbs, roles, marks and words of the stock market. */
@@ -158,12 +134,14 @@ function shortName(
   const latin = words.every(({ kind }) => kind === 'latin');
   const length = end - start;
   if (length > LONGEST || (!latin && length < 3) || (words.length === 1 && !latin)) return null;
-  const after = text.slice(end, end + 24);
+  const after = text.slice(end, end + 24).replace(/^-[BWSP](?=[（(])/u, '');
+  const before = text.slice(Math.max(0, start - 6), start);
   const cues: Cues = {
     code: CODE_AFTER.test(after),
-    sure: SURE_AFTER.test(after) || BEFORE_NAME.test(text.slice(Math.max(0, start - 6), start)),
+    sure: SURE_AFTER.test(after) || BEFORE_NAME.test(before) || (before.endsWith('向') && DEALS.test(after)),
     likely: LIKELY_AFTER.test(after),
     acts: ACTS_AFTER.test(after),
+    item: ITEM_AFTER.test(after) && ITEM_BEFORE.test(before),
     listed: after.startsWith('、') || text[start - 1] === '、' || repeated.has(text.slice(start, end)),
   };
   if (!isNameLike(words, length, cues)) return null;
@@ -190,16 +168,25 @@ interface Cues {
   readonly acts: boolean;
   /** Stands in an enumeration, or again in the text. */
   readonly listed: boolean;
+  /** Heads an item of news: 4、蓝岳华腾：公司股东… */
+  readonly item: boolean;
 }
+
+/** Deals that are done with a company: 向|…|转让. */
+const DEALS = /^(?:转让|质押|采购|提供|增资|出售|支付|借款|收购|受让|购买)/u;
+const ITEM_BEFORE = /(?:^|[\n。；;、.．】》）)丨|])$/u;
+const ITEM_AFTER =
+  /^[:：](?:公司|子公司|控股|拟|预计|中标|股东|关于|实控人|实际控制人|董事|上半年|前三季度|一季度|[一二三四]季度|20\d\d年|联合|签|收到|终止|重大|持股|第)/u;
 
 function isNameLike(
   words: readonly Word[],
   length: number,
-  { code, sure, likely, acts, listed }: Cues,
+  { code, sure, likely, acts, listed, item }: Cues,
 ): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (code) return length <= 6;
+  if (item && length === 4 && unknown(words) >= 2) return true;
   if (words.every(({ kind }) => kind === 'latin'))
     return sure && length >= 3 && !MARKET_TERMS.test(words[0]?.text ?? '');
   const front = words.slice(0, -1);
@@ -214,7 +201,7 @@ function isNameLike(
     // 奶源|建设: words of trade that are verbs too need a cue
     const plain = frontLength === 2 && (last.kind !== 'nominal' || last.text === '控股');
     if (named && frontLength <= 4 && (plain || sure || likely || listed)) return true;
-    return (sure || acts) && length === 4 && !COMMON_FRONTS.has(front[0]?.text ?? '');
+    return (sure || acts || (listed && likely)) && length === 4 && !COMMON_FRONTS.has(front[0]?.text ?? '');
   }
   const odd = unknown(words);
   // 北汽|岚谷: a known company's name and two characters more

@@ -40,6 +40,8 @@ export function takesBody(body: Word, next: Word, walk: Walk): boolean {
   // 证监会|主板发行审核|委员会, 北交所|上市|委员会
   if (unit.text === '委员会' && next !== unit && COMMISSIONERS.has(owner.type)) return true;
   if (ending.unit || ending.bound || ending.legal) return true;
+  // 长春亚泰|队
+  if (owner.type === 'team' && ending.type === 'team') return next === unit;
   const commercial = ['company', 'bank', 'financial_institution'];
   return next === unit && commercial.includes(owner.type) && commercial.includes(ending.type);
 }

@@ -108,7 +108,9 @@ for (const [section, kind] of Object.entries(KINDS)) {
 }
 for (const place of PLACES) {
   if (place.name.length > 1) putWord(place.name, 'place', place.level === 'county' ? 9 : 8);
-  if (place.short.length > 1 && !place.everyday) {
+  // 长沙 is the city before it is 长沙县
+  const rarer = place.level === 'county' && table.get(place.short)?.kind === 'place';
+  if (place.short.length > 1 && !place.everyday && !rarer) {
     putWord(place.short, 'place', place.level === 'county' ? 11 : 9);
   }
 }
@@ -129,7 +131,7 @@ for (const form of LOCAL_BODIES.keys()) {
     if (table.get(level + form)?.kind === 'noun') table.delete(level + form);
 }
 for (const name of [...BODY_NAMES, ...GROUPS.keys()]) putWord(name, 'body', name.length < 4 ? 10 : 8);
-for (const character of HARD_CHARACTERS) putWord(character, 'stop', character === '股' ? 10 : 8);
+for (const character of HARD_CHARACTERS) putWord(character, 'stop', character === '股' ? 12 : 8);
 for (const character of SOFT_CHARACTERS) putWord(character, 'stop', 10);
 put(JOINS, 'join', 7.5);
 

@@ -1,5 +1,5 @@
 import type { Organization, OrganizationMention } from '../../extract/mentions.js';
-import { wordEntry } from '../../extract/organizations/vocabulary.js';
+import { segment } from '../../extract/organizations/segment.js';
 import { longestNameAt, PROVINCE_LETTERS, placeByName } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
 import { contextualForms } from './contextual.js';
@@ -167,13 +167,12 @@ function isInitials(stem: string, name: string): boolean {
   return rest.startsWith(first) && rest.indexOf(second, 2) > 0;
 }
 
-/** True where a short form of two characters is but a part of everyday words: 海康 in 上海康复. */
+/** True where a short form is but a part of everyday words: 海康 in 上海康复. */
 function cutsWord(text: string, { start, end }: Span): boolean {
   if (end - start > 3) return false;
-  return isWord(text.slice(start - 1, start + 1)) || isWord(text.slice(end - 1, end + 1));
-}
-
-function isWord(pair: string): boolean {
-  const entry = pair.length === 2 ? wordEntry(pair) : undefined;
-  return entry !== undefined && entry.kind !== 'brand';
+  const from = Math.max(0, start - 4);
+  return segment(text.slice(from, end + 4)).some((word) => {
+    const [first, last] = [from + word.start, from + word.end];
+    return (first < start && start < last) || (first < end && end < last);
+  });
 }

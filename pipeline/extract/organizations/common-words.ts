@@ -1,0 +1,6 @@
+/** Words of kinds of capital and trade, with a word of trade no name: 公募|基金, 社会|资本. */
+export const COMMON_FRONTS = new Set(
+  '公募 私募 社保 养老 产业 引导 主权 货币 债券 股票 指数 混合 保险 信托 非公 社会 民间 金融 国有 集体 外国 境外 海外 国际 民营 传统 新型 现代 清洁 绿色 可再生 智能 数字 高端 先进 战略 基础 公共 固定 流动 无形 不良 优质 核心 存量 增量 房地 汽车 互联 人工 工业 农业 商业 文化 体育 医疗 生物 环保 交通'.split(
+    ' ',
+  ),
+);
