@@ -90,6 +90,15 @@ const PLANNED =
 const IMMINENT_AHEAD = /(?:将|拟|定|计划|预计|将于|拟于|定于|计划于|预计于|将在|拟在|预计在|计划在|最迟)$/u;
 const IMMINENT_BEHIND = /^(?:[上下]午|晚)?(?:起|前|正式)?(?:将(?![近军士领])|拟|即将)/u;
 
+/** 从10月1日起取消漫游费: what starts then and has no result yet is to come. */
+function isStart(ahead: string, rest: string): boolean {
+  return (
+    /[从自]$/u.test(ahead) &&
+    /^起/u.test(rest) &&
+    !/^起[，至到]|已|了|至今|以来|累计|共|先后|连续/u.test(rest)
+  );
+}
+
 /** Whether the mention's sentence speaks of what is to come. */
 export function outlookOf(
   passage: string,
@@ -103,7 +112,8 @@ export function outlookOf(
   const clause = head.slice(Math.max(...Array.from('，。；！？\n', (c) => head.lastIndexOf(c))) + 1);
   const tail = after(passage, end, 40);
   const stop = tail.search(/[。；！？\n]/u);
-  const planned = PLANNED.test(clause) || PLANNED.test(stop < 0 ? tail : tail.slice(0, stop));
+  const rest = stop < 0 ? tail : tail.slice(0, stop);
+  const planned = PLANNED.test(clause) || PLANNED.test(rest) || isStart(ahead, rest);
   if (direction === 'before' || direction === 'until') return planned ? 'imminent' : 'planned';
   return planned ? 'planned' : 'past';
 }

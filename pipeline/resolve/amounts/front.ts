@@ -185,7 +185,7 @@ const GROWTH_NOUN = /(?:幅|速|率|占比|比重|比例|份额|幅度)$/u;
 
 /** 首批, 全部, 最高 in front of an amount name nothing. */
 function isTransparent({ text }: Word): boolean {
-  return ATTRIBUTES.has(text) || /^首[批期条个家座次笔单款台届轮部]$/u.test(text);
+  return ATTRIBUTES.has(text) || FIRST.test(text);
 }
 
 /** 净利润 of 净利润同比增幅: the thing that grew, where it stands right in front. */
@@ -231,12 +231,14 @@ function withoutCounter(words: readonly Word[], begin: number, end: number): rea
   return words.slice(isPointed && isCounter && begin < end ? begin + 1 : begin, end + 1);
 }
 
+const FIRST = /^首[批期条个家座次笔单款台届轮部]$/u;
 const WIDE = /^(?:全[国省市县区球州]|我[国省市县]|本[省市县行]|各地|当地)$/u;
 
 /** 全省, 浙江 in front of the noun say where, not what; alone they are no item. */
 function withoutPlace(run: readonly Word[]): readonly Word[] {
   const from = run.findIndex(
-    ({ text, kind }) => !WIDE.test(text) && !['place', 'world', 'body', 'local'].includes(kind),
+    ({ text, kind }) =>
+      !WIDE.test(text) && !FIRST.test(text) && !['place', 'world', 'body', 'local'].includes(kind),
   );
   if (from >= 0) return run.slice(from);
   const last = run.at(-1);

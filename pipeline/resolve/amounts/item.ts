@@ -73,12 +73,15 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
   if (people !== null) return people;
   const front = told ?? frontOf(scene, amount);
   const direct = kind === 'count' ? null : (behind ?? directlyBehind(scene, list.first + list.size - 1));
+  // 较3999元的首发价低500元: the amount that is compared to is that of the noun behind.
+  if (direct !== null && /[较比]$/u.test(scene.text.slice(amount.start - 1, amount.start)))
+    return direct.span;
   if (front.role === 'measured')
     return direct !== null && front.isUnknown === true ? direct.span : front.item;
   if (front.role === 'verb') return verbItem(scene, amount, front.item, direct, same);
-  if (direct !== null) return direct.span;
   const founded = kind === 'money' ? foundedBehind(scene, amount) : null;
   if (founded !== null) return founded;
+  if (direct !== null) return direct.span;
   if (front.role === 'subject') return kind !== 'count' || isTrip(unit) ? front.item : same;
   if (front.role === 'none' && kind === 'count') return same;
   const given =

@@ -33,7 +33,7 @@ const NOMINAL_KINDS: ReadonlySet<string> = new Set([
 const KNOWN_KINDS: ReadonlySet<string> = new Set(['noun', 'role', 'head', 'latin', 'body', 'brand']);
 /** Single characters that a dictionary does not stop at, but a noun phrase does. */
 const STOP_CHARACTERS = new Set(
-  '中内里上下间外前后时起等达为增降升涨跌占获得有建设共约超近仅含靠致受遭赴办种养卖买租修缺需供扣罚判撞救患住撤迁派拟欲投破花载',
+  '中内里上下间外前后时起等达为增降升涨跌占获得有建设共约超近仅含靠致受遭赴办种养卖买租修缺需供扣罚判撞救患住撤迁派拟欲投破花载低',
 );
 /** Counters that also end nouns: 痛点, 湿地. */
 const ENDS_OF_NOUNS = new Set('点地号名位条项次件份');

@@ -76,6 +76,74 @@ it('finds a planted amount at its place with its exact value', () => {
   );
 });
 
+/** Spelled by text alone, independent of the code under test: 1203 is 一千二百零三. */
+function spelled(value: number): string {
+  const digits = String(value);
+  const places = ['', '十', '百', '千'];
+  const name = Array.from(digits, (digit, i) => {
+    const place = places[digits.length - 1 - i] ?? '';
+    return digit === '0' ? '零' : `${'零一二三四五六七八九'[Number(digit)]}${place}`;
+  }).join('');
+  return name.replace(/零+/gu, '零').replace(/零$/u, '').replace(/^一十/u, '十');
+}
+
+const chinese: fc.Arbitrary<Planted> = fc
+  .tuple(
+    fc.integer({ min: 13, max: 9999 }),
+    fc.constantFrom<readonly [string, number]>(['', 0], ['万', 4], ['亿', 8]),
+  )
+  .map(([value, [name, power]]) => ({ text: spelled(value) + name, digits: `${value}`, power }));
+const counter = fc.constantFrom<readonly [string, string, string | null]>(
+  ['个', 'count', null],
+  ['家', 'count', null],
+  ['项', 'count', null],
+  ['人次', 'count', null],
+  ['名', 'count', null],
+  ['辆', 'count', null],
+  ['欧元', 'money', 'EUR'],
+  ['英镑', 'money', 'GBP'],
+  ['公斤', 'measure', 'kg'],
+  ['公里', 'measure', 'km'],
+  ['亩', 'measure', '2000.m2/3'],
+);
+const behind = fc.constantFrom<readonly [string, Modifier | null]>(
+  ['', null],
+  ['左右', 'about'],
+  ['以上', 'at_least'],
+  ['以下', 'at_most'],
+);
+const joint = fc.constantFrom('，其中总量', '；二是规模', '。第三类总额', '（含存量', '），此外合计');
+const plant = fc
+  .tuple(
+    joint,
+    front,
+    fc.oneof(numeral, chinese),
+    fc.oneof(unit, counter) as fc.Arbitrary<readonly [string, string, string | null]>,
+    behind,
+  )
+  // Decimals of things (3.7家) are section numbers or slips; they are no amounts.
+  .filter(([, , { digits, power }, [, kind]]) => kind !== 'count' || power > 0 || !digits.includes('.'));
+
+it('finds 20,000 planted amounts, forty to a text', () => {
+  fc.assert(
+    fc.property(fc.array(plant, { minLength: 40, maxLength: 40 }), (plants) => {
+      let text = '据统计';
+      const wanted = plants.map(([join, [word, ahead], planted, [name, kind, unitCode], [tail, after]]) => {
+        const start = text.length + join.length + word.length;
+        const own = planted.text + name + tail;
+        text += join + word + own;
+        const modifier = ahead === 'exact' ? (after ?? 'exact') : ahead;
+        const value = shifted(planted.digits, planted.power);
+        return { start, text: own, reading: { kind, unitCode, value, modifier } };
+      });
+      const found = findAmounts(`${text}。`, []);
+      expect(found.map((one) => [one.start, one.text])).toEqual(wanted.map((one) => [one.start, one.text]));
+      expect(found).toMatchObject(wanted);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it('reads a planted range with the scale shared backwards', () => {
   const dash = fc.constantFrom('-', '－', '—', '～', '~', '至', '到', '–');
   fc.assert(

@@ -36,6 +36,27 @@ const MONTHS: readonly Notation[] = [
   (y, m) => wide(`${y}年${m}月`),
   (y, m) => `${positional(y)}年${spelled(m)}月`,
 ];
+type Unit = 'day' | 'month' | 'year' | 'half' | 'quarter';
+const STRETCHES: readonly { readonly write: Notation; readonly unit: Unit }[] = [
+  { write: (y) => `${y}年`, unit: 'year' },
+  { write: (y) => `${y}年度`, unit: 'year' },
+  { write: (y) => wide(`${y}年`), unit: 'year' },
+  { write: (y) => `${positional(y)}年`, unit: 'year' },
+  { write: (y, m) => `${y}年${m < 7 ? '上' : '下'}半年`, unit: 'half' },
+  { write: (y, m) => `${y}年第${spelled(Math.ceil(m / 3))}季度`, unit: 'quarter' },
+  { write: (y, m) => `${y}年${spelled(Math.ceil(m / 3))}季度`, unit: 'quarter' },
+];
+const MONTHS_IN: Readonly<Record<Unit, number>> = { day: 0, month: 1, quarter: 3, half: 6, year: 12 };
+
+/** First and last day of the stretch of the calendar in which a day lies. */
+function boundsOf(unit: Unit, year: number, month: number, date: number): readonly (string | null)[] {
+  const months = MONTHS_IN[unit];
+  if (months === 0) return [isoOf(dayOf(year, month, date)), isoOf(dayOf(year, month, date))];
+  const first = month - ((month - 1) % months);
+  const last = first + months - 1;
+  return [isoOf(dayOf(year, first, 1)), isoOf(dayOf(year, last, daysInMonth(year, last)))];
+}
+
 const DASHES = ['—', '-', '～', '~', '至', '到', '——', '–'];
 const BEFORE = ['', '据悉，', '该公司', '项目于', '（', '会议自', '截至', '新华社电 '];
 const AFTER = ['', '，全省部署。', '起施行', '发布通知', '）', '。', '前完成', '举行会议'];
@@ -78,6 +99,36 @@ describe('planted dates', () => {
         expect([mention.startDate, mention.endDate]).toEqual(bounds);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('are found 20,000 times, forty to a text', () => {
+    const notation = fc.oneof(
+      fc.constantFrom(...DAYS).map((write) => ({ write, unit: 'day' as const })),
+      fc.constantFrom(...MONTHS).map((write) => ({ write, unit: 'month' as const })),
+      fc.constantFrom(...STRETCHES),
+    );
+    const joint = fc.constantFrom('，省里部署后', '。', '；项目于', '（', '），截至', '。本报讯 ');
+    const planted = fc.tuple(
+      joint,
+      day,
+      notation,
+      fc.constantFrom('开工', '，全省部署', '发布通知', '举行会议'),
+    );
+    fc.assert(
+      fc.property(fc.array(planted, { minLength: 40, maxLength: 40 }), (plants) => {
+        let text = '据悉';
+        const wanted = plants.map(([left, number, { write, unit }, right]) => {
+          const { year, month, day: date } = civilOf(number);
+          const own = write(year, month, date);
+          const start = text.length + left.length;
+          text += left + own + right;
+          return [start, own, ...boundsOf(unit, year, month, date)];
+        });
+        const found = resolveDates(text, findDates(text), context);
+        expect(found.map((one) => [one.start, one.text, one.startDate, one.endDate])).toEqual(wanted);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -86,6 +86,9 @@ const counted: DateRule = {
   ],
 };
 
+/** 日元, 日圆, 日币; not 15日元宵节, 5日圆满结束. */
+const MONEY_BEHIND = /^(?:元(?![宵旦首老])|圆(?!满)|币)/u;
+
 /** What looks like a duration and is none. */
 function isOther({ passage, start, end, text }: RuleMatch, span: string): boolean {
   const behind = after(passage, start + span.length, 4);
@@ -135,7 +138,7 @@ function isOtherWeek(span: string, behind: string): boolean {
 
 /** 15日 is a day of the month unless words around it count days or the number is no day. */
 function isDayOfMonth(passage: string, start: number, end: number, span: string): boolean {
-  if (/^[元圆币]/u.test(passage.slice(start + span.length, start + span.length + 1))) return true;
+  if (MONEY_BEHIND.test(after(passage, start + span.length, 2))) return true;
   const number = readSmall(span.replace(/ ?日$/u, ''));
   const stop = start + span.length;
   if (!new RegExp(`^${NOT_DAY}`, 'u').test(passage.slice(stop, stop + 4)) || passage[stop] === '游')
@@ -205,7 +208,7 @@ const range: DateRule = {
       return null;
     if (/^[级轮龄岁]/u.test(after(passage, end, 1))) return null;
     // 十八至三十万日元: 日 in front of the name of a currency is no day.
-    if (unit === '日' && /^[元圆币]/u.test(after(passage, end, 1))) return null;
+    if (unit === '日' && MONEY_BEHIND.test(after(passage, end, 2))) return null;
     if (unit === '日' && to.value.lte(31) && !countsDays(passage, start, end)) return null;
     if (unit === fromUnit && from.value.gte(to.value)) return null;
     const [length, longest] = [lengthOf(from.value, fromUnit), lengthOf(to.value, unit)];
