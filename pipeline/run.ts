@@ -1,6 +1,7 @@
 import type { Dataset } from '../schemas/index.js';
 import { assemble, type IssueReading } from './assemble/index.js';
 import type { Problem } from './problem.js';
+import { documentsOf } from './publish/documents.js';
 import { type PublishedFile, renderDataset } from './publish/index.js';
 import { type RawIssue, readIssue } from './read-issue.js';
 import { reportOf } from './report.js';
@@ -44,6 +45,7 @@ export function run({ rawFiles, rawBytes, publish, onIssue }: Workplace): Outcom
     return { published: false, dataset: assembly.dataset, problems, violations };
   }
 
-  publish(renderDataset(assembly.dataset, reportOf(assembly.dataset, problems)));
-  return { published: true, dataset: assembly.dataset, problems, violations };
+  const { dataset } = assembly;
+  publish(renderDataset(dataset, reportOf(dataset, problems), documentsOf(dataset)));
+  return { published: true, dataset, problems, violations };
 }
