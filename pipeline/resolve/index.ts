@@ -48,7 +48,7 @@ export function resolve(extractions: readonly Extraction[], context: Context): R
       people: people[i] ?? [],
       documents: documents[i] ?? [],
     };
-    return { ...found, events: resolveEvents(passage, extraction.triggers, found, context.region) };
+    return { ...found, events: resolveEvents(passage, extraction.triggers, found, context) };
   });
   return { findings, organizations };
 }

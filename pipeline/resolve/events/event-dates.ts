@@ -217,7 +217,7 @@ function afterwards(story: Story, site: TriggerSite): DatedBy | null {
 }
 
 const AT_MEETING =
-  /^(?:[^，。；]{0,8}(?:会议|大会|论坛|活动|仪式|峰会|发布会|开幕式|闭幕式|座谈会|典礼)(?:上|现场|期间|当天|由)|会上|会后|会前|其间|期间|当天|当日|现场|同时)/u;
+  /^(?:[^，。；]{0,8}(?:会议|大会|论坛|活动|仪式|峰会|发布会|开幕式|闭幕式|座谈会|典礼)(?:上|现场|期间|当天|由)|会上|会后|会前|其间|期间|当天|当日|现场|同时(?=颁|举|揭|签|启动|宣|公布|发布))/u;
 
 /** 会上，…签订协议；…签约: what stands behind a semicolon goes on with what stands before it. */
 function periodStart({ text }: Story, start: number): number {

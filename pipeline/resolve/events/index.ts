@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { TriggerReading } from '../../extract/events/index.js';
-import type { EventMention, EventParticipant, Findings, Passage } from '../../extract/mentions.js';
+import type { Context, EventMention, EventParticipant, Findings, Passage } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
 import { dateOf } from './event-dates.js';
 import { placeOf } from './event-places.js';
@@ -16,15 +16,28 @@ export function resolveEvents(
   passage: Passage,
   triggers: readonly Candidate<TriggerReading>[],
   findings: Omit<Findings, 'events'>,
-  region: string | null = null,
+  context: Context,
 ): readonly EventMention[] {
-  const story = storyOf(passage, findings, region);
+  const story = storyOf(passage, findings, context.region);
   const sites = sitesOf(story, triggers);
   const hasHeadline = passage.headlineEnd > 0;
   const main = hasHeadline ? mainEventOf(story, sites) : null;
   const told = main === null ? [] : [describeMain(story, main)];
   const others = secondarySites(story, sites, main?.site ?? null).map((site) => describe(story, site));
-  return [...told, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...told, ...others]
+    .map((event) => ahead(event, findings, context))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 我省2018年实现全覆盖, told in 2017, is planned though no word says so. */
+function ahead(
+  event: EventMention,
+  { dates }: Omit<Findings, 'events'>,
+  { referenceDate }: Context,
+): EventMention {
+  const start = event.date === null ? null : (dates[event.date]?.startDate ?? null);
+  const isAhead = start !== null && start > referenceDate && event.modality === 'occurred';
+  return isAhead ? { ...event, modality: 'planned' } : event;
 }
 
 /** An event told by its own clause. */

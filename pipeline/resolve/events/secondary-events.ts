@@ -18,10 +18,11 @@ export function secondarySites(
 ): readonly TriggerSite[] {
   const chosen: TriggerSite[] = [];
   const speakers = speakersOf(story, main);
-  for (const site of new Set([...bestByClause(sites), ...besideMain(sites, main)])) {
+  const told = sites.filter((site) => !isComment(story, site, main));
+  for (const site of new Set([...bestByClause(told), ...besideMain(told, main)])) {
     if (site === main || site.inHeadline) continue;
     if (isSameClause(site, main) && site.reading.frame.id !== 'meet') continue;
-    if (isSupposed(story, site) || isComment(story, site, main)) continue;
+    if (isSupposed(story, site)) continue;
     if (site.reading.frame.saying ? isNewSpeaker(story, site, speakers) : isSpecific(story, site))
       chosen.push(typedBeside(site, main));
   }
@@ -53,18 +54,26 @@ function speakersOf(story: Story, main: TriggerSite | null): Set<string> {
 function isComment({ text }: Story, site: TriggerSite, main: TriggerSite | null): boolean {
   const opening = text.slice(site.sentence.start, site.sentence.start + 4);
   if (/^这(?:次|也|已|将)?是/u.test(opening) && site.reading.type === main?.reading.type) return true;
+  // 此次开板的科创助力板: the main event, taken up. 从跟跑到领跑: a way, no deed.
+  const before = text.slice(Math.max(site.clause.start, site.start - 14), site.start);
+  if (site.attributive && site.reading.type === main?.reading.type && /[此本这该]次[^，]{0,4}$/u.test(before))
+    return true;
+  if (/从[^，。；]{1,12}[到至]$/u.test(before)) return true;
+  // 峰会开幕式上: the meeting as a scene.
+  if (site.reading.frame.id === 'gathering' && SCENE.test(text.slice(site.end, site.end + 4))) return true;
   // 其中10月1日单日发送92.3万人次: a part of what was counted before.
   const isPart = text.slice(site.clause.start, site.clause.start + 2) === '其中';
   if (isPart && /^(?:milestone_reached|funding_raised)$/u.test(site.reading.type)) return true;
   return text[site.end] === '、' && /[从、]/u.test(text[site.start - 1] ?? '');
 }
 
+const SCENE = /^(?:开幕式|闭幕式|现场|期间|[上后前中的]|间隙|结束|主席台)/u;
 const SUPPOSED = /^(?:如果|如(?!期|约|今|愿|数)|若|假如|一旦|倘若|随着|被问及|即使|只要|除非)/u;
 /** 两项指标若按此合并，均将跃居第一; 若干 and 若尔盖 suppose nothing. */
 const CONDITION = /(?:若(?!干|尔|羌|曦|琳)|如果|假如|倘若|假设)/u;
 /** 每天开行110对: a habit. */
 const HABIT = /(?:每(?:天|日|月|年|周|季度?|逢|次|个?工作日)|平均每|日均|年均|原则上|可能)/u;
-const OPINION = /(?:认为|分析|解释|预计|预测|估计|判断|料)[，,称：:]?/u;
+const OPINION = /(?:认为|预测|估计|预料)[，,称：:]?/u;
 const ALLOWED =
   /(?:最高可|可处|可获|可按|可享|可以|均可|方可|即可|可申请|可(?!能|靠|持|再|见|谓|观|喜|信|比))/u;
 
@@ -79,7 +88,8 @@ function isSupposed({ text }: Story, site: TriggerSite): boolean {
   if (/(?:概率|可能性)/u.test(text.slice(start, Math.min(clause.end, start + 40)))) return true;
   if (reading.frame.type === 'research_result' && /记者/u.test(text.slice(clause.start, start))) return true;
   const before = text.slice(Math.max(sentence.start, clause.start - 80), clause.start);
-  return modality !== 'planned' && OPINION.test(before) && /(?:认为|预测|估计|料)/u.test(before);
+  const isFigure = /^(?:change|level)$/u.test(reading.frame.id);
+  return (modality !== 'planned' || isFigure) && OPINION.test(before);
 }
 
 /** The weightiest trigger of each clause; what announces another (宣布启用) stands beside it. */
@@ -137,10 +147,13 @@ function isSpecific(story: Story, site: TriggerSite): boolean {
     date !== null && date.bond >= 3 && (date.bond > 3 || found.dates[date.index]?.startDate != null);
   const named = actorsOf(story, site.clause).length > 0;
   const titled = found.documents.some(inside);
-  if (site.modality === 'required') return named || (dated && titled);
+  const aimed = dated && frame.needs.includes('number') && found.amounts.some(inside);
+  if (site.modality === 'required') return named || (dated && titled) || aimed;
   if (frame.needs.includes('number')) {
     return (dated || named || THRESHOLD.has(site.word)) && found.amounts.some(inside);
   }
   const counted = frame.weight > LEAST_WEIGHT && !site.attributive && found.amounts.some(inside);
-  return dated || named || titled || counted;
+  // 团队三天内开发出引擎: a verb of achieving tells a deed, whoever did it.
+  const achieved = frame.id === 'research' && !site.attributive && /(?:出|成功)$/u.test(site.word);
+  return dated || named || titled || counted || achieved || frame.id === 'become';
 }
