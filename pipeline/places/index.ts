@@ -16,6 +16,7 @@ const byCode = new Map<string, Place>();
 for (const place of PLACES) {
   add(place.name, place);
   if (place.short !== '' && place.short !== place.name) add(place.short, place);
+  for (const name of pressNames(place)) add(name, place);
   const known = byCode.get(place.code);
   if (known === undefined || known.until !== null) byCode.set(place.code, place);
 }
@@ -33,6 +34,16 @@ function add(name: string, place: Place): void {
   const places = byName.get(name);
   if (places === undefined) byName.set(name, [place]);
   else places.push(place);
+}
+
+/** 恩施州, 长阳县, 新疆自治区: an autonomous division without its peoples. */
+export function pressNames({ name, short, level }: Place): readonly string[] {
+  if (short === '' || !name.startsWith(short)) return [];
+  const kind = /自治(?:区|州|县)$/u.exec(name)?.[0];
+  if (kind === undefined || name === short + kind) return [];
+  if (level === 'province') return [short + kind];
+  const plain = short + kind.slice(-1);
+  return short.endsWith(kind.slice(-1)) ? [] : [plain];
 }
 
 /** The division with a GB/T 2260 code, or undefined. */

@@ -46,12 +46,12 @@ const notBefore = new Map<string, readonly string[]>();
 const BANK_TRADE = ['业', '间', '卡', '系统', '体系', '同业'];
 
 /** The operators of a province: 四川移动, 浙江电信. */
-const PROVINCIAL: readonly Body[] = companies.provincial.flatMap(([word = '', name = '', words = '']) =>
+const PROVINCIAL: readonly Body[] = companies.provincial.flatMap(([forms = '', name = '', words = '']) =>
   PLACES.filter(({ level, code }) => level === 'province' && code < '700000').map((province) => {
-    const alias = province.short + word;
-    notBefore.set(alias, words.split(' '));
+    const aliases = forms.replaceAll('{s}', province.short);
+    for (const alias of aliases.split(' ')) notBefore.set(alias, words.split(' '));
     const full = name.replace('{s}', province.short).replace('{r}', province.name);
-    return bodyOf([full, `${alias} ${alias}公司`], 'company', 'companies');
+    return bodyOf([full, aliases], 'company', 'companies');
   }),
 );
 
@@ -72,6 +72,14 @@ export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Words that are a company's name only in front of a company's head (平安, 小米). */
 export const BRANDS: readonly string[] = companies.brands.split(' ');
 
+/** 九州通医药集团 for 九州通医药集团股份有限公司: a registered name without its legal form. */
+function stemOf({ name }: Body): string | null {
+  const stem = name.replace(/(?:股份|责任)?有限(?:责任)?公司$/u, '');
+  return stem !== name && stem.length >= 6 && /(?:集团|控股|银行|证券|药业|科技|汽车)$/u.test(stem)
+    ? stem
+    : null;
+}
+
 const byName = new Map<string, Body[]>();
 for (const body of BODIES) {
   for (const name of spokenNames(body)) {
@@ -79,6 +87,11 @@ for (const body of BODIES) {
     if (bodies === undefined) byName.set(name, [body]);
     else bodies.push(body);
   }
+}
+
+for (const body of REGISTERED) {
+  const stem = stemOf(body);
+  if (stem !== null && !byName.has(stem)) byName.set(stem, [body]);
 }
 
 /** Names by which a text may call a body, with brackets of both widths. */

@@ -57,7 +57,11 @@ function isNameLike(words: readonly Word[], { start, end }: Cued): boolean {
   if (words.some(({ kind }) => kind === 'mark' || kind === 'number')) return false;
   const named = words.filter(({ kind }) => ['char', 'brand', 'latin'].includes(kind)).length;
   if (named >= 2 || words.some(({ kind }) => kind === 'brand' || kind === 'latin')) return true;
-  return TRADES.has(last.text) && words.length > 1 && !words.slice(0, -1).some(({ text }) => COMMON_FRONTS.has(text));
+  return (
+    TRADES.has(last.text) &&
+    words.length > 1 &&
+    !words.slice(0, -1).some(({ text }) => COMMON_FRONTS.has(text))
+  );
 }
 
 function wordsIn(words: readonly Word[], start: number, end: number): readonly Word[] {

@@ -126,6 +126,14 @@ function candidate(
 /** A committee of an association is one itself: 中国音像与数字出版协会|游戏出版工作委员会. */
 function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
   const owner = endingOf(name[0] as Word)?.type;
+  const local = name.slice(0, -1).find(({ kind }) => kind === 'local');
+  const host = owner ?? (local === undefined ? undefined : endingOf(local)?.type);
+  // 市|政府|研究室, 商务部|…|办公室
+  if (
+    (host === 'government' || host === 'party') &&
+    /(?:办公室|办公厅|研究室)$/u.test(name.at(-1)?.text ?? '')
+  )
+    return host;
   // 中宣部|出版|局
   if (owner === 'party' && ending.type === 'government') return 'party';
   // 中建|三|局, 中铁|十六|局

@@ -7,7 +7,8 @@ import type { Word } from './segment.js';
 import { SURNAMES } from './surnames.js';
 
 /** News of companies: only there the short names are looked for. */
-const BUSINESS = /股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元|挂牌|募资|招股|港元/u;
+const BUSINESS =
+  /股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元|挂牌|募资|招股|港元/u;
 /** Words that stand behind a company's name and are no part of it. */
 const AFTER_NAME = new Set(
   '股权 股票 股价 公告 股东 债券 业绩 净利润 营收 资产 债权 总股本 股东大会 董事会 监事会 高管 方面 此次 本次 案 行情 三季报 半年报 年报 财报 市值 管理层 计划 A股 H股'.split(
@@ -185,7 +186,7 @@ function isNameLike(
 ): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
-  if (code) return length <= 6;
+  if (code) return length <= 6 && length > 1;
   if (item && length === 4 && unknown(words) >= 2) return true;
   if (words.every(({ kind }) => kind === 'latin'))
     return sure && length >= 3 && !MARKET_TERMS.test(words[0]?.text ?? '');

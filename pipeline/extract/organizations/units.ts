@@ -42,6 +42,8 @@ export function takesBody(body: Word, next: Word, walk: Walk): boolean {
   if (ending.unit || ending.bound || ending.legal) return true;
   // 长春亚泰|队
   if (owner.type === 'team' && ending.type === 'team') return next === unit;
+  // 湖北日报|传媒集团
+  if (owner.type === 'media' && ending.type === 'media') return next === unit;
   const commercial = ['company', 'bank', 'financial_institution'];
   return next === unit && commercial.includes(owner.type) && commercial.includes(ending.type);
 }
@@ -57,7 +59,10 @@ export function stepHead(words: readonly Word[], word: Word, k: number, walk: Wa
   if (isHospitalUnit(walk.unit) && inner.type !== 'hospital') return null;
   if (inner.local !== null) {
     const takes =
-      walk.ending.unit || walk.ending.bound || (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
+      (walk.unit.text === '局' && /^公安[局厅]$/u.test(word.text)) ||
+      walk.ending.unit ||
+      walk.ending.bound ||
+      (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
     // 省委|网信办: a department of its own that here is a unit of the committee
     const unit = inner.local.kind === 'committee' && isPartyUnit(walk.unit);
     if (!takes || (walk.ending.local !== null && !unit)) return null;

@@ -53,7 +53,13 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if (!rooted) return isSpokenAssociation(rest, ending);
   if (rest.length === 0) return placesMakeName(places, last, inner);
   if (places.length > 0) {
-    return rest.some(isTelling) || !ending.weak || ending.type === 'association' || isUsual(rest, last);
+    return (
+      rest.some(isTelling) ||
+      !ending.weak ||
+      isInstitute(rest, last) ||
+      ending.type === 'association' ||
+      isUsual(rest, last)
+    );
   }
   return rest.filter(isTelling).length > 0 && lengthOf(rest) >= 2;
 }
@@ -71,7 +77,8 @@ function countsSomething(inner: readonly Word[]): boolean {
 /** 欧盟|所, 张岚|署: a head of one character needs a body or place and a subject before it. */
 function isStrayCharacter(last: Word, inner: readonly Word[]): boolean {
   if (last.text.length > 1 || last.text === '厂') return false;
-  if (last.text === '队') return !inner.every(({ kind }) => kind === 'place' || kind === 'world');
+  if (last.text === '队')
+    return !inner.every(({ kind }) => kind === 'place' || kind === 'world' || kind === 'body');
   const before = inner.at(-1)?.kind ?? 'mark';
   const subject = ['noun', 'nominal', 'attribute', 'char', 'number', 'ordinal'].includes(before);
   return (
@@ -110,6 +117,16 @@ function placesMakeName(places: readonly Word[], last: Word, inner: readonly Wor
   if (/^中[国华]$/u.test(inner[0]?.text ?? '') && last.text.length >= 4) return true;
   // 省人民医院, 市图书馆 are told by the region; 国家医院 and 全国法院 are not names
   return inner.every(({ kind }) => kind === 'level') && PUBLIC.test(last.text);
+}
+
+/** 江苏省|产业|技术研究院: an institute of a province says what it studies, if only with a common word. */
+function isInstitute(rest: readonly Word[], last: Word): boolean {
+  return (
+    /研究[院所]$|设计院$/u.test(last.text) &&
+    rest.some(({ text }) =>
+      /^(?:产业|工业|工程|信息|数据|金融|投资|城市|农村|检测|检验|医疗|交易|区域)$/u.test(text),
+    )
+  );
 }
 
 function isTown(inner: readonly Word[]): boolean {

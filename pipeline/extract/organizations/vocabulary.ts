@@ -1,4 +1,4 @@
-import { FOREIGN_CITIES, FOREIGN_STATES, PLACES, WORLD_REGIONS } from '../../places/index.js';
+import { FOREIGN_CITIES, FOREIGN_STATES, PLACES, pressNames, WORLD_REGIONS } from '../../places/index.js';
 import { BODY_NAMES, BRANDS, GROUPS } from './bodies.js';
 import { LOCAL_BODIES, PARTY_UNITS } from './departments.js';
 import { HEADS, HOSPITAL_UNITS } from './heads.js';
@@ -108,6 +108,7 @@ for (const [section, kind] of Object.entries(KINDS)) {
 }
 for (const place of PLACES) {
   if (place.name.length > 1) putWord(place.name, 'place', place.level === 'county' ? 9 : 8);
+  for (const name of pressNames(place)) putWord(name, 'place', 9);
   // 长沙 is the city before it is 长沙县
   const rarer = place.level === 'county' && table.get(place.short)?.kind === 'place';
   if (place.short.length > 1 && !place.everyday && !rarer) {

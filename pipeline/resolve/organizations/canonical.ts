@@ -59,7 +59,7 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   if (place === null)
     return prefix.length === 0 ? nationalBody(form.text, setting.year) : unplaced(candidate, prefix);
   // 浙江法院 are the courts of the province, 浙江省法院 too
-  if (/^(?:人民)?(?:法院|检察院)$/u.test(form.text) && place.level === 'province' && form.text.length < 4)
+  if (/^(?:法院|检察院)$/u.test(form.text) && place.level === 'province' && !isSingular(prefix, form))
     return null;
   if (hasOwnWords(prefix)) return asWritten(candidate, place);
   const special = regionalName(form.text, provinceOf(place)?.short ?? '');
@@ -75,6 +75,12 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   const body = organization(name, local.type, parent, place);
   const identity = `${place.code} ${special ?? local.name}`;
   return { body, resolution: resolutionOf(candidate, prefix, name, setting), identity };
+}
+
+/** 省检察院, 浙江省检察院 is one body, 浙江检察院 and 浙江省法院 are all of the province. */
+function isSingular(prefix: readonly Word[], form: Word): boolean {
+  const before = prefix.at(-1);
+  return form.text === '检察院' && (before?.kind === 'level' || /[省市区]$/u.test(before?.text ?? ''));
 }
 
 /** The party or league other than the Communist Party whose committee is meant: 共青团|四川|省委, 民盟|浙江|省委. */
@@ -192,7 +198,7 @@ export function resolveName(candidate: Candidate<OrganizationReading>, setting: 
   const full = name === plain(candidate.text);
   const level = words[0]?.kind === 'level';
   return {
-    body: organization(name, refined(name, type), parent, place),
+    body: organization(name.replace(/管委会$/u, '管理委员会'), refined(name, type), parent, place),
     resolution: full ? 'full' : level ? 'ellipsis' : 'abbreviation',
   };
 }

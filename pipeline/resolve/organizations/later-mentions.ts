@@ -68,16 +68,18 @@ function completed(
   { introduced: aliases, shortened }: ShortNames,
   known: ReadonlyMap<string, Organization>,
 ): readonly OrganizationMention[] {
-  const kept = withOtherNames(
+  const own = withOtherNames(
     text,
     mentions.map((mention) => renamed(mention, aliases, shortened, known)),
   );
+  const contextual = contextualForms(own);
+  const kept = own.map((mention) => ({ ...mention, name: contextual.get(mention.text) ?? mention.name }));
   const taken: Span[] = [...kept, ...titles].sort((a, b) => a.start - b.start);
   const forms = new Map<
     string,
     { readonly name: string; readonly resolution: OrganizationMention['resolution'] }
   >();
-  for (const [form, name] of contextualForms(kept)) forms.set(form, { name, resolution: 'shortened' });
+  for (const [form, name] of contextual) forms.set(form, { name, resolution: 'shortened' });
   for (const [form, name] of shortened) if (name !== null) forms.set(form, { name, resolution: 'shortened' });
   for (const [form, name] of aliases) forms.set(form, { name, resolution: 'introduced_alias' });
   const introducedAt = new Set(introduced.map(({ start }) => start));
