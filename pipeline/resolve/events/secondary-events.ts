@@ -64,7 +64,7 @@ function isComment({ text }: Story, site: TriggerSite, main: TriggerSite | null)
   // 其中10月1日单日发送92.3万人次: a part of what was counted before.
   const isPart = text.slice(site.clause.start, site.clause.start + 2) === '其中';
   if (isPart && /^(?:milestone_reached|funding_raised)$/u.test(site.reading.type)) return true;
-  return text[site.end] === '、' && /[从、]/u.test(text[site.start - 1] ?? '');
+  return /[、到至]/u.test(text[site.end] ?? '') && /[从、]/u.test(text[site.start - 1] ?? '');
 }
 
 const SCENE = /^(?:开幕式|闭幕式|现场|期间|[上后前中的]|间隙|结束|主席台)/u;
