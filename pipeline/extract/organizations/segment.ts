@@ -1,6 +1,6 @@
 import type { Span } from '../../text/mapped-text.js';
 import type { WordKind } from './vocabulary.js';
-import { isNumeric, wordEntry, wordLengths } from './vocabulary.js';
+import { characterEntry, isNumeric, wordEntry, wordLengths } from './vocabulary.js';
 
 /** A word of the text and what it can do in a name. */
 export interface Word extends Span {
@@ -42,7 +42,7 @@ function edgesFrom(text: string, i: number, reach: (end: number, cost: number) =
   const code = text.charCodeAt(i);
   const run = runAt(text, i);
   if (run > i) reach(run, 8);
-  else reach(i + 1, wordEntry(text[i] as string)?.cost ?? UNKNOWN);
+  else reach(i + 1, characterEntry(code)?.cost ?? UNKNOWN);
   if (code === 0x7b2c) {
     ORDINAL.lastIndex = i;
     const match = ORDINAL.exec(text);
@@ -51,7 +51,7 @@ function edgesFrom(text: string, i: number, reach: (end: number, cost: number) =
   if (i + 1 >= text.length) return;
   const bits = wordLengths(code, text.charCodeAt(i + 1));
   if (bits === 0) return;
-  for (let length = 2; length <= 31; length++) {
+  for (let length = 2; length <= 31 && bits >>> length !== 0; length++) {
     if ((bits & (1 << length)) === 0 || i + length > text.length) continue;
     const entry = wordEntry(text.slice(i, i + length));
     if (entry === undefined || cutsRun(text, i + length)) continue;
@@ -97,7 +97,7 @@ function reread(word: Word, before: Word | undefined, after: Word | undefined): 
 }
 
 function kindOf(word: string): WordKind {
-  const entry = wordEntry(word);
+  const entry = word.length === 1 ? characterEntry(word.charCodeAt(0)) : wordEntry(word);
   if (entry !== undefined) return entry.kind;
   const first = word[0] as string;
   if (/^[A-Za-zＡ-Ｚａ-ｚÀ-ÿ]/u.test(word)) return 'latin';

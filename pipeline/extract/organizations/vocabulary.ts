@@ -37,8 +37,10 @@ interface Entry {
 }
 
 const table = new Map<string, Entry>();
-/** For two characters with which words begin, the lengths of those words as bits. */
-const lengths = new Map<number, number>();
+/** For the first and the second character of words, the lengths of those words as bits. */
+const lengths: (Map<number, number> | undefined)[] = new Array(65536).fill(undefined);
+/** Words of one character, by their codes. */
+const singles: (Entry | undefined)[] = new Array(65536).fill(undefined);
 
 const WORLD =
   '中共 共青团 中国 中华 中央 国家 全国 国际 世界 全球 亚太 中美 中欧 中德 中日 中法 中英 中俄 中新 国立 皇家 海峡两岸 内地 八一';
@@ -80,9 +82,18 @@ function putWord(word: string, kind: WordKind, cost: number): void {
 
 function putEntry(word: string, entry: Entry): void {
   table.set(word, entry);
-  if (word.length < 2) return;
-  const key = word.charCodeAt(0) * 65536 + word.charCodeAt(1);
-  lengths.set(key, (lengths.get(key) ?? 0) | (1 << Math.min(word.length, 31)));
+  const first = word.charCodeAt(0);
+  if (word.length < 2) {
+    singles[first] = entry;
+    return;
+  }
+  let bySecond = lengths[first];
+  if (bySecond === undefined) {
+    bySecond = new Map();
+    lengths[first] = bySecond;
+  }
+  const second = word.charCodeAt(1);
+  bySecond.set(second, (bySecond.get(second) ?? 0) | (1 << Math.min(word.length, 31)));
 }
 
 const KINDS = {
@@ -154,7 +165,12 @@ export function wordEntry(word: string): Entry | undefined {
   return table.get(word);
 }
 
+/** Kind and cost of a word of one character, by its code, or undefined. */
+export function characterEntry(code: number): Entry | undefined {
+  return singles[code];
+}
+
 /** Bit n is set where a word of n characters may begin with these two (bit 31: 31 or more). */
 export function wordLengths(first: number, second: number): number {
-  return lengths.get(first * 65536 + second) ?? 0;
+  return lengths[first]?.get(second) ?? 0;
 }
