@@ -53,6 +53,28 @@ program
   });
 
 program
+  .command('verify')
+  .description('verifies a downloaded dataset: hashes, schemas, keys, references, the text of every span')
+  .argument('[dir]', 'folder of the published dataset', 'dist')
+  .option('--raw <dir>', 'folder of raw issues, to verify the bytes of every mention as well')
+  .action(async (folder: string, options: { raw?: string }) => {
+    const { verify } = await import('./verify.js');
+    process.exitCode = await verify(folder, options.raw ?? null);
+  });
+
+program
+  .command('diff')
+  .description('tells what changed between two published datasets: schema, then records by key')
+  .argument('<old>', 'folder of the older dataset')
+  .argument('<new>', 'folder of the newer dataset')
+  .option('--json', 'writes every change as JSON')
+  .option('--limit <n>', 'records of each kind that the report shows', '10')
+  .action(async (old: string, fresh: string, options: { json?: boolean; limit: string }) => {
+    const { diff } = await import('./diff.js');
+    process.exitCode = await diff(old, fresh, options);
+  });
+
+program
   .command('explain')
   .description(
     'prints how each mention of a text came to its value: rule, parts, what was inferred from what',

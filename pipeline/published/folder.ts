@@ -40,7 +40,11 @@ export function readPublished(folder: string): Dataset {
   return dataset as unknown as Dataset;
 }
 
-function* missingRaw(dataset: Dataset, raw: (issueId: string) => Uint8Array | null): Generator<Violation> {
+/** Issues whose raw file is not in the raw folder. */
+export function* missingRaw(
+  dataset: Dataset,
+  raw: (issueId: string) => Uint8Array | null,
+): Generator<Violation> {
   for (const { issue_id } of dataset.issues)
     if (raw(issue_id) === null)
       yield broken(

@@ -79,7 +79,15 @@ export function* checkRawSpans(lookup: Lookup): Generator<Violation> {
   }
 }
 
-function* spanRows({ dataset }: Lookup) {
+/** How many spans `checkSpans` looks at. */
+export function countSpans(dataset: Lookup['dataset']): number {
+  let count = 0;
+  for (const { row, spans } of spanRows({ dataset }))
+    count += spans.filter((span) => row[span.text] !== null).length;
+  return count;
+}
+
+function* spanRows({ dataset }: Pick<Lookup, 'dataset'>) {
   for (const table of Object.keys(SPANS) as SpanTable[]) {
     for (const row of dataset[table] as readonly SpanRow[]) {
       const id = String(row[TABLES[table].key[0] ?? '']);
