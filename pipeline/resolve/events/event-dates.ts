@@ -209,8 +209,12 @@ function periodStart({ text }: Story, start: number): number {
   return at;
 }
 
+/** 此后，…实现全覆盖: later than what was told before, nobody says when. */
+const LATER = /^(?:此后|其后|之后|后来|随后|今后)/u;
+
 /** The last date of the sentences before, nearest first. */
 function earlier(story: Story, site: TriggerSite): DatedBy | null {
+  if (LATER.test(story.text.slice(site.sentence.start, site.sentence.start + 4))) return null;
   const floor = site.inHeadline ? 0 : story.passage.headlineEnd;
   const text = { start: Math.max(floor, site.sentence.start - MEMORY), end: site.sentence.start };
   const before = indexed(story.found.dates, text, (date) => isUsable(story, date, site));
