@@ -12,8 +12,6 @@ export interface FoldedText {
   offsetOf(original: number): number;
 }
 
-const NEEDS_FOLDING =
-  /[\s\u3000\uff04-\uff5a○◯兩萬億個點餘幣裏條項隻種類間電華單韓歐鎊倆幾數餘畝噸層﹪﹣−﹒]/u;
 const VARIANTS: ReadonlyMap<string, string> = new Map([
   ...pairs(
     '○◯兩萬億個點餘幣裏條項隻種類間電華單韓歐鎊倆幾數畝噸層﹪﹣−',
@@ -22,21 +20,63 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ...pairs('％＄＋－．／', '%$+-./'),
 ]);
 
+const SAME = 0;
+const CHANGED = 1;
+const SPACE = 2;
+/** For each UTF-16 unit the unit that it folds to, and whether it changes or is a space that may go. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => foldedUnit(code));
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code));
+
+function foldedUnit(code: number): number {
+  const isWide =
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a);
+  return isWide ? code - 0xfee0 : (VARIANTS.get(String.fromCharCode(code)) ?? '').charCodeAt(0) || code;
+}
+
+function classOf(code: number): number {
+  if (code !== 0x0a && isWhiteSpace(String.fromCharCode(code))) return SPACE;
+  return FOLDED[code] === code ? SAME : CHANGED;
+}
+
+/** The text folded last: finding and resolving read the same one. */
+let last: { readonly original: string; readonly folded: FoldedText } | null = null;
+
 /**
  * Folds full-width digits, Latin letters and number signs to narrow ones, a few traditional characters that stand in
  * numbers to simplified, and drops the spaces that a page leaves inside “22.8 亿元”. Punctuation keeps its width.
  */
 export function fold(original: string): FoldedText {
-  if (!NEEDS_FOLDING.test(original)) return unfolded(original);
-  const kept: string[] = [];
+  if (last?.original === original) return last.folded;
+  last = { original, folded: needsFolding(original) ? foldUnits(original) : unfolded(original) };
+  return last.folded;
+}
+
+function needsFolding(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (CLASSES[text.charCodeAt(i)] !== SAME) return true;
+  return false;
+}
+
+function foldUnits(original: string): FoldedText {
+  const units = new Uint16Array(original.length);
   const origin = new Uint32Array(original.length + 1);
+  let size = 0;
   for (let i = 0; i < original.length; i++) {
-    const character = original[i] as string;
-    if (character !== '\n' && isWhiteSpace(character) && isDroppedSpace(original, i)) continue;
-    origin[kept.length] = i;
-    kept.push(foldCharacter(character));
+    const code = original.charCodeAt(i);
+    if (CLASSES[code] === SPACE && isDroppedSpace(original, i)) continue;
+    origin[size] = i;
+    units[size++] = FOLDED[code] as number;
   }
-  return new Folded(kept.join(''), origin.subarray(0, kept.length), original.length);
+  return new Folded(textOf(units.subarray(0, size)), origin.subarray(0, size), original.length);
+}
+
+const CHUNK = 0x2000;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+  return text;
 }
 
 /** A run of up to three spaces that touches a CJK character goes; one between Latin words or digits stays. */
@@ -55,18 +95,6 @@ function isInlineSpace(text: string, i: number): boolean {
 
 function isWide(text: string, i: number): boolean {
   return text.charCodeAt(i) >= 0x2e80;
-}
-
-function foldCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (
-    (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0xff21 && code <= 0xff3a) ||
-    (code >= 0xff41 && code <= 0xff5a)
-  ) {
-    return String.fromCharCode(code - 0xfee0);
-  }
-  return VARIANTS.get(character) ?? character;
 }
 
 function unfolded(text: string): FoldedText {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../extract/mentions.js';
 import type { Placed, PlacedAmount, Scene } from './scene.js';
+import { firstFrom } from './scene.js';
 import { REPORTS } from './words.js';
 
 const REPORT = new RegExp(`(?:${[...REPORTS].join('|')})`, 'u');
@@ -29,7 +30,7 @@ function isLength(scene: Scene, placed: Placed, before: string, behind: string):
   if (TENOR_BEHIND.test(behind)) return false;
   if (LENGTH_BEHIND.test(behind) || placed.start === scene.start || LENGTH_BEFORE.test(before)) return true;
   // 总投资为5年100亿元
-  return scene.amounts.some(({ start }) => start === placed.end);
+  return scene.amounts[firstFrom(scene.amounts, placed.end)]?.start === placed.end;
 }
 
 /** Whether a date in front says when the amount is; 'reported' where it only says when that was told. */
@@ -55,8 +56,8 @@ export function governs(
 /** 由去年的3.1%提高到6%: the date with 的 is that of the first amount alone. */
 function isOfOtherAmount({ text, amounts }: Scene, date: Placed, amount: PlacedAmount): boolean {
   if (text[date.end] !== '的') return false;
-  const own = amounts.find(({ start }) => start > date.end && start <= date.end + 3);
-  return own !== undefined && own.index !== amount.index;
+  const own = amounts[firstFrom(amounts, date.end)];
+  return own !== undefined && own.start <= date.end + 3 && own.index !== amount.index;
 }
 
 function isRecord(text: string, { end }: Placed): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/mapped-text.js';
+import { subjectsBefore, topicBefore, verbBefore } from './clause-before.js';
 import type { Front } from './front.js';
-import { frontOf, subjectsBefore, topicBefore, verbBefore } from './front.js';
+import { frontOf } from './front.js';
 import type { Phrase } from './noun-phrase.js';
 import { phraseBehind } from './noun-phrase.js';
 import type { PlacedAmount, Scene } from './scene.js';
@@ -72,10 +73,11 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
   const people = kind === 'count' && behind === null ? outcomeBehind(scene, amount) : null;
   if (people !== null) return people;
   const front = told ?? frontOf(scene, amount);
+  const isCompared = /[较比]$/u.test(scene.text.slice(amount.start - 1, amount.start));
+  if (front.role === 'measured' && front.isUnknown !== true && !isCompared) return front.item;
   const direct = kind === 'count' ? null : (behind ?? directlyBehind(scene, list.first + list.size - 1));
   // 较3999元的首发价低500元: the amount that is compared to is that of the noun behind.
-  if (direct !== null && /[较比]$/u.test(scene.text.slice(amount.start - 1, amount.start)))
-    return direct.span;
+  if (direct !== null && isCompared) return direct.span;
   if (front.role === 'measured')
     return direct !== null && front.isUnknown === true ? direct.span : front.item;
   if (front.role === 'verb') return verbItem(scene, amount, front.item, direct, same);

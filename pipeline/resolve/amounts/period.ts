@@ -105,6 +105,7 @@ function lastBefore(lists: readonly List<Placed>[], offset: number): number {
 function memberFor(text: string, dates: List<Placed>, amounts: List<PlacedAmount>, k: number): number | null {
   if (dates.length === 1) return dates[0]?.index ?? null;
   if (dates.length === amounts.length) return dates[k]?.index ?? null;
+  if (dates.length > MOST_DATES) return null;
   const years = dates.flatMap((date) => new Array<number>(yearsOf(text, date)).fill(date.index));
   return years.length === amounts.length ? (years[k] ?? null) : null;
 }

@@ -30,6 +30,11 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['Latin', 'A1'],
   ['数', '数'],
   ['超过', '超过'],
+  ['comparisons', '较3%的价高2%'],
+  ['adjuncts', '按口径在'],
+  ['shares of shares', '3%的'],
+  ['numbers of a list', '3亿、'],
+  ['不超过…的', '不超过甲乙的'],
 ];
 
 it.each(HOSTILE)('%s take linear time', (_, piece) => {
