@@ -4,6 +4,8 @@ import { clauseStart, firstFrom } from './scene.js';
 import { REPORTS } from './words.js';
 
 const REPORT_BEHIND = new RegExp(`^[^，。；]{0,8}(?:${[...REPORTS].join('|')})`, 'u');
+/** 广发证券首席分析师谢秉南认为，…: somebody of the body speaks. */
+const SPEAKER_BEHIND = /^[^，。；]{0,22}(?:表示|介绍|认为|透露|指出|提醒|强调|坦言|说|称|预计|预测)[，：“]/u;
 const RELATION_BEFORE =
   /(?:[向对给从与和据经由在同跟被比较至到]|联合|会同|根据|按照|依据|关于|通过|除|针对|占)$/u;
 
@@ -27,7 +29,8 @@ function ownerOf(scene: Scene, bodies: readonly Placed[], amount: PlacedAmount):
     const body = bodies[i] as Placed;
     if (amount.start - body.end > FARTHEST) return null;
     const isNear = body.start >= clause;
-    if (REPORT_BEHIND.test(scene.text.slice(body.end, body.end + 12))) continue;
+    const behind = scene.text.slice(body.end, body.end + 28);
+    if (REPORT_BEHIND.test(behind.slice(0, 12)) || SPEAKER_BEHIND.test(behind)) continue;
     if (RELATION_BEFORE.test(scene.text.slice(Math.max(scene.start, body.start - 2), body.start))) continue;
     if (isNear || opensClause(scene, body)) return i;
   }

@@ -107,6 +107,7 @@ describe('organization', () => {
     ['省统计局介绍，全省工业利润3200亿元。', ['省统计局'], [null]],
     ['全省工业利润3200亿元。', [], [null]],
     ['向浙江大学捐赠300万元。', ['浙江大学'], [null]],
+    ['广发证券首席策略分析师认为，金价突破1060美元。', ['广发证券'], [null]],
   ])('%s', (text, bodies, owners) => {
     expect(amountsOf(text, [], bodies).map(({ body }) => body)).toEqual(owners);
   });
