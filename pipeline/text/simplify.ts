@@ -6,7 +6,7 @@ const convert = Converter({ from: 't', to: 'cn' });
 const TRADITIONAL =
   /[們國這說時來會對學過經發還後點與從無業產開關當現實東車長門問間電動機員總資議進務將軍聯華億萬個為幾樣兩處領導體報強區灣廣場劃規財貿銀債創設計調統計續顯]/u;
 /** From this share of converted characters on, a text is traditional and not one that quotes a name. */
-const SHARE = 0.03;
+const SHARE = 0.1;
 
 /**
  * The text in simplified characters, unit for unit, so that offsets stay; a text that is simplified already comes
