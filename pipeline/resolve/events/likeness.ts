@@ -16,6 +16,9 @@ export interface Headline {
 
 /** 这是今年第二次降息, 此前: what is said about the news, not the news. */
 const COMMENT = /^(?:这(?:也|已|将)?是|此前|至此|上一次|去年同期|另悉|另据|据悉)/u;
+/** 获批次日, 上市以来, 投产后: the event as a point in time for another. */
+const LOOK_BACK =
+  /^(?:次日|翌日|当天|当日|当晚|之?后(?![备勤])|以后|以来|前夕|之际|一?周年|[一二两三四五六七八九十\d]{1,3}(?:天|周|个?月|年)(?:后|来|间|内|时))/u;
 const LEAST_REPEATED = 0.25;
 const LONGEST_COMPARED = 400;
 
@@ -36,7 +39,8 @@ export function likeness(story: Story, site: TriggerSite, headline: Headline): n
     site.reading.frame.weight * 0.6 +
     kinship(site, headline) -
     doubt(site, headline) -
-    (COMMENT.test(text.slice(site.sentence.start, site.sentence.start + 8)) ? 2 : 0) +
+    (COMMENT.test(text.slice(site.sentence.start, site.sentence.start + 8)) ? 2 : 0) -
+    (LOOK_BACK.test(text.slice(site.end, site.end + 4)) ? 6 : 0) +
     4 * share(headline.pairs, text.slice(site.clause.start, site.clause.end)) +
     5 * share(headline.pairs, text.slice(site.sentence.start, site.sentence.end)) +
     (date === null ? 0 : date.bond >= 4 ? 2 : 1) +
