@@ -41,5 +41,6 @@ export const events = table({
     place_code: col.optional.string('GB/T 2260 code of the place.'),
     modality: col.enum(MODALITIES, 'occurred, ongoing, planned (将, 力争) or required (要求, 应).'),
     rule: col.string('Rule that found the event.'),
+    document_ids: col.list('Documents named in the sentence of the event, as in documents.document_id.'),
   },
 });

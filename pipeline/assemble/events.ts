@@ -1,6 +1,6 @@
 import type { EventParticipantRow, EventRow } from '../../schemas/index.js';
-import type { EventParticipant } from '../extract/mentions.js';
-import { mentionId, organizationId, personId } from './ids.js';
+import type { EventMention, EventParticipant, Findings } from '../extract/mentions.js';
+import { documentId, mentionId, organizationId, personId } from './ids.js';
 import type { ArticleReading } from './issue.js';
 import type { Offsets } from './offsets.js';
 import { organizationMentionIds } from './organizations.js';
@@ -33,8 +33,15 @@ export function eventRows(reading: ArticleReading, offsets: Offsets): readonly E
       place_code: event.placeCode,
       modality: event.modality,
       rule: event.rule,
+      document_ids: documentsOf(event, findings),
     };
   });
+}
+
+/** Documents named in the sentence of an event: the 《…行动方案》 that was issued, the 《…法》 that took effect. */
+function documentsOf({ sentence }: EventMention, { documents }: Findings): string[] {
+  const named = documents.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return [...new Set(named.map(({ title }) => documentId(title)))];
 }
 
 export function participantRows(reading: ArticleReading, offsets: Offsets): readonly EventParticipantRow[] {

@@ -113,6 +113,9 @@ export function recordsOf(
         modality: m.modality,
         participants: m.participants.map((p) => ({ role: p.role, name: p.organization ?? p.person })),
         amounts: m.amounts.map((a) => findings.amounts[a]?.text ?? ''),
+        documents: findings.documents
+          .filter(({ start, end }) => start >= m.sentence.start && end <= m.sentence.end)
+          .map(({ title }) => title),
         rule: m.rule,
       };
     }),

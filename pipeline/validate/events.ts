@@ -17,6 +17,7 @@ export function* checkMainEvents({ dataset }: Lookup): Generator<Violation> {
 /** An event's trigger lies in its sentence, and its date is the date it refers to. */
 export function* checkEvents({ dataset }: Lookup): Generator<Violation> {
   const dates = new Map(dataset.dates.map((date) => [date.date_id, date]));
+  const documents = new Set(dataset.documents.map(({ document_id }) => document_id));
   for (const row of dataset.events) {
     const place = { table: 'events', id: row.event_id };
     if (row.trigger_start < row.sentence_start || row.trigger_end > row.sentence_end)
@@ -29,6 +30,9 @@ export function* checkEvents({ dataset }: Lookup): Generator<Violation> {
       );
     if (row.start_date !== null && row.end_date !== null && row.start_date > row.end_date)
       yield broken(place, 'end_date', 'event.order', row.end_date, `a day from ${row.start_date}`);
+    for (const document of row.document_ids)
+      if (!documents.has(document))
+        yield broken(place, 'document_ids', 'reference', document, 'a documents.document_id');
     const date = row.date_id === null ? undefined : dates.get(row.date_id);
     if (date !== undefined) yield* checkEventDate(row, date);
   }

@@ -42,7 +42,7 @@ EXPECTED = {
     "document_mentions": f"mention_id article_id document_id {SPAN} rule",
     "events": "event_id article_id type:enum is_main:bool trigger trigger_start:int trigger_end:int sentence"
     " sentence_start:int sentence_end:int date_id? start_date:date? end_date:date? date_precision:enum?"
-    " edtf? place? place_code? modality:enum rule",
+    " edtf? place? place_code? modality:enum rule document_ids:list",
     "event_participants": "event_id organization_id? person_id? mention_id? role:enum",
 }
 SPANS = {

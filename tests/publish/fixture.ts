@@ -282,6 +282,7 @@ export function fixture(): Fixture {
         place_code: '330000',
         modality: 'occurred',
         rule: 'event.established',
+        document_ids: ['w-000000000001'],
       },
     ],
     event_participants: [

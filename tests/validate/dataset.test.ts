@@ -118,6 +118,7 @@ describe('a broken rule is told with its table, row and column:', () => {
       1,
       { mention_id: dataset.organization_mentions[0]?.mention_id },
     ],
+    ['reference', 'document_ids', 'events', 0, { document_ids: ['w-none'] }],
     ['count', 'mentions', 'organizations', 0, { mentions: 3 }],
     ['count', 'articles', 'organizations', 0, { articles: 2 }],
     ['count', 'mentions', 'people', 0, { mentions: 2 }],

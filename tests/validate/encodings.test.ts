@@ -103,6 +103,7 @@ function issueIn(encoding: string): { readonly dataset: Dataset; readonly bytes:
         place_code: null,
         modality: 'occurred',
         rule: 'event.established',
+        document_ids: [],
       },
     ],
     amounts: [],
