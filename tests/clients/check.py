@@ -146,7 +146,8 @@ def split_list(field):
     """Undoes a;b with \\; and \\\\ inside the items."""
     if not field:
         return []
-    return [re.sub(r"\\([\\;])", r"\1", item) for item in re.findall(r"(?:^|(?<=;))((?:[^\\;]|\\[\\;])*)(?:;|$)", field)]
+    items = re.findall(r"(?:^|;)(?:[^\\;]|\\[\\;])*", field)
+    return [re.sub(r"\\([\\;])", r"\1", item if i == 0 else item[1:]) for i, item in enumerate(items)]
 
 
 def from_csv(columns: list[Column], row):
