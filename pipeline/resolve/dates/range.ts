@@ -1,3 +1,4 @@
+import { DATE_PRECISIONS } from '../../../schemas/vocabularies.js';
 import type { Parts } from '../../extract/dates/reading.js';
 import { civilOf } from './calendar.js';
 import { edtfInterval } from './edtf.js';
@@ -98,19 +99,8 @@ function later(to: Parts, first: Resolved): Parts {
   return to;
 }
 
-const FINE: readonly Resolved['precision'][] = [
-  'minute',
-  'hour',
-  'day',
-  'ten_days',
-  'month',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
-
 function finer(a: Resolved, b: Resolved): Resolved['precision'] {
-  return FINE.indexOf(a.precision) <= FINE.indexOf(b.precision) ? a.precision : b.precision;
+  return DATE_PRECISIONS.indexOf(a.precision) <= DATE_PRECISIONS.indexOf(b.precision)
+    ? a.precision
+    : b.precision;
 }

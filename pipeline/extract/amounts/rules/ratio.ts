@@ -121,16 +121,11 @@ function readSlash(site: Site): Draft | null {
     return null;
   if (NOT_FRACTION_BEHIND.test(text.slice(second.end, second.end + 3))) return null;
   if (!first.low.lt(second.low) || second.low.gt(100) || second.text.length > 3) return null;
-  const value = first.low.div(second.low);
-  return {
-    start: quantity.start,
-    end: second.end,
-    kind: 'ratio',
-    low: value,
-    high: value,
-    unit: null,
-    unitCode: null,
-  };
+  return ratioOf(quantity.start, second.end, first.low.div(second.low));
+}
+
+function ratioOf(start: number, end: number, value: Draft['low']): Draft {
+  return { start, end, kind: 'ratio', low: value, high: value, unit: null, unitCode: null };
 }
 
 function readRatio(site: Site): Draft | null {
@@ -143,16 +138,7 @@ function readRatio(site: Site): Draft | null {
     RATIO_CUE.test(clauseBefore(text, quantity.start, 14)) ||
     BEHIND_RATIO.test(text.slice(second.end, second.end + 4));
   if (!cued || /^[:：]?\d/u.test(text.slice(second.end))) return null;
-  const value = first.low.div(second.low);
-  return {
-    start: quantity.start,
-    end: second.end,
-    kind: 'ratio',
-    low: value,
-    high: value,
-    unit: null,
-    unitCode: null,
-  };
+  return ratioOf(quantity.start, second.end, first.low.div(second.low));
 }
 
 /** 八五折 is 0.85, 7折 is 0.7; only where goods are sold. */
