@@ -7,7 +7,7 @@ const LETTER_SPACED_WORDS = 4;
 
 /**
  * Takes out the white space that extraction put between ideographs, digits and Latin words; what separates Latin
- * words (Darwin Mouse) or two numbers stays, as one space, what sets the cells of a table's row apart as two. Idempotent.
+ * words (Open Source) or two numbers stays, as one space, what sets the cells of a table's row apart as two. Idempotent.
  */
 export function withoutStraySpaces(line: MappedText): MappedText {
   const { text } = line;

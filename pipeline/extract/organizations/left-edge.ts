@@ -87,7 +87,7 @@ function withCharacters(words: readonly Word[], root: number, lowest: number): n
   return start;
 }
 
-/** A name does not begin with a verb or a role: 投资海螺水泥有限公司, 客户熊猫乳品有限公司. */
+/** A name does not begin with a verb or a role: 投资海螺水泥有限公司, 客户青山有限公司. */
 function skipVerbs(words: readonly Word[], from: number, end: number): number {
   let start = from;
   while (start < end && ['nominal', 'role', 'number', 'space', 'close'].includes(words[start]?.kind ?? ''))

@@ -85,7 +85,7 @@ function knownAt(text: string, start: number): Candidate<PersonReading> | null {
   return { start, end, text: name, rule: 'person.known', reading: { name, title, doubtful: true } };
 }
 
-/** A relation (妻子) introduces a person and is no title, nor is a group named after one (张建锋团队). */
+/** A relation (妻子) introduces a person and is no title, nor is a group named after one (王立群团队). */
 function titleOf(text: string, before: ReturnType<typeof titleBefore>, behind: Span | null): Span | null {
   if (before?.kind === 'title') return before;
   return behind !== null && !isTeam(text.slice(behind.start, behind.end)) ? behind : null;

@@ -11,7 +11,7 @@ const LONGEST_NAME = 4;
 /** Names in a row that need no other support: 潘建伟、陆朝阳、姚星灿等. */
 const ENOUGH = 3;
 
-/** Names joined to names already found: 院士李兰娟、张建锋 gives 张建锋. */
+/** Names joined to names already found: 院士林秀娟、王立群 gives 王立群. */
 export function findListed(
   text: string,
   known: readonly Candidate<PersonReading>[],

@@ -15,7 +15,7 @@ export interface PersonRule {
   readonly rejects: readonly string[];
 }
 
-/** Prepositions before an actor: 由张建锋, 与李兰娟. */
+/** Prepositions before an actor: 由王立群, 与林秀娟. */
 const PREPOSITION = /(?:[由与和及同跟据让请对向给为被像的]|以及|连同)$/u;
 const APPOINTING =
   /(?:任命|免去|推选|推举|选举|聘任|聘请|追授|授予|提名|委派|增补|罢免|缅怀|纪念|名叫|叫作|名为|姓名|追记|记得|拘留|逮捕|起诉)$/u;
@@ -45,9 +45,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
       (transliterated || length > 2 || after > OPEN || (cut && titleBefore.kind === 'title')),
     doubtful: false,
     examples: [
-      { text: '浙江省科技厅厅长高鹰忠介绍', mention: '高鹰忠' },
+      { text: '浙江省科技厅厅长高志远介绍', mention: '高志远' },
       { text: '党委书记、董事长祝安澜说', mention: '祝安澜' },
-      { text: '联合国秘书长古特雷斯致信峰会', mention: '古特雷斯' },
+      { text: '联合国秘书长博尔索纳罗致信峰会', mention: '博尔索纳罗' },
       { text: '审判长卓玛才让先数了数羊', mention: '卓玛才让' },
       { text: '记者 姚景行从池州获悉', mention: '姚景行' },
       { text: '徒弟孙立德至今记得', mention: '孙立德' },
@@ -83,8 +83,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
           (opens || SAYING.lengthAt(text, titleBehind.end) > 0))),
     doubtful: true,
     examples: [
-      { text: '由李兰娟院士领衔', mention: '李兰娟' },
-      { text: '张建锋团队研制成功', mention: '张建锋' },
+      { text: '由林秀娟院士领衔', mention: '林秀娟' },
+      { text: '王立群团队研制成功', mention: '王立群' },
     ],
     rejects: ['黄金分析师', '高新区主任', '安全主任'],
   },

@@ -54,7 +54,7 @@ export function after(text: string, end: number): number {
 }
 
 /**
- * The best Chinese name (张建锋, 欧阳夏丹) that begins at `start`; null where none has the shape of one.
+ * The best Chinese name (王立群, 欧阳夏丹) that begins at `start`; null where none has the shape of one.
  * `introduced` says that a title stands before it. 佟先生 is no full name.
  */
 export function chineseName(text: string, start: number, introduced = false): Shape | null {
@@ -126,7 +126,7 @@ function givenOf(text: string, from: number, to: number): number {
   return value;
 }
 
-/** The longest run of transliteration characters from `start` that ends at a boundary: 古特雷斯|表示; null for none. */
+/** The longest run of transliteration characters from `start` that ends at a boundary: 博尔索纳罗|表示; null for none. */
 export function transliteratedName(
   text: string,
   start: number,

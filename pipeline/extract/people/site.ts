@@ -37,7 +37,7 @@ export function siteAt(text: string, start: number): NameSite | null {
   };
 }
 
-/** A Chinese name, or behind the titles of foreigners a transliterated one where that fits better: 秘书长|古特雷斯. */
+/** A Chinese name, or behind the titles of foreigners a transliterated one where that fits better: 秘书长|博尔索纳罗. */
 function shapeAt(text: string, start: number, title: TitleSpan | null): Shape | null {
   const chinese = chineseName(text, start, title?.kind === 'title');
   if (title === null || !introducesForeigners(text, title.end)) return chinese;

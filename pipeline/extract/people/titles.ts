@@ -45,7 +45,7 @@ function lastTitle(text: string, end: number): TitleSpan | null {
   return { start, end, kind: 'title' };
 }
 
-/** The title that begins at `start`, right behind a name: 李兰娟院士, 陈强常务副院长; null for none. */
+/** The title that begins at `start`, right behind a name: 林秀娟院士, 陈强常务副院长; null for none. */
 export function titleBehind(text: string, start: number): TitleSpan | null {
   let at = start;
   for (let more = 0; more < 3; more++) {
@@ -56,7 +56,7 @@ export function titleBehind(text: string, start: number): TitleSpan | null {
   return null;
 }
 
-/** Whether a title behind a name names a group around the person, not the person: 张建锋团队. */
+/** Whether a title behind a name names a group around the person, not the person: 王立群团队. */
 export function isTeam(title: string): boolean {
   return TEAM.test(title);
 }

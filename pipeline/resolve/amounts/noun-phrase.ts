@@ -140,7 +140,7 @@ function relativeHead(words: readonly Word[]): readonly Word[] | null {
   if (de < 1) return null;
   const rest = words.slice(de + 1);
   const run = leadingRun(rest);
-  // 的达尔文2代类脑芯片: behind an unknown name the noun is found from its end.
+  // 的海思2代基带芯片: behind an unknown name the noun is found from its end.
   return run.length > 0 ? run : trailingRun(rest);
 }
 

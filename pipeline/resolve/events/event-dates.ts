@@ -162,7 +162,7 @@ function carriesOver({ text }: Story, date: Span, site: TriggerSite): boolean {
   return saysPlan(words) === planned;
 }
 
-/** 在12月28日举行的新闻发布会上，高鹰忠介绍: the day of the meeting is that of the words; other dates are not. */
+/** 在12月28日举行的新闻发布会上，高志远介绍: the day of the meeting is that of the words; other dates are not. */
 function atMeeting(story: Story, site: TriggerSite): DatedBy | null {
   const { text, found } = story;
   const before = { start: site.sentence.start, end: site.start };

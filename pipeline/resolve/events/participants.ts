@@ -38,7 +38,7 @@ export function participantsOf(story: Story, site: TriggerSite): readonly EventP
   return parts;
 }
 
-/** 浙江省科技厅|厅长高鹰忠说: the body is only where the person serves. */
+/** 浙江省科技厅|厅长高志远说: the body is only where the person serves. */
 function isEmployer({ found }: Story, body: Actor, next: Actor | undefined): boolean {
   if (body.organization === null || next?.person == null) return false;
   return found.people.some(

@@ -125,7 +125,7 @@ function isSameClause(site: TriggerSite, main: TriggerSite | null): boolean {
   return main !== null && site.clause.start === main.clause.start;
 }
 
-/** 高鹰忠介绍, 高鹰忠还说: one statement a speaker and passage. */
+/** 高志远介绍, 高志远还说: one statement a speaker and passage. */
 function isNewSpeaker(story: Story, site: TriggerSite, speakers: Set<string>): boolean {
   const speaker = actorsOf(story, { start: site.clause.start, end: site.start }).at(-1);
   if (speaker === undefined || story.text.slice(speaker.end, site.start).length > 12) return false;

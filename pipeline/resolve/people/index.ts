@@ -39,7 +39,7 @@ function mentionOf(
 }
 
 /**
- * A name inside that of a body (鲁迅纪念馆) is no mention, one that a team is named after is (张建锋团队);
+ * A name inside that of a body (鲁迅纪念馆) is no mention, one that a team is named after is (王立群团队);
  * one that may as well be the whole name of a company (高盛说) is left to it.
  */
 function isInsideBody(

@@ -4,7 +4,7 @@ import type { Span } from '../../text/mapped-text.js';
 /** What may stand between a body and the title of its officer: 公司, 的, a second office. */
 const BETWEEN = /^(?:的|原|前|现任|时任|、?[^，。；：！？、《》“”\n]{0,6}(?:[、兼])?)$/u;
 
-/** Canonical name of the body named right before a title (浙江省科技厅|厅长高鹰忠) or with one behind the name. */
+/** Canonical name of the body named right before a title (浙江省科技厅|厅长高志远) or with one behind the name. */
 export function bodyOfTitle(
   text: string,
   title: Span,
