@@ -1,4 +1,4 @@
-import { type ArticleRow, type Dataset, TABLE_NAMES } from '../schemas/index.js';
+import type { ArticleRow, Dataset } from '../schemas/index.js';
 import type { Problem } from './problem.js';
 
 /** A figure in an article that no mention covers: a reader may want to know why. */
@@ -17,7 +17,7 @@ export interface Report {
   readonly unread_figures: readonly UnreadFigure[];
 }
 
-interface IssueReport {
+export interface IssueReport {
   readonly issue_id: string;
   readonly source_file: string;
   readonly encoding: string;
@@ -33,45 +33,48 @@ interface IssueReport {
   readonly events: number;
 }
 
-/** Sums up a dataset and the problems met while making it; depends on nothing else, so that it is reproducible. */
-export function reportOf(dataset: Dataset, problems: readonly Problem[]): Report {
-  const issueOf = new Map(
-    dataset.articles.map(({ article_id, issue_id }) => [article_id, issue_id] as const),
-  );
-  const perIssue = (rows: readonly { readonly article_id: string }[]) =>
-    tally(rows.map(({ article_id }) => issueOf.get(article_id) ?? ''));
-  const counts = {
-    dates: perIssue(dataset.dates),
-    amounts: perIssue(dataset.amounts),
-    organization_mentions: perIssue(dataset.organization_mentions),
-    person_mentions: perIssue(dataset.person_mentions),
-    document_mentions: perIssue(dataset.document_mentions),
-    events: perIssue(dataset.events),
-  };
+/** What the report says of one issue. */
+export interface IssueSummary {
+  readonly issue: IssueReport;
+  readonly unread: readonly UnreadFigure[];
+}
+
+/** Sums up the rows of one issue; depends on nothing else, so that it is reproducible. */
+export function summarize(tables: Dataset): IssueSummary {
+  const [issue] = tables.issues;
+  if (issue === undefined) throw new Error('report: an issue without its row');
   return {
-    rows: Object.fromEntries(TABLE_NAMES.map((name) => [name, dataset[name].length])),
-    issues: dataset.issues.map((issue) => ({
+    issue: {
       issue_id: issue.issue_id,
       source_file: issue.source_file,
       encoding: issue.encoding,
       characters: issue.characters,
       unassigned_characters: issue.unassigned_characters,
-      blocks: tally(ofIssue(dataset.blocks, issue.issue_id).map(({ kind }) => kind)),
-      articles: tally(ofIssue(dataset.articles, issue.issue_id).map(({ section }) => section ?? 'none')),
-      dates: counts.dates[issue.issue_id] ?? 0,
-      amounts: counts.amounts[issue.issue_id] ?? 0,
-      organization_mentions: counts.organization_mentions[issue.issue_id] ?? 0,
-      person_mentions: counts.person_mentions[issue.issue_id] ?? 0,
-      document_mentions: counts.document_mentions[issue.issue_id] ?? 0,
-      events: counts.events[issue.issue_id] ?? 0,
-    })),
-    problems,
-    unread_figures: unreadFigures(dataset),
+      blocks: tally(tables.blocks.map(({ kind }) => kind)),
+      articles: tally(tables.articles.map(({ section }) => section ?? 'none')),
+      dates: tables.dates.length,
+      amounts: tables.amounts.length,
+      organization_mentions: tables.organization_mentions.length,
+      person_mentions: tables.person_mentions.length,
+      document_mentions: tables.document_mentions.length,
+      events: tables.events.length,
+    },
+    unread: unreadFigures(tables),
   };
 }
 
-function ofIssue<T extends { readonly issue_id: string }>(rows: readonly T[], issueId: string): readonly T[] {
-  return rows.filter(({ issue_id }) => issue_id === issueId);
+/** The report of a whole dataset, from the rows of each table and what was found in each issue. */
+export function reportOf(
+  rows: Report['rows'],
+  summaries: readonly IssueSummary[],
+  problems: readonly Problem[],
+): Report {
+  return {
+    rows,
+    issues: summaries.map(({ issue }) => issue),
+    problems,
+    unread_figures: summaries.flatMap(({ unread }) => unread),
+  };
 }
 
 function tally(values: readonly string[]): Record<string, number> {

@@ -1,10 +1,11 @@
-import type { Dataset, TableName } from '../../schemas/index.js';
-import { TABLES } from '../../schemas/index.js';
+import { type Dataset, TABLE_NAMES, type TableName } from '../../schemas/index.js';
 import type { Problem } from '../problem.js';
 import { documentMentionRows, documentRows } from './documents.js';
 import { eventRows, participantRows } from './events.js';
 import { articleId } from './ids.js';
 import type { ArticleReading, IssueReading } from './issue.js';
+import { sortByKey } from './keys.js';
+import { keepTables, mergeIssues } from './merge.js';
 import { Offsets } from './offsets.js';
 import { organizationMentionRows, organizationRows } from './organizations.js';
 import { articleRows, blockRows, issueRow } from './pages.js';
@@ -13,37 +14,35 @@ import { gapsOf, withoutBrokenMentions } from './seams.js';
 import { amountRows, dateRows } from './values.js';
 
 export type { IssueReading } from './issue.js';
+export { compareKeys, type Key, keyOf } from './keys.js';
+export { headingOf, type KeptIssue, keepTables, type MergedDataset, mergeIssues } from './merge.js';
 
-/** The rows of all tables, each sorted by its key, and what could not be published. */
+/** The rows of one issue, each table sorted by its key, and what could not be published. */
 export interface Assembly {
-  readonly dataset: Dataset;
+  readonly tables: Dataset;
   readonly problems: readonly Problem[];
 }
 
-/** Makes the published rows of all issues. */
-export function assemble(issues: readonly IssueReading[]): Assembly {
+/** Makes the rows of one issue; `mergeIssues` takes those of several issues together. */
+export function assembleIssue(issue: IssueReading): Assembly {
   const problems: Problem[] = [];
-  const articles: readonly ArticleReading[] = issues.flatMap((issue) => {
-    const gaps = gapsOf(issue);
-    return issue.segmented.articles.map((article, i) => {
-      const id = articleId(issue.issueId, i + 1);
-      const whole = withoutBrokenMentions(issue, i, id, gaps[i] ?? []);
-      problems.push(...whole.problems);
-      return { issueId: issue.issueId, articleId: id, article, findings: whole.findings };
-    });
+  const gaps = gapsOf(issue);
+  const articles = issue.segmented.articles.map((article, i): ArticleReading => {
+    const id = articleId(issue.issueId, i + 1);
+    const whole = withoutBrokenMentions(issue, i, id, gaps[i] ?? []);
+    problems.push(...whole.problems);
+    return { issueId: issue.issueId, articleId: id, article, findings: whole.findings };
   });
-  const offsets = new Map(
-    articles.map(({ articleId: id, article }) => [id, new Offsets(article.text)] as const),
-  );
+  const placed = articles.map((reading) => ({ reading, at: new Offsets(reading.article.text) }));
   const each = <Row>(rows: (reading: ArticleReading, at: Offsets) => readonly Row[]): readonly Row[] =>
-    articles.flatMap((reading) => rows(reading, offsets.get(reading.articleId) as Offsets));
-  const dataset: Dataset = {
-    issues: issues.map(issueRow),
-    blocks: issues.flatMap(blockRows),
-    articles: issues.flatMap(articleRows),
+    placed.flatMap(({ reading, at }) => rows(reading, at));
+  const tables: Dataset = {
+    issues: [issueRow(issue)],
+    blocks: blockRows(issue),
+    articles: articleRows(issue),
     dates: each(dateRows),
     amounts: each(amountRows),
-    organizations: organizationRows(issues, articles),
+    organizations: organizationRows(issue, articles),
     organization_mentions: each(organizationMentionRows),
     people: personRows(articles),
     person_mentions: each(personMentionRows),
@@ -52,24 +51,15 @@ export function assemble(issues: readonly IssueReading[]): Assembly {
     events: each(eventRows),
     event_participants: each(participantRows),
   };
-  return { dataset: sortByKeys(dataset), problems };
+  return { tables: byTable((name) => sortByKey<object>(name, tables[name])), problems };
 }
 
-/** Sorts every table by its key, as strings by code unit; null before anything. */
-function sortByKeys(dataset: Dataset): Dataset {
-  return Object.fromEntries(
-    Object.entries(dataset).map(([name, rows]) => {
-      const { key } = TABLES[name as TableName];
-      return [name, [...rows].sort((a, b) => compareByKey(key, a, b))];
-    }),
-  ) as unknown as Dataset;
+/** The dataset of some issues, all of it in memory. */
+export function datasetOf(issues: readonly Dataset[]): Dataset {
+  const kept = issues.map((tables) => keepTables(tables.issues[0]?.issue_id ?? '', tables));
+  return mergeIssues(kept).subset(new Set(kept.map(({ issueId }) => issueId)));
 }
 
-function compareByKey(key: readonly string[], a: object, b: object): number {
-  for (const column of key) {
-    const left = String((a as Record<string, unknown>)[column] ?? '');
-    const right = String((b as Record<string, unknown>)[column] ?? '');
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
+function byTable(rows: (name: TableName) => readonly object[]): Dataset {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, rows(name)])) as unknown as Dataset;
 }

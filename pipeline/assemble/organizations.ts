@@ -1,5 +1,5 @@
 import type { OrganizationMentionRow, OrganizationRow } from '../../schemas/index.js';
-import type { Organization, OrganizationMention } from '../extract/mentions.js';
+import type { OrganizationMention } from '../extract/mentions.js';
 import { mentionId, organizationId } from './ids.js';
 import type { ArticleReading, IssueReading } from './issue.js';
 import type { Offsets } from './offsets.js';
@@ -33,24 +33,22 @@ export function organizationMentionRows(
   }));
 }
 
-/** One row for each body that is mentioned or takes part somewhere in the dataset. */
+/**
+ * One row for each body that is mentioned or takes part somewhere in the issue. Its parent may be a body that this
+ * issue does not mention: whether another does is known when all are taken together.
+ */
 export function organizationRows(
-  issues: readonly IssueReading[],
+  { organizations }: IssueReading,
   articles: readonly ArticleReading[],
 ): readonly OrganizationRow[] {
-  const bodies = new Map<string, Organization>();
-  for (const { organizations } of issues) {
-    for (const [name, body] of organizations) bodies.set(name, mergeBodies(bodies.get(name), body));
-  }
-  const mentions = mentionsByName(articles);
-  return [...namesOf(articles)].map((name) => {
-    const body = bodies.get(name);
+  const mentions = mentionsById(articles);
+  return Array.from(namesOf(articles), ([id, name]) => {
+    const body = organizations.get(name);
     if (body === undefined) throw new Error(`assemble: ${name} is mentioned, but no stage described it`);
-    const own = mentions.get(name) ?? [];
-    const parent =
-      body.parent !== null && mentions.has(body.parent) && body.parent !== name ? body.parent : null;
+    const own = mentions.get(id) ?? [];
+    const parent = body.parent === name ? null : body.parent;
     return {
-      organization_id: organizationId(name),
+      organization_id: id,
       name,
       type: body.type,
       parent_id: parent === null ? null : organizationId(parent),
@@ -63,39 +61,30 @@ export function organizationRows(
   });
 }
 
-/** What issues say of one body, taken together; where they differ the earlier issue stands. */
-function mergeBodies(known: Organization | undefined, more: Organization): Organization {
-  if (known === undefined) return more;
-  return {
-    name: known.name,
-    type: known.type === 'other' ? more.type : known.type,
-    parent: known.parent ?? more.parent,
-    region: known.region ?? more.region,
-    regionCode: known.regionCode ?? more.regionCode,
-  };
-}
-
 interface Mentioned {
   readonly articleId: string;
   readonly mention: OrganizationMention;
 }
 
-function mentionsByName(articles: readonly ArticleReading[]): ReadonlyMap<string, readonly Mentioned[]> {
-  const byName = new Map<string, Mentioned[]>();
+function mentionsById(articles: readonly ArticleReading[]): ReadonlyMap<string, readonly Mentioned[]> {
+  const byId = new Map<string, Mentioned[]>();
   for (const { articleId, findings } of articles) {
     for (const mention of findings.organizations) {
-      const known = byName.get(mention.name);
-      if (known === undefined) byName.set(mention.name, [{ articleId, mention }]);
+      const id = organizationId(mention.name);
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [{ articleId, mention }]);
       else known.push({ articleId, mention });
     }
   }
-  return byName;
+  return byId;
 }
 
-/** Names to which rows of other tables refer. */
-function namesOf(articles: readonly ArticleReading[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (name: string | null) => name !== null && names.add(name);
+/** Names to which rows of other tables refer, by id; of names that differ in white space the first stands. */
+function namesOf(articles: readonly ArticleReading[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (name: string | null) => {
+    if (name !== null && !names.has(organizationId(name))) names.set(organizationId(name), name);
+  };
   for (const { findings } of articles) {
     for (const { name } of findings.organizations) add(name);
     for (const { organization } of findings.people) add(organization);

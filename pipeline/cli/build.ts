@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
-import { type Dataset, TABLE_NAMES } from '../../schemas/index.js';
-import { listRawFolder, publishAtomically, readRawBytes, readRawFolder } from '../io/index.js';
+import { TABLE_NAMES, type TableName } from '../../schemas/index.js';
+import { listRawFolder, publishAtomically, readRawFolder } from '../io/index.js';
 import { formatProblem, type Problem } from '../problem.js';
 import { type Outcome, run } from '../run.js';
 import { formatViolations } from '../validate/index.js';
@@ -16,7 +16,6 @@ export function build(raw: string, out: string): Promise<number> {
     const progress = new Progress(issueIds.length);
     const outcome = run({
       rawFiles: () => readRawFolder(raw),
-      rawBytes: (issueId) => readRawBytes(raw, `${issueId}.txt`),
       publish: (files) => {
         progress.say('publishing');
         publishAtomically(out, files);
@@ -30,7 +29,7 @@ export function build(raw: string, out: string): Promise<number> {
   });
 }
 
-function tell({ published, dataset, problems, violations }: Outcome, raw: string, out: string): number {
+function tell({ published, rows, problems, violations }: Outcome, raw: string, out: string): number {
   for (const problem of problems) {
     if (problem.severity === 'warning') warn(describe(problem, raw));
     else fail(describe(problem, raw));
@@ -41,8 +40,8 @@ function tell({ published, dataset, problems, violations }: Outcome, raw: string
       `the dataset breaks its own rules and was not published; ${out} is unchanged\n${formatViolations(violations)}`,
     );
   }
-  if (!published || dataset === null) return 1;
-  process.stdout.write(`${summary(dataset)}\n${pc.green('published')} ${out}\n`);
+  if (!published || rows === null) return 1;
+  process.stdout.write(`${summary(rows)}\n${pc.green('published')} ${out}\n`);
   return 0;
 }
 
@@ -54,12 +53,12 @@ function warn(message: string): void {
   process.stderr.write(`${pc.yellow('warning')}: ${message}\n`);
 }
 
-function summary(dataset: Dataset): string {
+function summary(rows: Readonly<Record<TableName, number>>): string {
   const table = new Table({
     head: ['table', 'rows'],
     colAligns: ['left', 'right'],
     style: { head: [], border: [] },
   });
-  for (const name of TABLE_NAMES) table.push([name, dataset[name].length.toLocaleString('en')]);
+  for (const name of TABLE_NAMES) table.push([name, rows[name].toLocaleString('en')]);
   return table.toString();
 }

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { assemble } from '../assemble/index.js';
+import { assembleIssue, datasetOf } from '../assemble/index.js';
 import { readRawIssue } from '../io/index.js';
 import { formatProblem } from '../problem.js';
 import { readIssue } from '../read-issue.js';
@@ -14,7 +14,8 @@ export function inspect(target: string, raw: string): Promise<number> {
     const [issueId = '', position] = target.split('/');
     const reading = readIssue(readRawIssue(raw, issueId));
     if (!reading.ok) return fail(formatProblem(reading.problem));
-    const { dataset, problems } = assemble([reading.value]);
+    const { tables, problems } = assembleIssue(reading.value);
+    const dataset = datasetOf([tables]);
     for (const problem of [...reading.value.problems, ...problems])
       process.stderr.write(`${pc.yellow('warning')}: ${formatProblem(problem)}\n`);
     const views = viewsOf(dataset).filter(

@@ -10,6 +10,7 @@ import { checkRows } from './rows.js';
 import { checkRawSpans, checkSpans } from './spans.js';
 import type { Violation } from './violation.js';
 
+export { checkMerged } from './merged.js';
 export { formatViolations, type Violation } from './violation.js';
 
 /** Every check across tables, in the order in which violations are told. */

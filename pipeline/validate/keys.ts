@@ -1,5 +1,6 @@
 import { TABLE_NAMES, TABLES } from '../../schemas/index.js';
 import { columnsOf, type Table } from '../../schemas/table.js';
+import { compareKeys, type Key, keyOf } from '../assemble/keys.js';
 import type { Lookup } from './lookup.js';
 import { idOf } from './rows.js';
 import { broken, type Violation } from './violation.js';
@@ -10,9 +11,9 @@ type AnyRow = Readonly<Record<string, unknown>>;
 export function* checkKeys({ dataset }: Lookup): Generator<Violation> {
   for (const name of TABLE_NAMES) {
     const table: Table = TABLES[name];
-    let previous: readonly string[] | null = null;
+    let previous: Key | null = null;
     for (const [i, row] of dataset[name].entries()) {
-      const key = keyOf(table, row as AnyRow);
+      const key = keyOf(name, row);
       const order = previous === null ? -1 : compareKeys(previous, key);
       const place = { table: name, id: idOf(table, row, i) };
       if (order === 0) yield broken(place, null, 'key.unique', key.join(' '), 'a key that no other row has');
@@ -21,20 +22,6 @@ export function* checkKeys({ dataset }: Lookup): Generator<Violation> {
       previous = key;
     }
   }
-}
-
-/** The key of a row as text; null is '', and so comes first. */
-function keyOf(table: Table, row: AnyRow): readonly string[] {
-  return table.key.map((column) => String(row[column] ?? ''));
-}
-
-/** By UTF-16 units, column by column. */
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (const [i, left] of a.entries()) {
-    const right = b[i] ?? '';
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
 }
 
 /** Every reference leads to a row. */

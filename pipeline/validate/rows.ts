@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { TABLE_NAMES, TABLES, type TableName } from '../../schemas/index.js';
 import type { Table } from '../../schemas/table.js';
-import { broken, doubtful, type Violation } from './violation.js';
+import { broken, doubtful, type Place, type Violation } from './violation.js';
 
 /** Tables as they come, not yet known to have the right columns. */
 export type RawDataset = Readonly<Record<TableName, readonly unknown[]>>;
@@ -11,15 +11,19 @@ export function* checkRows(dataset: RawDataset): Generator<Violation> {
   for (const name of TABLE_NAMES) {
     const table: Table = TABLES[name];
     for (const [i, row] of dataset[name].entries()) {
-      const place = { table: name, id: idOf(table, row, i) };
-      const parsed = table.row.safeParse(row);
-      if (!parsed.success) {
-        for (const issue of parsed.error.issues) yield describe(place, issue, row);
-        continue;
-      }
-      for (const [column, value] of Object.entries(row as object)) yield* checkValue(place, column, value);
+      yield* checkRow(table, { table: name, id: idOf(table, row, i) }, row);
     }
   }
+}
+
+/** One row by the schema of its table. */
+export function* checkRow(table: Table, place: Place, row: unknown): Generator<Violation> {
+  const parsed = table.row.safeParse(row);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) yield describe(place, issue, row);
+    return;
+  }
+  for (const [column, value] of Object.entries(row as object)) yield* checkValue(place, column, value);
 }
 
 /** The key of a row as text; its number where it has none. */
@@ -29,7 +33,7 @@ export function idOf(table: Table, row: unknown, i: number): string {
   return values.map((value) => (value === null || value === undefined ? '-' : String(value))).join(' ');
 }
 
-function describe(place: { table: string; id: string }, issue: z.core.$ZodIssue, row: unknown): Violation {
+function describe(place: Place, issue: z.core.$ZodIssue, row: unknown): Violation {
   if (issue.code === 'unrecognized_keys')
     return broken(place, null, 'row.columns', issue.keys, 'no other columns than those of the schema');
   const [column] = issue.path;
@@ -38,11 +42,7 @@ function describe(place: { table: string; id: string }, issue: z.core.$ZodIssue,
   return broken(place, name, 'row.schema', value, issue.message);
 }
 
-function* checkValue(
-  place: { table: string; id: string },
-  column: string,
-  value: unknown,
-): Generator<Violation> {
+function* checkValue(place: Place, column: string, value: unknown): Generator<Violation> {
   if (Array.isArray(value)) for (const item of value) yield* checkValue(place, column, item);
   // Half of a surrogate pair has no UTF-8, so that the file would hold another text.
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value))

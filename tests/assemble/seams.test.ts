@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../pipeline/assemble/index.js';
+import { assembleIssue, datasetOf } from '../../pipeline/assemble/index.js';
 import { readIssue } from '../../pipeline/read-issue.js';
 import { validateDataset } from '../../pipeline/validate/index.js';
 
@@ -23,7 +23,8 @@ describe('a number that the foot of a page breaks', () => {
     sidecar: '{"referenceDate":"2021-03-05"}',
   });
   if (!reading.ok) throw new Error(reading.problem.message);
-  const { dataset, problems } = assemble([reading.value]);
+  const { tables, problems } = assembleIssue(reading.value);
+  const dataset = datasetOf([tables]);
 
   it('keeps its paragraph whole and its blocks apart', () => {
     expect(dataset.articles[0]?.paragraphs).toBe(1);

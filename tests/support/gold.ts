@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { assemble } from '../../pipeline/assemble/index.js';
+import { assembleIssue, datasetOf } from '../../pipeline/assemble/index.js';
 import { readIssue } from '../../pipeline/read-issue.js';
 import { withoutWhiteSpace } from '../../pipeline/text/white-space.js';
 import type { Dataset } from '../../schemas/index.js';
@@ -80,7 +80,7 @@ export function readGold(): readonly GoldIssue[] {
       const { articles } = JSON.parse(readFileSync(new URL(file, GOLD), 'utf8')) as {
         articles: GoldArticle[];
       };
-      return { name, articles, dataset: assemble([reading.value]).dataset };
+      return { name, articles, dataset: datasetOf([assembleIssue(reading.value).tables]) };
     });
 }
 
