@@ -1,4 +1,5 @@
-// Who is measured, each over the same texts; all models and dictionaries are loaded before the first round.
+// Who is measured, each over the same texts; all models and dictionaries are loaded before the first round. Their packages
+// are locked in this folder: the registry of some machines has no jieba for every platform, and the project needs none.
 import { createRequire } from 'node:module';
 import { findAmounts } from '../../build/pipeline/extract/amounts/index.js';
 import { findDates } from '../../build/pipeline/extract/dates/index.js';
