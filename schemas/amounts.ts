@@ -1,4 +1,4 @@
-import { col, spanColumns, table } from './table.js';
+import { col, correctionColumn, spanColumns, table } from './table.js';
 import { AMOUNT_KINDS, MODIFIERS } from './vocabularies.js';
 
 export const amounts = table({
@@ -6,6 +6,23 @@ export const amounts = table({
   title: 'Amounts',
   description: 'Mentions of money, percentages, counts, measures, ratios and multiples, with exact values.',
   key: ['amount_id'],
+  correctable: [
+    'text',
+    'start',
+    'kind',
+    'value',
+    'min',
+    'max',
+    'unit',
+    'unit_code',
+    'per',
+    'modifier',
+    'item',
+    'item_start',
+    'date_id',
+    'organization_id',
+    'event_id',
+  ],
   columns: {
     amount_id: col.string("Article and offset, such as '2020-04/a52'."),
     article_id: col.string({ description: 'Article of the mention.', references: 'articles.article_id' }),
@@ -50,5 +67,6 @@ export const amounts = table({
       references: 'events.event_id',
     }),
     rule: col.string('Rule that found the mention.'),
+    ...correctionColumn,
   },
 });

@@ -1,4 +1,4 @@
-import { col, table } from './table.js';
+import { col, correctionColumn, table } from './table.js';
 import { SECTIONS } from './vocabularies.js';
 
 export const articles = table({
@@ -6,6 +6,7 @@ export const articles = table({
   title: 'Articles',
   description: 'One article: its headline and its paragraphs, in the clean text that all offsets refer to.',
   key: ['article_id'],
+  correctable: ['section', 'headline'],
   columns: {
     article_id: col.string("Issue and position, such as '2020-03'; the position has two digits or more."),
     issue_id: col.string({ description: 'Issue of the article.', references: 'issues.issue_id' }),
@@ -28,5 +29,6 @@ export const articles = table({
     }),
     raw_start: col.int({ description: 'First byte of the article in the raw file, from 0.', unit: 'byte' }),
     raw_end: col.int({ description: 'Byte after the article in the raw file.', unit: 'byte' }),
+    ...correctionColumn,
   },
 });

@@ -1,4 +1,4 @@
-import { col, spanColumns, table } from './table.js';
+import { col, correctionColumn, spanColumns, table } from './table.js';
 import { DATE_DIRECTIONS, DATE_KINDS, DATE_PRECISIONS, MODIFIERS } from './vocabularies.js';
 
 export const dates = table({
@@ -6,6 +6,20 @@ export const dates = table({
   title: 'Dates',
   description: 'Mentions of calendar points, periods, durations and recurrences, resolved to the calendar.',
   key: ['date_id'],
+  correctable: [
+    'text',
+    'start',
+    'kind',
+    'start_date',
+    'end_date',
+    'start_time',
+    'end_time',
+    'edtf',
+    'precision',
+    'duration',
+    'direction',
+    'modifier',
+  ],
   columns: {
     date_id: col.string("Article and offset, such as '2020-03/d17'."),
     article_id: col.string({ description: 'Article of the mention.', references: 'articles.article_id' }),
@@ -30,5 +44,6 @@ export const dates = table({
       'Approximation in or around the mention: 约, 近, 余, 不到; null: none.',
     ),
     rule: col.string('Rule that found the mention.'),
+    ...correctionColumn,
   },
 });

@@ -1,4 +1,4 @@
-import { col, table } from './table.js';
+import { col, correctionColumn, table } from './table.js';
 import { DOCUMENT_KINDS } from './vocabularies.js';
 
 export const documents = table({
@@ -6,6 +6,7 @@ export const documents = table({
   title: 'Documents',
   description: 'Titled works in 《》: laws, regulations, plans, decisions, declarations.',
   key: ['document_id'],
+  correctable: ['kind', 'issuer_id'],
   columns: {
     document_id: col.string(
       "The canonical title without white space behind 'w-', such as 'w-中华人民共和国数据安全法'.",
@@ -20,5 +21,6 @@ export const documents = table({
       references: 'organizations.organization_id',
     }),
     mentions: col.int('Mentions in the dataset.'),
+    ...correctionColumn,
   },
 });

@@ -1,4 +1,4 @@
-import { col, table } from './table.js';
+import { col, correctionColumn, table } from './table.js';
 import { DATE_PRECISIONS, EVENT_TYPES, MODALITIES } from './vocabularies.js';
 
 export const events = table({
@@ -6,6 +6,7 @@ export const events = table({
   title: 'Events',
   description: 'What happened, is happening or is planned; exactly one main event an article.',
   key: ['event_id'],
+  correctable: ['trigger', 'trigger_start', 'type', 'is_main', 'date_id', 'place', 'place_code', 'modality'],
   columns: {
     event_id: col.string("Article and offset of the trigger, such as '2020-03/e40'."),
     article_id: col.string({ description: 'Article of the event.', references: 'articles.article_id' }),
@@ -42,5 +43,6 @@ export const events = table({
     modality: col.enum(MODALITIES, 'occurred, ongoing, planned (将, 力争) or required (要求, 应).'),
     rule: col.string('Rule that found the event.'),
     document_ids: col.list('Documents named in the sentence of the event, as in documents.document_id.'),
+    ...correctionColumn,
   },
 });

@@ -1,4 +1,4 @@
-import { col, spanColumns, table } from './table.js';
+import { col, correctionColumn, spanColumns, table } from './table.js';
 import { RESOLUTIONS } from './vocabularies.js';
 
 export const organizationMentions = table({
@@ -6,6 +6,7 @@ export const organizationMentions = table({
   title: 'Mentions of organizations',
   description: 'Every mention of an organization. A word for several bodies (沪深交易所) has a row for each.',
   key: ['mention_id'],
+  correctable: ['text', 'start', 'organization_id', 'resolution'],
   columns: {
     mention_id: col.string(
       "Article and offset, such as '2020-03/o2'; a second body of the same span adds '.2'.",
@@ -18,5 +19,6 @@ export const organizationMentions = table({
     ...spanColumns,
     resolution: col.enum(RESOLUTIONS, 'How the mention leads to the canonical name.'),
     rule: col.string('Rule that found or resolved the mention.'),
+    ...correctionColumn,
   },
 });

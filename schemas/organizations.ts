@@ -1,4 +1,4 @@
-import { col, table } from './table.js';
+import { col, correctionColumn, table } from './table.js';
 import { ORGANIZATION_TYPES } from './vocabularies.js';
 
 export const organizations = table({
@@ -6,6 +6,7 @@ export const organizations = table({
   title: 'Organizations',
   description: 'Named organizations, one entry for each body, under its canonical name.',
   key: ['organization_id'],
+  correctable: ['type', 'parent_id', 'region', 'region_code'],
   columns: {
     organization_id: col.string(
       "The canonical name without white space behind 'o-', such as 'o-中国人民银行'.",
@@ -21,5 +22,6 @@ export const organizations = table({
     aliases: col.list('Other forms under which the body is mentioned.'),
     mentions: col.int('Mentions in the dataset.'),
     articles: col.int('Articles that mention it.'),
+    ...correctionColumn,
   },
 });

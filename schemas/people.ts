@@ -1,10 +1,11 @@
-import { col, table } from './table.js';
+import { col, correctionColumn, table } from './table.js';
 
 export const people = table({
   name: 'people',
   title: 'People',
   description: 'Personal names, one entry a name and issue.',
   key: ['person_id'],
+  correctable: ['organization_id'],
   columns: {
     person_id: col.string(
       "Issue and name, such as '2020/p-李兰娟': namesakes of different issues stay apart.",
@@ -16,5 +17,6 @@ export const people = table({
       references: 'organizations.organization_id',
     }),
     mentions: col.int('Mentions in the issue.'),
+    ...correctionColumn,
   },
 });

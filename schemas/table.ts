@@ -32,22 +32,25 @@ export interface Table<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly description: string;
   /** Columns whose values together identify a row; rows are sorted by them. */
   readonly key: readonly string[];
+  /** Columns that a person may correct, in `raw/<issue>.corrections.json`; all others follow from them. */
+  readonly correctable: readonly string[];
   readonly row: z.ZodObject<Shape>;
 }
 
 /** The row type of a table. */
 export type Row<T extends Table> = Readonly<z.infer<T['row']>>;
 
-/** Declares a table; the key must name columns of the row. */
+/** Declares a table; the key and the correctable columns must name columns of the row. */
 export function table<const Shape extends z.ZodRawShape>(definition: {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly key: readonly (keyof Shape & string)[];
+  readonly correctable?: readonly (keyof Shape & string)[];
   readonly columns: Shape;
 }): Table<Shape> {
-  const { columns, ...rest } = definition;
-  return { ...rest, row: z.strictObject(columns) as unknown as z.ZodObject<Shape> };
+  const { columns, correctable = [], ...rest } = definition;
+  return { ...rest, correctable, row: z.strictObject(columns) as unknown as z.ZodObject<Shape> };
 }
 
 /** Attaches the codebook notes to a column's type. */
@@ -91,6 +94,13 @@ export const spanColumns = {
   end: col.int({ description: 'Code point after the mention in articles.text.', unit: 'code point' }),
   raw_start: col.int({ description: 'First byte of the mention in the raw file, from 0.', unit: 'byte' }),
   raw_end: col.int({ description: 'Byte after the mention in the raw file.', unit: 'byte' }),
+};
+
+/** The last column of every table whose records may be corrected. */
+export const correctionColumn = {
+  correction: col.optional.string(
+    'What a person corrected in the record, why, who and when; null: as the rules found it. report.json has what stood there before.',
+  ),
 };
 
 /** The columns of a table in published order, derived from its Zod schema. */

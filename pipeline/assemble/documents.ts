@@ -16,31 +16,41 @@ export function documentMentionRows(
       document_id: documentId(mention.title),
       ...place,
       rule: mention.rule,
+      correction: mention.correction ?? null,
     };
   });
 }
 
-/** One row for each title in the dataset. */
+interface Draft {
+  readonly title: string;
+  kind: DocumentKind | null;
+  issuer: string | null;
+  mentions: number;
+  correction: string | null;
+}
+
+/** One row for each title in the dataset; what a person corrected stands before what rules found. */
 export function documentRows(articles: readonly ArticleReading[]): readonly DocumentRow[] {
-  const rows = new Map<
-    string,
-    { title: string; kind: DocumentKind | null; issuer: string | null; mentions: number }
-  >();
+  const rows = new Map<string, Draft>();
   for (const { findings } of articles) {
-    for (const { title, kind, issuer } of findings.documents) {
+    for (const { title, kind, issuer, entityCorrection = null } of findings.documents) {
       const id = documentId(title);
-      const row = rows.get(id) ?? { title, kind: null, issuer: null, mentions: 0 };
-      row.kind ??= kind;
-      row.issuer ??= issuer;
+      const row = rows.get(id) ?? { title, kind: null, issuer: null, mentions: 0, correction: null };
+      if (row.correction === null) {
+        row.kind = entityCorrection === null ? (row.kind ?? kind) : kind;
+        row.issuer = entityCorrection === null ? (row.issuer ?? issuer) : issuer;
+        row.correction = entityCorrection;
+      }
       row.mentions++;
       rows.set(id, row);
     }
   }
-  return [...rows].map(([id, { title, kind, issuer, mentions }]) => ({
+  return [...rows].map(([id, { title, kind, issuer, mentions, correction }]) => ({
     document_id: id,
     title,
     kind,
     issuer_id: issuer === null ? null : organizationId(issuer),
     mentions,
+    correction,
   }));
 }

@@ -34,6 +34,7 @@ export function eventRows(reading: ArticleReading, offsets: Offsets): readonly E
       modality: event.modality,
       rule: event.rule,
       document_ids: documentsOf(event, findings),
+      correction: event.correction ?? null,
     };
   });
 }
@@ -54,6 +55,7 @@ export function participantRows(reading: ArticleReading, offsets: Offsets): read
       person_id: participant.person === null ? null : personId(reading.issueId, participant.person),
       mention_id: mentionOf(participant, reading, offsets, bodies),
       role: participant.role,
+      correction: participant.correction ?? null,
     }));
   });
   const seen = new Set<string>();

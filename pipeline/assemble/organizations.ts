@@ -30,6 +30,7 @@ export function organizationMentionRows(
     ...offsets.place(mention),
     resolution: mention.resolution,
     rule: mention.rule,
+    correction: mention.correction ?? null,
   }));
 }
 
@@ -57,6 +58,7 @@ export function organizationRows(
       aliases: [...new Set(own.map(({ mention }) => mention.text))].filter((text) => text !== name).sort(),
       mentions: own.length,
       articles: new Set(own.map(({ articleId }) => articleId)).size,
+      correction: body.correction ?? null,
     };
   });
 }

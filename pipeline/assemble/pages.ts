@@ -40,7 +40,7 @@ export function blockRows({ issueId, segmented }: IssueReading): readonly BlockR
 
 export function articleRows({ issueId, segmented }: IssueReading): readonly ArticleRow[] {
   const inSection = new Map<Section, number>();
-  return segmented.articles.map(({ headline, paragraphs, text, section }, i) => {
+  return segmented.articles.map(({ headline, paragraphs, text, section, correction = null }, i) => {
     const place = (inSection.get(section) ?? 0) + 1;
     inSection.set(section, place);
     const raw = text.rawSpan(0, text.length);
@@ -56,6 +56,7 @@ export function articleRows({ issueId, segmented }: IssueReading): readonly Arti
       characters: countCharacters(text.text),
       raw_start: raw.start,
       raw_end: raw.end,
+      correction,
     };
   });
 }

@@ -13,6 +13,7 @@ export function personMentionRows(reading: ArticleReading, offsets: Offsets): re
       ...place,
       title: mention.title,
       rule: mention.rule,
+      correction: mention.correction ?? null,
     };
   });
 }
@@ -21,21 +22,29 @@ export function personMentionRows(reading: ArticleReading, offsets: Offsets): re
 export function personRows(articles: readonly ArticleReading[]): readonly PersonRow[] {
   const rows = new Map<
     string,
-    { name: string; titles: string[]; organization: string | null; mentions: number }
+    {
+      name: string;
+      titles: string[];
+      organization: string | null;
+      mentions: number;
+      correction: string | null;
+    }
   >();
   for (const { issueId, findings } of articles) {
-    for (const { name, title, organization } of findings.people) {
+    for (const { name, title, organization, entityCorrection } of findings.people) {
       const id = personId(issueId, name);
-      const row = rows.get(id) ?? { name, titles: [], organization: null, mentions: 0 };
+      const row = rows.get(id) ?? { name, titles: [], organization: null, mentions: 0, correction: null };
       if (title !== null && !row.titles.includes(title)) row.titles.push(title);
       row.organization ??= organization;
+      row.correction ??= entityCorrection ?? null;
       row.mentions++;
       rows.set(id, row);
     }
   }
-  return [...rows].map(([id, { organization, ...row }]) => ({
+  return [...rows].map(([id, { organization, correction, ...row }]) => ({
     person_id: id,
     ...row,
     organization_id: organization === null ? null : organizationId(organization),
+    correction,
   }));
 }

@@ -25,6 +25,7 @@ export function dateRows(reading: ArticleReading, offsets: Offsets): readonly Da
     direction: date.direction,
     modifier: date.modifier,
     rule: date.rule,
+    correction: date.correction ?? null,
   }));
 }
 
@@ -55,6 +56,7 @@ export function amountRows(reading: ArticleReading, offsets: Offsets): readonly 
       organization_id: body === undefined ? null : organizationId(body.name),
       event_id: eventOf.get(i) ?? null,
       rule: amount.rule,
+      correction: amount.correction ?? null,
     };
   });
 }

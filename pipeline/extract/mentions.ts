@@ -21,6 +21,8 @@ export interface Mention extends Span {
   readonly text: string;
   /** Id of the rule that found it, such as `date.month-day`. */
   readonly rule: string;
+  /** What a person corrected in it; absent where nobody did. */
+  readonly correction?: string;
 }
 
 /** What the reader of a text needs to know about the issue it stands in. */
@@ -80,6 +82,8 @@ export interface Organization {
   /** Full name of its province, city or county, and the GB/T 2260 code. */
   readonly region: string | null;
   readonly regionCode: string | null;
+  /** What a person corrected of the body; absent where nobody did. */
+  readonly correction?: string;
 }
 
 export interface OrganizationMention extends Mention {
@@ -95,6 +99,8 @@ export interface PersonMention extends Mention {
   readonly title: string | null;
   /** Canonical name of the organization named with the title. */
   readonly organization: string | null;
+  /** What a person corrected of whom it names; absent where nobody did. */
+  readonly entityCorrection?: string;
 }
 
 /** `text` includes 《》; `title` is the canonical title without them. */
@@ -103,6 +109,8 @@ export interface DocumentMention extends Mention {
   readonly kind: DocumentKind | null;
   /** Canonical name of the issuer, where the text says so. */
   readonly issuer: string | null;
+  /** What a person corrected of the document named; absent where nobody did. */
+  readonly entityCorrection?: string;
 }
 
 export interface EventParticipant {
@@ -113,6 +121,8 @@ export interface EventParticipant {
   readonly person: string | null;
   /** Span of the mention in the passage by which it is named, where it is. */
   readonly mention: Span | null;
+  /** What a person corrected in it; absent where nobody did. */
+  readonly correction?: string;
 }
 
 /** The mention's span and text are those of the trigger. */

@@ -26,6 +26,8 @@ export interface Article {
   readonly paragraphs: readonly MappedText[];
   readonly text: MappedText;
   readonly section: Section;
+  /** What a person corrected in it; absent where nobody did. */
+  readonly correction?: string;
 }
 
 /** A page cut into blocks and articles; every character of its lines lies in exactly one block. */

@@ -78,6 +78,7 @@ export function fixture(): Fixture {
     characters: count(text),
     raw_start: blocks[0]?.raw_start ?? -1,
     raw_end: blocks[2]?.raw_end ?? -1,
+    correction: null,
   };
   const day = { ...inText, ...span('6月17日') };
   const quarter = { ...inText, ...span('去年前三季度') };
@@ -126,6 +127,7 @@ export function fixture(): Fixture {
           direction: null,
           modifier: null,
           rule: 'date.month-day',
+          correction: null,
         },
         {
           ...quarter,
@@ -140,6 +142,7 @@ export function fixture(): Fixture {
           direction: 'in',
           modifier: null,
           rule: 'date.first-quarters',
+          correction: null,
         },
         {
           ...recently,
@@ -151,6 +154,7 @@ export function fixture(): Fixture {
           direction: null,
           modifier: 'about',
           rule: 'date.vague',
+          correction: null,
         },
       ],
       (row) => row.date_id,
@@ -173,6 +177,7 @@ export function fixture(): Fixture {
           organization_id: 'o-000000000001',
           event_id: eventId,
           rule: 'amount.money',
+          correction: null,
         },
         {
           ...range,
@@ -186,6 +191,7 @@ export function fixture(): Fixture {
           ...noItem,
           ...noLinks,
           rule: 'amount.range',
+          correction: null,
         },
         {
           ...percent,
@@ -199,6 +205,7 @@ export function fixture(): Fixture {
           ...noItem,
           ...noLinks,
           rule: 'amount.percent',
+          correction: 'item: 涨的是“价格”; 见第2版 (甲, 2026-11-22)',
         },
       ],
       (row) => row.amount_id,
@@ -214,6 +221,7 @@ export function fixture(): Fixture {
         aliases: ['浙江省科技厅', '省科技厅', 'a;b\\c'],
         mentions: 2,
         articles: 1,
+        correction: null,
       },
     ],
     organization_mentions: sortBy(
@@ -226,6 +234,7 @@ export function fixture(): Fixture {
           ...place,
           resolution: i === 0 ? ('abbreviation' as const) : ('ellipsis' as const),
           rule: 'organization.government',
+          correction: null,
         };
       }),
       (row) => row.mention_id,
@@ -237,6 +246,7 @@ export function fixture(): Fixture {
         titles: ['厅长'],
         organization_id: 'o-000000000001',
         mentions: 1,
+        correction: null,
       },
     ],
     person_mentions: [
@@ -247,10 +257,18 @@ export function fixture(): Fixture {
         ...span('高鹰忠'),
         title: '厅长',
         rule: 'person.title-before',
+        correction: null,
       },
     ],
     documents: [
-      { document_id: 'w-000000000001', title: '决定', kind: 'decision', issuer_id: null, mentions: 1 },
+      {
+        document_id: 'w-000000000001',
+        title: '决定',
+        kind: 'decision',
+        issuer_id: null,
+        mentions: 1,
+        correction: null,
+      },
     ],
     document_mentions: [
       {
@@ -259,6 +277,7 @@ export function fixture(): Fixture {
         document_id: 'w-000000000001',
         ...span('《决定》'),
         rule: 'document.title',
+        correction: null,
       },
     ],
     events: [
@@ -282,6 +301,7 @@ export function fixture(): Fixture {
         place_code: '330000',
         modality: 'occurred',
         rule: 'event.established',
+        correction: null,
         document_ids: ['w-000000000001'],
       },
     ],
@@ -292,6 +312,7 @@ export function fixture(): Fixture {
         person_id: null,
         mention_id: `${ARTICLE}/o${span('浙江省科技厅').start}`,
         role: 'agent',
+        correction: null,
       },
       {
         event_id: eventId,
@@ -299,6 +320,7 @@ export function fixture(): Fixture {
         person_id: '2020/p-000000000001',
         mention_id: `${ARTICLE}/p${span('高鹰忠').start}`,
         role: 'co_agent',
+        correction: null,
       },
     ],
   };

@@ -59,6 +59,7 @@ function issueIn(encoding: string): { readonly dataset: Dataset; readonly bytes:
         characters: count(text),
         raw_start: headline.raw_start,
         raw_end: paragraph.raw_end,
+        correction: null,
       },
     ],
     dates: [
@@ -80,6 +81,7 @@ function issueIn(encoding: string): { readonly dataset: Dataset; readonly bytes:
         direction: null,
         modifier: null,
         rule: 'date.month-day',
+        correction: null,
       },
     ],
     events: [
@@ -103,6 +105,7 @@ function issueIn(encoding: string): { readonly dataset: Dataset; readonly bytes:
         place_code: null,
         modality: 'occurred',
         rule: 'event.established',
+        correction: null,
         document_ids: [],
       },
     ],
