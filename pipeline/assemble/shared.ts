@@ -41,16 +41,31 @@ export class SharedEntities {
 
 function mergeBodies(known: OrganizationRow | undefined, more: OrganizationRow): OrganizationRow {
   if (known === undefined) return more;
-  return {
-    ...known,
+  const corrected = correctedOf(known, more);
+  const { type, parent_id, region, region_code, correction } = corrected ?? {
     type: known.type === 'other' ? more.type : known.type,
     parent_id: known.parent_id ?? more.parent_id,
     region: known.region ?? more.region,
     region_code: known.region_code ?? more.region_code,
+    correction: null,
+  };
+  return {
+    ...known,
+    type,
+    parent_id,
+    region,
+    region_code,
+    correction,
     aliases: mergeAliases(known, more),
     mentions: known.mentions + more.mentions,
     articles: known.articles + more.articles,
   };
+}
+
+/** The row that a person corrected, which stands before what rules found: the earlier one if both are. */
+function correctedOf<Row extends { readonly correction: string | null }>(known: Row, more: Row): Row | null {
+  if (known.correction !== null) return known;
+  return more.correction === null ? null : more;
 }
 
 /** Names that differ in white space are one body; the later spelling is an alias. */
@@ -64,10 +79,16 @@ function mergeAliases(known: OrganizationRow, more: OrganizationRow): string[] {
 
 function mergeTitles(known: DocumentRow | undefined, more: DocumentRow): DocumentRow {
   if (known === undefined) return more;
-  return {
-    ...known,
+  const { kind, issuer_id, correction } = correctedOf(known, more) ?? {
     kind: known.kind ?? more.kind,
     issuer_id: known.issuer_id ?? more.issuer_id,
+    correction: null,
+  };
+  return {
+    ...known,
+    kind,
+    issuer_id,
+    correction,
     mentions: known.mentions + more.mentions,
   };
 }
