@@ -1,4 +1,4 @@
-import type { Dataset, TableName } from '../schemas/index.js';
+import type { TableName } from '../schemas/index.js';
 import { keepTables, mergeIssues } from './assemble/index.js';
 import type { Problem } from './problem.js';
 import { documentsOf } from './publish/documents.js';
@@ -48,8 +48,7 @@ export function run({ rawFiles, publish, onIssue }: Workplace): Outcome {
   if (violations.some(({ severity }) => severity === 'error'))
     return { published: false, rows, problems, violations };
 
-  const dataset: Dataset = merged.subset(new Set(merged.issueIds));
   const summaries = parts.map(({ summary }) => summary);
-  publish(renderDataset(dataset, reportOf(rows, summaries, problems), documentsOf(dataset)));
+  publish(renderDataset(merged, reportOf(rows, summaries, problems), documentsOf(merged)));
   return { published: true, rows, problems, violations };
 }

@@ -83,9 +83,9 @@ export function publishAtomically(
     checkReplaceable(places.target);
     onStep('recovered');
     const written = guard(places, () =>
-      writeStaged(places.staging, files, () => {
+      writeStaged(places.staging, files, (isEnd) => {
         lock.refresh();
-        onStep('file');
+        if (isEnd) onStep('file');
       }),
     );
     checkSums(written.paths);

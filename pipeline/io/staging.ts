@@ -2,33 +2,55 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from
 import { dirname, join } from 'node:path';
 import { codeOf } from './io-error.js';
 
-/** A file to be published: its path inside the folder, with '/', and its content. */
+/**
+ * A file to be published, whole or in pieces: its path inside the folder, with '/', and its content.
+ * The pieces of one file come in order, those of several files may alternate.
+ */
 export interface StagedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The next piece of this path goes on where this one ends. */
+  readonly more?: true;
 }
 
-/** Writes files into a new folder and forces them and their folders to the disk. */
+/** Writes files into a new folder and forces them and their folders to the disk; `afterPiece` tells whose end it was. */
 export function writeStaged(
   folder: string,
   files: Iterable<StagedFile>,
-  afterFile: () => void,
+  afterPiece: (isEnd: boolean) => void,
 ): { readonly paths: readonly string[]; readonly bytes: number } {
   mkdirSync(folder);
   const folders = new Set([folder]);
   const paths = new Set<string>();
+  const open = new Map<string, number>();
   let bytes = 0;
-  for (const file of files) {
-    checkPath(file.path, paths);
-    const path = join(folder, file.path);
-    addFolders(folders, folder, dirname(path));
-    writeWhole(path, file.bytes);
-    paths.add(file.path);
-    bytes += file.bytes.length;
-    afterFile();
+  try {
+    for (const { path, bytes: piece, more } of files) {
+      const file = open.get(path) ?? openNew(folder, path, folders, paths);
+      open.set(path, file);
+      writeWhole(file, piece);
+      bytes += piece.length;
+      if (!more) {
+        open.delete(path);
+        closeOnDisk(file);
+      }
+      afterPiece(!more);
+    }
+    const [unfinished] = open.keys();
+    if (unfinished !== undefined) throw new Error(`publish: ${unfinished} has no end`);
+  } finally {
+    for (const file of open.values()) closeSync(file);
   }
   for (const each of folders) syncFolder(each);
   return { paths: [...paths], bytes };
+}
+
+function openNew(root: string, name: string, folders: Set<string>, paths: Set<string>): number {
+  checkPath(name, paths);
+  paths.add(name);
+  const path = join(root, name);
+  addFolders(folders, root, dirname(path));
+  return openSync(path, 'wx');
 }
 
 function addFolders(folders: Set<string>, root: string, folder: string): void {
@@ -46,10 +68,12 @@ function checkPath(path: string, seen: ReadonlySet<string>): void {
   if (seen.has(path)) throw new Error(`publish: ${path} is published twice`);
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx');
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+function closeOnDisk(file: number): void {
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -1,4 +1,5 @@
 import {
+  AsyncByteQueue,
   Bool,
   type Data,
   type DataType,
@@ -12,35 +13,61 @@ import {
   List,
   makeData,
   RecordBatch,
+  RecordBatchFileWriter,
   Schema,
   Struct,
-  Table,
-  tableToIPC,
   Utf8,
   type Vector,
   vectorFromArray,
 } from 'apache-arrow';
 import type { Column } from '../../schemas/table.js';
-import { batchesOf } from './batches.js';
 import { dayNumberOf } from './days.js';
-import type { AnyRow, TableData } from './format.js';
+import type { AnyRow, Format } from './format.js';
 
-/** Arrow IPC file, uncompressed, in record batches of bounded size; one dictionary an enum column, in schema order. */
-export function renderArrow({ table, columns, rows }: TableData): Uint8Array {
+/** Arrow IPC file, uncompressed, a record batch for each batch; one dictionary an enum column, in schema order. */
+export const writeArrow: Format = ({ table, columns }) => {
   const writers = columns.map((column, i) => writerOf(column, i));
   const metadata = new Map([
     ['title', table.title],
     ['description', table.description],
     ['primary_key', JSON.stringify(table.key)],
   ]);
-  const schema = new Schema(
-    writers.map((writer) => writer.field),
-    metadata,
-  );
-  // A table without rows still has one batch, which carries its dictionaries.
-  const batches = rows.length === 0 ? [[]] : batchesOf(rows);
-  const parts = Array.from(batches, (batch) => batchOf(schema, writers, batch));
-  return tableToIPC(new Table(schema, parts), 'file');
+  const fields = writers.map((writer) => writer.field);
+  const schema = new Schema(fields, metadata);
+  const sink = new ChunkSink();
+  const file = new RecordBatchFileWriter();
+  file.reset(sink, schema);
+  let isEmpty = true;
+  const write = (rows: readonly AnyRow[]) => {
+    file.write(batchOf(schema, writers, rows));
+    isEmpty = false;
+    return sink.take();
+  };
+  return {
+    write,
+    end() {
+      // A table without rows still has one batch, which carries its dictionaries.
+      const batch = isEmpty ? write([]) : new Uint8Array();
+      file.finish();
+      return Buffer.concat([batch, sink.take()]);
+    },
+  };
+};
+
+/** Hands out what was written so far. */
+class ChunkSink extends AsyncByteQueue {
+  private chunks: Uint8Array[] = [];
+
+  override write(chunk: Parameters<AsyncByteQueue['write']>[0]): void {
+    const view = chunk as ArrayBufferView;
+    this.chunks.push(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+  }
+
+  take(): Uint8Array {
+    const bytes = Buffer.concat(this.chunks);
+    this.chunks = [];
+    return bytes;
+  }
 }
 
 interface ColumnWriter {

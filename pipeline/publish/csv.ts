@@ -1,18 +1,22 @@
 import Papa from 'papaparse';
-import { batchesOf } from './batches.js';
-import type { TableData } from './format.js';
+import type { Format } from './format.js';
 
 /**
  * CSV after RFC 4180 with line feeds: UTF-8 without a byte order mark, a header line, values as they are.
  * Null is an empty field. Cells that begin with = + - @ are not touched: a spreadsheet must import them as text.
  */
-export function renderCsv({ columns, rows }: TableData): Uint8Array {
+export const writeCsv: Format = ({ columns }) => {
   const names = columns.map((column) => column.name);
-  const chunks = [Buffer.from(lines([names]))];
-  for (const batch of batchesOf(rows))
-    chunks.push(Buffer.from(lines(batch.map((row) => names.map((name) => cellOf(row[name]))))));
-  return Buffer.concat(chunks);
-}
+  let head = lines([names]);
+  return {
+    write(rows) {
+      const text = head + lines(rows.map((row) => names.map((name) => cellOf(row[name]))));
+      head = '';
+      return Buffer.from(text);
+    },
+    end: () => Buffer.from(head),
+  };
+};
 
 function lines(rows: readonly (readonly string[])[]): string {
   return `${Papa.unparse(rows as string[][], { newline: '\n', header: false })}\n`;

@@ -1,17 +1,15 @@
-import { type Dataset, TABLE_NAMES } from '../../schemas/index.js';
-import { sha256Of } from './checksums.js';
+import { TABLE_NAMES } from '../../schemas/index.js';
 import { renderCroissant } from './croissant.js';
 import { renderDataPackage } from './datapackage.js';
-import { type Describe, type PublishedFile, tableData } from './index.js';
+import { type Describe, Listing, type PublishedFile, type RowSource, tableData } from './index.js';
 import { renderWorkbook } from './workbook.js';
 
 /** The documents beside the tables: the workbook and the descriptors, which list it as well. */
-export function documentsOf(dataset: Dataset): Describe {
+export function documentsOf(dataset: RowSource): Describe {
   return function* (files): Generator<PublishedFile> {
-    const workbook = renderWorkbook(TABLE_NAMES.map((name) => tableData(dataset, name)));
-    yield workbook;
-    const { path, bytes } = workbook;
-    const listed = [...files, { path, size: bytes.length, sha256: sha256Of(bytes) }];
+    const listing = new Listing();
+    yield* listing.list(renderWorkbook(TABLE_NAMES.map((name) => tableData(dataset, name))));
+    const listed = [...files, ...listing.entries];
     yield renderDataPackage(listed);
     yield renderCroissant(listed);
   };

@@ -6,12 +6,24 @@ export type FormatName = 'csv' | 'json' | 'arrow' | 'parquet';
 /** One row, read by column name. */
 export type AnyRow = Readonly<Record<string, unknown>>;
 
-/** A table with its rows, as a format sees it: types come from the schema, never from the rows. */
-export interface TableData {
+/** A table as a format sees it: types come from the schema, never from the rows. */
+export interface TableHead {
   readonly table: Table;
   readonly columns: readonly Column[];
-  readonly rows: readonly AnyRow[];
 }
 
-/** Writes a table into the bytes of one file. The same rows give the same bytes on every machine. */
-export type Format = (data: TableData) => Uint8Array;
+/** A table with its rows, which may be loaded as they are read. */
+export interface TableData extends TableHead {
+  readonly rows: Iterable<AnyRow>;
+}
+
+/** Writes the rows of one table into the bytes of one file, batch by batch. */
+export interface TableWriter {
+  /** Takes the next rows and gives the bytes that are ready. */
+  readonly write: (rows: readonly AnyRow[]) => Uint8Array;
+  /** The rest of the file. */
+  readonly end: () => Uint8Array;
+}
+
+/** Starts a file of a table. The same rows in the same batches give the same bytes on every machine. */
+export type Format = (head: TableHead) => TableWriter;

@@ -1,16 +1,18 @@
-import { batchesOf } from './batches.js';
-import type { TableData } from './format.js';
+import type { Format } from './format.js';
 
 /** One JSON array with one object a line, its keys in column order. */
-export function renderJson({ columns, rows }: TableData): Uint8Array {
+export const writeJson: Format = ({ columns }) => {
   const names = columns.map((column) => column.name);
-  const chunks: Buffer[] = [];
-  for (const batch of batchesOf(rows)) {
-    const lines = batch.map((row) =>
-      JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name] ?? null]))),
-    );
-    chunks.push(Buffer.from(`${chunks.length === 0 ? '[\n' : ',\n'}${lines.join(',\n')}`));
-  }
-  chunks.push(Buffer.from(chunks.length === 0 ? '[]\n' : '\n]\n'));
-  return Buffer.concat(chunks);
-}
+  let isFirst = true;
+  return {
+    write(rows) {
+      const lines = rows.map((row) =>
+        JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name] ?? null]))),
+      );
+      const text = `${isFirst ? '[\n' : ',\n'}${lines.join(',\n')}`;
+      isFirst = false;
+      return Buffer.from(text);
+    },
+    end: () => Buffer.from(isFirst ? '[]\n' : '\n]\n'),
+  };
+};

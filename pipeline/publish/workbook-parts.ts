@@ -1,19 +1,14 @@
-import { batchesOf } from './batches.js';
 import type { Cell } from './workbook-cells.js';
-
-/** Rows of one sheet, the header not counted. */
-export const MAX_ROWS = 1_048_575;
 
 export interface SheetColumn {
   readonly name: string;
   readonly width: number;
 }
 
-/** One sheet: its header and its cells. */
-export interface Sheet {
+/** A sheet before its rows. */
+export interface SheetHead {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly Cell[])[];
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -22,9 +17,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Files inside an .xlsx (ECMA-376), by path; there are no document properties, which would hold a time. */
-export function workbookParts(sheets: readonly Sheet[]): Record<string, Uint8Array> {
-  const parts: Record<string, Uint8Array> = {
+/**
+ * The files inside an .xlsx (ECMA-376) that say which sheets there are, by path; there are no document properties,
+ * which would hold a time.
+ */
+export function workbookParts(sheets: readonly SheetHead[]): Record<string, Uint8Array> {
+  return {
     '[Content_Types].xml': xml(contentTypes(sheets)),
     '_rels/.rels': xml(relations([['officeDocument', 'xl/workbook.xml']])),
     'xl/workbook.xml': xml(workbook(sheets)),
@@ -36,15 +34,18 @@ export function workbookParts(sheets: readonly Sheet[]): Record<string, Uint8Arr
     ),
     'xl/styles.xml': xml(STYLES),
   };
-  for (const [i, sheet] of sheets.entries()) parts[`xl/worksheets/sheet${i + 1}.xml`] = worksheet(sheet);
-  return parts;
+}
+
+/** Where the sheet of this index lies inside an .xlsx. */
+export function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
 function xml(body: string): Uint8Array {
   return new TextEncoder().encode(HEAD + body);
 }
 
-function contentTypes(sheets: readonly Sheet[]): string {
+function contentTypes(sheets: readonly SheetHead[]): string {
   const part = (path: string, type: string) =>
     `<Override PartName="/xl/${path}.xml" ContentType="${TYPE}.${type}+xml"/>`;
   const parts = sheets.map((_, i) => part(`worksheets/sheet${i + 1}`, 'worksheet'));
@@ -61,7 +62,7 @@ function relations(targets: readonly (readonly [type: string, path: string])[]):
   return `<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
 }
 
-function workbook(sheets: readonly Sheet[]): string {
+function workbook(sheets: readonly SheetHead[]): string {
   const list = sheets.map(
     ({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
@@ -83,31 +84,42 @@ const STYLES =
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-/** A sheet whose first row stays in sight and can be filtered. */
-function worksheet({ columns, rows }: Sheet): Uint8Array {
-  const widths = columns.map(
-    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const names = columns.map(({ name }, i) => textXml(`${letters(i)}1`, name, STYLE.header));
-  const chunks = [
-    xml(
+/** The XML of a sheet, written row by row; its first row stays in sight and can be filtered. */
+export class SheetXml {
+  private readonly places: readonly string[];
+  private number = 1;
+
+  constructor(private readonly columns: readonly SheetColumn[]) {
+    this.places = columns.map((_, i) => letters(i));
+  }
+
+  head(): Uint8Array {
+    const widths = this.columns.map(
+      ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+    );
+    const names = this.columns.map(({ name }, i) => textXml(`${letters(i)}1`, name, STYLE.header));
+    return xml(
       `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
         `<cols>${widths.join('')}</cols><sheetData><row r="1">${names.join('')}</row>`,
-    ),
-  ];
-  const place = columns.map((_, i) => letters(i));
-  let number = 1;
-  for (const batch of batchesOf(rows)) {
-    const lines = batch.map((cells) => {
-      number += 1;
-      return `<row r="${number}">${cells.map((cell, i) => cellXml(`${place[i]}${number}`, cell)).join('')}</row>`;
-    });
-    chunks.push(new TextEncoder().encode(lines.join('')));
+    );
   }
-  const range = `A1:${letters(columns.length - 1)}${number}`;
-  chunks.push(new TextEncoder().encode(`</sheetData><autoFilter ref="${range}"/></worksheet>`));
-  return new Uint8Array(Buffer.concat(chunks));
+
+  rows(rows: Iterable<readonly Cell[]>): Uint8Array {
+    let lines = '';
+    for (const cells of rows) {
+      this.number += 1;
+      const number = this.number;
+      const row = cells.map((cell, i) => cellXml(`${this.places[i]}${number}`, cell));
+      lines += `<row r="${number}">${row.join('')}</row>`;
+    }
+    return new TextEncoder().encode(lines);
+  }
+
+  end(): Uint8Array {
+    const range = `A1:${letters(this.columns.length - 1)}${this.number}`;
+    return new TextEncoder().encode(`</sheetData><autoFilter ref="${range}"/></worksheet>`);
+  }
 }
 
 function cellXml(place: string, cell: Cell): string {

@@ -3,17 +3,16 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishAtomically } from '../../pipeline/io/index.js';
-import { documentsOf } from '../../pipeline/publish/documents.js';
-import { renderDataset } from '../../pipeline/publish/index.js';
 import type { Dataset } from '../../schemas/index.js';
 import { fixture } from '../publish/fixture.js';
+import { renderAll } from '../publish/rendered.js';
 import { temporaryFolder, zhewen } from './support.js';
 
 const { dataset, raw } = fixture();
 
 function published(version: Dataset = dataset): string {
   const folder = join(temporaryFolder(), 'dist');
-  publishAtomically(folder, renderDataset(version, {}, documentsOf(version)));
+  publishAtomically(folder, renderAll(version));
   return folder;
 }
 

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { publishAtomically } from '../../pipeline/io/index.js';
-import { renderDataset } from '../../pipeline/publish/index.js';
 import { type Dataset, TABLE_NAMES, TABLES, type TableName } from '../../schemas/index.js';
 import { type Column, columnsOf } from '../../schemas/table.js';
 import { AWKWARD_DATES, AWKWARD_INTS, AWKWARD_NUMBERS, AWKWARD_TEXTS } from '../publish/arbitrary.js';
+import { renderWhole } from '../publish/rendered.js';
 
 const here = resolve(new URL('.', import.meta.url).pathname);
 const folder = `${here}/.cache/awkward`;
@@ -75,7 +75,7 @@ function rowsOf(name: TableName): readonly object[] {
 it('pyarrow, pandas, Polars and DuckDB read awkward values (run.sh installs them)', (context) => {
   const dataset = Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name)])) as unknown as Dataset;
   mkdirSync(`${here}/.cache`, { recursive: true });
-  publishAtomically(folder, renderDataset(dataset, {}));
+  publishAtomically(folder, renderWhole(dataset));
   if (!existsSync(python)) context.skip();
   const { stdout, stderr } = spawnSync(python, [`${here}/check.py`, folder], {
     env: { PYTHONUTF8: '1' },

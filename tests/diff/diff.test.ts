@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { diffDatasets, formatDifference, snapshotOf } from '../../pipeline/diff/index.js';
-import { renderDataset } from '../../pipeline/publish/index.js';
 import type { Files } from '../../pipeline/published/files.js';
 import type { Dataset } from '../../schemas/index.js';
 import { fixture } from '../publish/fixture.js';
+import { renderWhole } from '../publish/rendered.js';
 
 const { dataset } = fixture();
 
@@ -12,7 +12,7 @@ function filesOf(
   edit: (path: string, text: string) => string | null = (_, text) => text,
 ): Files {
   const files = new Map<string, Uint8Array>();
-  for (const { path, bytes } of renderDataset(version, {})) {
+  for (const { path, bytes } of renderWhole(version)) {
     const text = /\.json$/.test(path) ? edit(path, Buffer.from(bytes).toString()) : '';
     if (text !== null) files.set(path, Buffer.from(text));
   }

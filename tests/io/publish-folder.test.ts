@@ -122,6 +122,46 @@ describe('publishing', () => {
     expect(versionOf(out)).toBe('3');
   });
 
+  it('puts the pieces of files together, in any turn', () => {
+    const piece = (path: string, text: string, more?: true) => ({
+      path,
+      bytes: Buffer.from(text),
+      ...(more ? { more } : {}),
+    });
+    const pieces = [
+      piece('csv/dates.csv', '1', true),
+      piece('json/dates.json', '1', true),
+      piece('csv/dates.csv', '2', true),
+      piece('json/dates.json', '', true),
+      piece('csv/dates.csv', ''),
+      piece('json/dates.json', '2'),
+      piece('report.json', '12'),
+      ...files('').slice(-1),
+    ];
+    let ended = 0;
+    const onStep = (step: string) => {
+      if (step === 'file') ended++;
+    };
+    expect(publishAtomically(out, pieces, { onStep })).toMatchObject({ files: 4 });
+    expect([versionOf(out), ended]).toEqual(['12', 4]);
+  });
+
+  it.each([
+    ['has no end', [{ path: 'a', bytes: Buffer.from('1'), more: true as const }]],
+    [
+      'goes on behind its end',
+      [
+        { path: 'a', bytes: Buffer.from('1') },
+        { path: 'a', bytes: Buffer.from('2') },
+      ],
+    ],
+  ])('refuses a file that %s', (_, pieces) => {
+    publishAtomically(out, files('old'));
+    expect(failure(() => publishAtomically(out, [...files('1'), ...pieces]))).toMatch(/no end|twice/);
+    expect(versionOf(out)).toBe('old');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
   it('names a mount point', () => {
     expect(failure(() => publishAtomically('/proc', files('1')))).toContain('mount point');
   });

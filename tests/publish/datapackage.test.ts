@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../../pipeline/publish/about.js';
-import { documentsOf } from '../../pipeline/publish/documents.js';
-import { renderDataset } from '../../pipeline/publish/index.js';
 import { TABLE_NAMES, TABLES } from '../../schemas/index.js';
 import { columnsOf } from '../../schemas/table.js';
 import { fixture } from './fixture.js';
+import { renderAll } from './rendered.js';
 
 const { dataset } = fixture();
-const files = new Map(
-  Array.from(renderDataset(dataset, {}, documentsOf(dataset)), ({ path, bytes }) => [path, bytes] as const),
-);
+const files = new Map(renderAll(dataset).map(({ path, bytes }) => [path, bytes] as const));
 const textOf = (path: string) => Buffer.from(files.get(path) ?? []).toString();
 const descriptor = JSON.parse(textOf('datapackage.json'));
 const sums = new Map(

@@ -4,21 +4,21 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  type Describe,
   type FileEntry,
   FORMAT_NAMES,
   pathOf,
-  renderDataset,
   schemaPathOf,
 } from '../../pipeline/publish/index.js';
 import { TABLE_NAMES, TABLES } from '../../schemas/index.js';
 import { columnsOf } from '../../schemas/table.js';
 import { compile } from '../io/compiled.js';
 import { fixture } from './fixture.js';
+import { renderWhole } from './rendered.js';
 
-const render = (...[describeFiles]: [Parameters<typeof renderDataset>[2]?]) =>
+const render = (...[describeFiles]: [Describe?]) =>
   new Map(
-    Array.from(
-      renderDataset(fixture().dataset, { counts: 1 }, describeFiles),
+    renderWhole(fixture().dataset, { counts: 1 }, describeFiles).map(
       ({ path, bytes }) => [path, bytes] as const,
     ),
   );
@@ -97,12 +97,12 @@ describe('the JSON Schema of a table', () => {
 describe('the bytes', () => {
   let compiled: string;
   beforeAll(() => {
-    compiled = compile('pipeline/publish/**/*.ts', 'tests/publish/fixture.ts');
+    compiled = compile('pipeline/publish/**/*.ts', 'tests/publish/fixture.ts', 'tests/publish/rendered.ts');
     writeFileSync(
       join(compiled, 'sums.mjs'),
-      `import { renderDataset } from './pipeline/publish/index.js';
+      `import { renderWhole } from './tests/publish/rendered.js';
        import { fixture } from './tests/publish/fixture.js';
-       for (const { path, bytes } of renderDataset(fixture().dataset, { counts: 1 }))
+       for (const { path, bytes } of renderWhole(fixture().dataset, { counts: 1 }))
          if (path === 'SHA256SUMS') process.stdout.write(bytes);`,
     );
   });

@@ -1,10 +1,11 @@
 import { DataType, tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BATCH_UNITS, batchesOf } from '../../pipeline/publish/batches.js';
 import { joinList, splitList } from '../../pipeline/publish/csv.js';
 import { dayNumberOf } from '../../pipeline/publish/days.js';
 import type { TableData } from '../../pipeline/publish/format.js';
-import { FORMAT_NAMES, FORMATS } from '../../pipeline/publish/formats.js';
+import { FORMAT_NAMES, renderTable } from '../../pipeline/publish/formats.js';
 import { READERS } from '../../pipeline/published/readers/index.js';
 import { TABLE_NAMES, TABLES } from '../../schemas/index.js';
 import { columnsOf } from '../../schemas/table.js';
@@ -13,9 +14,10 @@ import { AWKWARD_DATES, AWKWARD_TEXTS, anyRows } from './arbitrary.js';
 const cases = FORMAT_NAMES.flatMap((format) => TABLE_NAMES.map((table) => [format, table] as const));
 
 async function readBack(format: (typeof FORMAT_NAMES)[number], data: TableData) {
-  return await READERS[format](FORMATS[format](data), data.columns);
+  return await READERS[format](renderTable(format, data), data.columns);
 }
-const valuesOf = ({ columns, rows }: TableData) => rows.map((row) => columns.map(({ name }) => row[name]));
+const valuesOf = ({ columns, rows }: TableData) =>
+  Array.from(rows, (row) => columns.map(({ name }) => row[name]));
 const namesOf = ({ columns }: TableData) => columns.map(({ name }) => name);
 
 describe('any rows come back from', () => {
@@ -65,6 +67,33 @@ describe('a table', () => {
   });
 });
 
+describe('batches', () => {
+  const texts = (count: number, length: number) =>
+    Array.from({ length: count }, () => ({ text: '浙'.repeat(length), list: ['a', 'bc'] }));
+
+  it.each([
+    [20_000, 1, [8192, 8192, 3616]],
+    [3, BATCH_UNITS, [1, 1, 1]],
+    [10, BATCH_UNITS / 4, [4, 4, 2]],
+    [0, 1, []],
+  ])('of %i rows of %i characters are bounded in rows and in text', (count, length, sizes) => {
+    expect(Array.from(batchesOf(texts(count, length)), (batch) => batch.length)).toEqual(sizes);
+  });
+
+  it.each(FORMAT_NAMES)('of long texts come back from %s', async (format) => {
+    const columns = columnsOf(TABLES.people);
+    const rows = Array.from({ length: 30 }, (_, i) => ({
+      person_id: `2020/p-${i}`,
+      name: '浙'.repeat(BATCH_UNITS / 4),
+      titles: [],
+      organization_id: null,
+      mentions: i,
+    }));
+    const data = { table: TABLES.people, columns, rows };
+    expect((await readBack(format, data)).rows).toEqual(valuesOf(data));
+  });
+});
+
 describe('Arrow', () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => ({
     event_id: `e-${i}`,
@@ -76,7 +105,7 @@ describe('Arrow', () => {
   const data = { table: TABLES.event_participants, columns: columnsOf(TABLES.event_participants), rows };
 
   it('has batches of bounded size that share one dictionary in the order of the schema', () => {
-    const table = tableFromIPC(FORMATS.arrow(data));
+    const table = tableFromIPC(renderTable('arrow', data));
     expect(table.batches.map((batch) => batch.numRows)).toEqual([8192, 8192, 3616]);
     for (const batch of table.batches)
       expect(batch.getChild('role')?.data[0]?.dictionary?.toArray()).toEqual(
@@ -86,7 +115,7 @@ describe('Arrow', () => {
 
   it('declares types, nullability, descriptions and units by the schema', () => {
     const { schema } = tableFromIPC(
-      FORMATS.arrow({ ...data, table: TABLES.dates, columns: columnsOf(TABLES.dates), rows: [] }),
+      renderTable('arrow', { ...data, table: TABLES.dates, columns: columnsOf(TABLES.dates), rows: [] }),
     );
     const fields = Object.fromEntries(schema.fields.map((field) => [field.name, field]));
     expect(DataType.isUtf8(fields.date_id?.type)).toBe(true);
@@ -105,7 +134,7 @@ describe('CSV', () => {
   const columns = columnsOf(TABLES.people);
   const render = (name: string, titles: readonly string[]) =>
     Buffer.from(
-      FORMATS.csv({
+      renderTable('csv', {
         table: TABLES.people,
         columns,
         rows: [{ person_id: 'p', name, titles, organization_id: null, mentions: 1, correction: null }],

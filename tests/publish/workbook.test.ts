@@ -1,19 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { TableData } from '../../pipeline/publish/format.js';
-import { tableData } from '../../pipeline/publish/index.js';
+import { sourceOf, tableData } from '../../pipeline/publish/index.js';
 import { renderWorkbook } from '../../pipeline/publish/workbook.js';
 import { cellOf, MAX_TEXT } from '../../pipeline/publish/workbook-cells.js';
 import { fixture } from './fixture.js';
+import { joinPieces } from './rendered.js';
 
-const people = tableData(fixture().dataset, 'people');
+const people = tableData(sourceOf(fixture().dataset), 'people');
+const [person] = people.rows;
+const bytesOf = (...given: Parameters<typeof renderWorkbook>) =>
+  joinPieces(renderWorkbook(...given))[0]?.bytes ?? new Uint8Array();
 const withNames = (...names: readonly string[]): TableData => ({
   ...people,
-  rows: names.map((name, i) => ({ ...people.rows[0], person_id: `2020/p-${i}`, name })),
+  rows: names.map((name, i) => ({ ...person, person_id: `2020/p-${i}`, name })),
 });
 const partsOf = (...tables: readonly TableData[]) =>
   Object.fromEntries(
-    Object.entries(unzipSync(renderWorkbook(tables).bytes)).map(([path, bytes]) => [path, strFromU8(bytes)]),
+    Object.entries(unzipSync(bytesOf(tables))).map(([path, bytes]) => [path, strFromU8(bytes)]),
   );
 const sheetOf = (data: TableData) => partsOf(data)['xl/worksheets/sheet2.xml'] ?? '';
 
@@ -69,12 +73,42 @@ describe('a sheet', () => {
   });
 });
 
+describe('a table that is too long for a sheet', () => {
+  const rows = Array.from({ length: 9000 }, (_, i) => ({ ...person, person_id: `2020/p-${i}` }));
+  const long: TableData = { ...people, rows };
+  const sheets = (limits: Parameters<typeof renderWorkbook>[1]) => {
+    const parts = unzipSync(bytesOf([long, people], limits));
+    return [1, 2, 3].map((i) => strFromU8(parts[`xl/worksheets/sheet${i}.xml`] ?? new Uint8Array()));
+  };
+
+  it.each([
+    [{ rows: 8500, bytes: 2 ** 29 }, 8500],
+    [{ rows: 8192, bytes: 2 ** 29 }, 8192],
+    [{ rows: 1_048_574, bytes: 1000 }, 8192],
+  ])('ends with a note at %j, and the contents say it', (limits, kept) => {
+    const [contents = '', cut = '', whole = ''] = sheets(limits);
+    const note = `only the first ${kept} rows; the other formats hold all 9000`;
+    expect(cut.match(/<row /g)).toHaveLength(kept + 2);
+    expect(cut).toContain(`<row r="${kept + 2}"><c r="A${kept + 2}"`);
+    expect(cut.slice(cut.lastIndexOf('<row '))).toContain(note);
+    expect(contents).toContain(note);
+    expect(contents).toContain('complete');
+    expect(whole).not.toContain('only the first');
+  });
+
+  it('is whole where it fits', () => {
+    const [, whole = ''] = sheets({ rows: 9000, bytes: 2 ** 29 });
+    expect(whole.match(/<row /g)).toHaveLength(9001);
+    expect(whole).not.toContain('only the first');
+  });
+});
+
 describe('the bytes of the workbook', () => {
   it('hold no time, and are the same in every zone', () => {
     const zone = process.env.TZ;
     const hashes = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'].map((name) => {
       process.env.TZ = name;
-      return Buffer.from(renderWorkbook([people]).bytes).toString('base64');
+      return Buffer.from(bytesOf([people])).toString('base64');
     });
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;

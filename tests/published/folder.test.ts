@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { IoError, publishAtomically } from '../../pipeline/io/index.js';
-import { renderDataset } from '../../pipeline/publish/index.js';
 import { readPublished, validateFolder } from '../../pipeline/published/folder.js';
 import type { Dataset } from '../../schemas/index.js';
 import { fixture } from '../publish/fixture.js';
+import { renderWhole } from '../publish/rendered.js';
 
 const { dataset, raw } = fixture();
 let whole: string;
@@ -18,7 +18,7 @@ beforeAll(() => {
   whole = join(parent, 'whole');
   rawFolder = mkdtempSync(join(tmpdir(), 'zhewen-raw-'));
   writeFileSync(join(rawFolder, '2020.txt'), raw('2020'));
-  publishAtomically(whole, renderDataset(dataset, {}));
+  publishAtomically(whole, renderWhole(dataset));
 });
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'zhewen-copy-')), 'dist');
@@ -27,7 +27,7 @@ beforeEach(() => {
 
 /** Puts a file of another dataset into the folder and mends its hash, so that only its content is wrong. */
 function swap(path: string, other: Dataset): void {
-  for (const file of renderDataset(other, {})) if (file.path === path) write(path, file.bytes);
+  for (const file of renderWhole(other)) if (file.path === path) write(path, file.bytes);
 }
 function write(path: string, bytes: Uint8Array | string): void {
   writeFileSync(join(folder, path), bytes);
@@ -82,7 +82,7 @@ describe('a published folder', () => {
   });
 
   it('that breaks a rule of the tables is found out', async () => {
-    publishAtomically(folder, renderDataset({ ...dataset, events: [], event_participants: [] }, {}));
+    publishAtomically(folder, renderWhole({ ...dataset, events: [], event_participants: [] }));
     expect(await rules()).toContain('event.main articles');
   });
 
