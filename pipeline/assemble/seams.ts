@@ -54,6 +54,8 @@ function prune(found: Findings, broken: (span: Span) => boolean): Findings {
   const dates = renumber(found.dates, broken);
   const organizations = renumber(found.organizations, broken);
   const amounts = renumber(found.amounts, broken);
+  const people = found.people.filter((mention) => !broken(mention));
+  const named = new Set(people.map(({ name }) => name));
   return {
     dates: dates.kept,
     organizations: organizations.kept,
@@ -62,15 +64,16 @@ function prune(found: Findings, broken: (span: Span) => boolean): Findings {
       date: dates.at(amount.date),
       organization: organizations.at(amount.organization),
     })),
-    people: found.people.filter((mention) => !broken(mention)),
+    people,
     documents: found.documents.filter((mention) => !broken(mention)),
     events: found.events.map((event) => ({
       ...event,
       date: dates.at(event.date),
       amounts: event.amounts.map((amount) => amounts.at(amount)).filter((amount) => amount !== null),
-      participants: event.participants.map((one) =>
-        one.mention !== null && broken(one.mention) ? { ...one, mention: null } : one,
-      ),
+      // A person who is named nowhere else is in no table.
+      participants: event.participants
+        .filter(({ person }) => person === null || named.has(person))
+        .map((one) => (one.mention !== null && broken(one.mention) ? { ...one, mention: null } : one)),
     })),
   };
 }

@@ -43,7 +43,7 @@ export function linesOf(page: MappedText): readonly Line[] {
 }
 
 function* cutLines(text: string): Generator<{ start: number; end: number; terminator: string }> {
-  const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
+  const breaks = /\r\n|[\n\r\f\v\u2028\u2029]/gu;
   let start = 0;
   for (let match = breaks.exec(text); match !== null; match = breaks.exec(text)) {
     yield { start, end: match.index, terminator: match[0] };

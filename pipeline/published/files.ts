@@ -67,7 +67,7 @@ export async function checkFormats(files: Files, dataset: Dataset): Promise<read
       const place = file(pathOf(format, name));
       try {
         const table = await READERS[format](files.read(place.table), columns);
-        violations.push(...compare(place, columns, table, dataset[name]));
+        for (const violation of compare(place, columns, table, dataset[name])) violations.push(violation);
       } catch (error) {
         violations.push(broken(place, null, 'file.read', messageOf(error), `a table as ${format}`));
       }

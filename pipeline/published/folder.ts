@@ -20,14 +20,17 @@ export interface FolderCheck {
 export async function validateFolder(folder: string, rawFolder: string | null = null): Promise<FolderCheck> {
   const files = openPublishedFolder(folder);
   const { dataset: read, violations: unread } = readTables(files);
-  const violations = [...checkSums(files), ...unread];
-  if (read === null) return { violations, rows: 0, files: files.paths.length };
+  const torn = [...checkSums(files), ...unread];
+  if (read === null) return { violations: torn, rows: 0, files: files.paths.length };
   // validateDataset checks the columns first, so that it may be given rows of any shape.
   const dataset = read as unknown as Dataset;
   const raw = (issueId: string) => (rawFolder === null ? null : readRawBytes(rawFolder, `${issueId}.txt`));
-  violations.push(...validateDataset(dataset, raw));
-  if (rawFolder !== null) violations.push(...missingRaw(dataset, raw));
-  violations.push(...(await checkFormats(files, dataset)));
+  const violations = [
+    ...torn,
+    ...validateDataset(dataset, raw),
+    ...(rawFolder === null ? [] : missingRaw(dataset, raw)),
+    ...(await checkFormats(files, dataset)),
+  ];
   const rows = Object.values(dataset).reduce((sum, table) => sum + table.length, 0);
   return { violations, rows, files: files.paths.length };
 }

@@ -115,8 +115,8 @@ function buildArticles(drafts: readonly Draft[], title: string): readonly Articl
         parts.push({ headline: content, paragraphs: [], heading, hint: first?.indent === 1 });
       else part.headline = MappedText.join([part.headline, content]);
     } else if (draft.kind === 'paragraph' && part !== undefined) {
-      if (draft.continues) part.paragraphs.at(-1)?.push(...draft.lines);
-      else part.paragraphs.push([...draft.lines]);
+      if (!draft.continues) part.paragraphs.push([]);
+      for (const line of draft.lines) part.paragraphs.at(-1)?.push(line);
     }
   }
   const texts = parts.map(({ headline, paragraphs, ...rest }) => {

@@ -30,7 +30,7 @@ export function labelLines(
   measures: readonly number[],
   afterJump: readonly boolean[] = [],
 ): Labelling {
-  const base = Math.min(...lines.map((line) => line.indent));
+  const base = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const cues = lines.map((line, i) =>
     cuesOf(line, {
       measure: measures[i] ?? 0,

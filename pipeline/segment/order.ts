@@ -21,7 +21,7 @@ export function columnsInterleaved(lines: readonly Line[]): boolean {
     const slot = Math.round(gutter / GUTTER_SPREAD);
     for (const near of [slot - 1, slot, slot + 1]) at.set(near, (at.get(near) ?? 0) + 1);
   }
-  return Math.max(...at.values()) >= split.length * ALIGNED_SHARE;
+  return [...at.values()].some((count) => count >= split.length * ALIGNED_SHARE);
 }
 
 /** Prose on both sides of the gap, not the cells of a table. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { TABLE_NAMES, TABLES, type TableName } from '../../schemas/index.js';
-import type { Table } from '../../schemas/table.js';
+import { columnsOf, type Table } from '../../schemas/table.js';
 import { broken, doubtful, type Place, type Violation } from './violation.js';
 
 /** Tables as they come, not yet known to have the right columns. */
@@ -24,7 +24,17 @@ export function* checkRow(table: Table, place: Place, row: unknown): Generator<V
     return;
   }
   for (const [column, value] of Object.entries(row as object)) yield* checkValue(place, column, value);
+  for (const column of DAYS.get(table) ?? [])
+    yield* checkDay(place, column, (row as Readonly<Record<string, unknown>>)[column]);
 }
+
+/** The columns of each table that hold days. */
+const DAYS: ReadonlyMap<Table, readonly string[]> = new Map(
+  TABLE_NAMES.map((name) => {
+    const days = columnsOf(TABLES[name]).filter(({ type }) => type === 'date');
+    return [TABLES[name], days.map((column) => column.name)];
+  }),
+);
 
 /** The key of a row as text; its number where it has none. */
 export function idOf(table: Table, row: unknown, i: number): string {
@@ -57,6 +67,13 @@ function* checkValue(place: Place, column: string, value: unknown): Generator<Vi
     );
   if (Object.is(value, -0))
     yield broken(place, column, 'row.zero', '-0', '0; CSV and JSON have no negative zero');
-  if (typeof value === 'string' && /^0000-\d\d-\d\d$/.test(value))
+}
+
+function* checkDay(
+  place: { table: string; id: string },
+  column: string,
+  value: unknown,
+): Generator<Violation> {
+  if (typeof value === 'string' && value.startsWith('0000-'))
     yield broken(place, column, 'row.year', value, 'a year from 0001, the first that Python and SQL know');
 }

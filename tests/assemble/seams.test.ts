@@ -45,3 +45,31 @@ describe('a number that the foot of a page breaks', () => {
     expect(validateDataset(dataset, () => bytes).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+describe('a name that the foot of a page breaks', () => {
+  const page = `江城晚报 2021年3月5日 星期五
+
+市科技局举行座谈会
+市科技局局长欧阳清华昨日在座谈会上表示，今年新建实验室三家。会后副局
+长上官文
+— 3 —
+\f江城晚报 2021年3月5日 星期五
+清签署了合作协议，市科技局与企业共建创新中心，服务全市中小企业发展。
+`;
+  const bytes = new TextEncoder().encode(page);
+  const reading = readIssue({
+    issueId: 'x',
+    fileName: 'x.txt',
+    bytes,
+    sidecar: '{"referenceDate":"2021-03-05"}',
+  });
+  if (!reading.ok) throw new Error(reading.problem.message);
+  const { dataset, problems } = assemble([reading.value]);
+
+  it('is left out with its parts in events, and the rest keeps every rule', () => {
+    expect(problems.map(({ message }) => message).join()).toMatch(/上官文清/);
+    expect(dataset.people.map(({ name }) => name)).toEqual(['欧阳清华']);
+    expect(dataset.event_participants.map(({ person_id }) => person_id)).not.toContain('x/p-上官文清');
+    expect(validateDataset(dataset, () => bytes).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
