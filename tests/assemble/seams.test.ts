@@ -64,7 +64,8 @@ describe('a name that the foot of a page breaks', () => {
     sidecar: '{"referenceDate":"2021-03-05"}',
   });
   if (!reading.ok) throw new Error(reading.problem.message);
-  const { dataset, problems } = assemble([reading.value]);
+  const { tables, problems } = assembleIssue(reading.value);
+  const dataset = datasetOf([tables]);
 
   it('is left out with its parts in events, and the rest keeps every rule', () => {
     expect(problems.map(({ message }) => message).join()).toMatch(/上官文清/);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { assemble } from '../../pipeline/assemble/index.js';
+import { assembleIssue, datasetOf } from '../../pipeline/assemble/index.js';
 import { IoError, listRawFolder, readRawFolder } from '../../pipeline/io/index.js';
 import { readIssue } from '../../pipeline/read-issue.js';
 import { readText } from '../../pipeline/read-text.js';
@@ -46,7 +46,7 @@ describe('any bytes and any sidecar', () => {
           return;
         }
         count('read');
-        const { dataset } = assemble([reading.value]);
+        const dataset = datasetOf([assembleIssue(reading.value).tables]);
         const broken = validateDataset(dataset, () => file.bytes).filter((v) => v.severity === 'error');
         expect(formatViolations(broken)).toBe('');
       }),

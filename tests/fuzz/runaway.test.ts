@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assemble } from '../../pipeline/assemble/index.js';
+import { assembleIssue, datasetOf } from '../../pipeline/assemble/index.js';
 import { readIssue } from '../../pipeline/read-issue.js';
 import { readText } from '../../pipeline/read-text.js';
 import { validateDataset } from '../../pipeline/validate/index.js';
@@ -47,7 +47,7 @@ it.each([
     const bytes = new TextEncoder().encode(make());
     const reading = timed(() => readIssue({ issueId: '2020', fileName: '2020.txt', bytes, sidecar: null }));
     if (!reading.ok) throw new Error(reading.problem.message);
-    const { dataset } = assemble([reading.value]);
+    const dataset = datasetOf([assembleIssue(reading.value).tables]);
     expect(validateDataset(dataset, () => bytes).filter((v) => v.severity === 'error')).toEqual([]);
   },
   240_000,
