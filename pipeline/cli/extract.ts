@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Context } from '../extract/mentions.js';
 import { readText } from '../read-text.js';
 import { contextFrom, type OpenContext } from './context.js';
 import { fail } from './failure.js';
+import { linesOf } from './lines.js';
 
 interface Defaults {
   readonly referenceDate?: string;
@@ -14,12 +14,11 @@ interface Defaults {
 export async function extractLines(options: Defaults): Promise<number> {
   const defaults = contextFrom(options.referenceDate, options.region, { referenceDate: null, region: null });
   if (typeof defaults === 'string') return fail(defaults);
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
-  for await (const line of lines) {
+  for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
     if (!process.stdout.write(`${JSON.stringify(answer(line, defaults))}\n`))
       await once(process.stdout, 'drain');
