@@ -14,7 +14,7 @@ import {
 // `npm run quality` writes it anew, this test fails when it is stale or when an issue falls below its floor.
 const FILE = new URL('quality.json', import.meta.url);
 /** Issues on which no rules were written (README.md tells what was seen of them); the others serve to find classes of error. */
-const BLIND = ['hubei-2013', 'jiangsu-2022', 'shaanxi-2015'];
+const BLIND = ['hubei-2013', 'jiangsu-2022', 'shaanxi-2015', 'liaoning-2021'];
 const measured = readGold().map((issue) => ({
   issue: issue.name,
   blind: BLIND.includes(issue.name),
