@@ -1,4 +1,5 @@
 import type { Span } from '../text/mapped-text.js';
+import { Trie } from '../text/trie.js';
 import type { Place } from './gazetteer.js';
 import { PLACES, PROVINCE_LETTERS } from './gazetteer.js';
 
@@ -20,15 +21,8 @@ for (const place of PLACES) {
   const known = byCode.get(place.code);
   if (known === undefined || known.until !== null) byCode.set(place.code, place);
 }
-/** Lengths of names that begin with two given characters, longest first: what a scan has to try. */
-const lengthsByStart = new Map<string, number[]>();
-for (const name of byName.keys()) {
-  const start = name.slice(0, 2);
-  const lengths = lengthsByStart.get(start) ?? [];
-  if (!lengths.includes(name.length)) lengths.push(name.length);
-  lengthsByStart.set(start, lengths);
-}
-for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
+const names = [...byName.keys()];
+const namesByStart = Trie.of(names);
 
 function add(name: string, place: Place): void {
   const places = byName.get(name);
@@ -114,13 +108,8 @@ export function findPlaces(text: string, region: string | null = null): readonly
 
 /** The longest place name that begins at `from`, or undefined. */
 export function longestNameAt(text: string, from: number): string | undefined {
-  const lengths = lengthsByStart.get(text.slice(from, from + 2));
-  if (lengths === undefined) return undefined;
-  for (const length of lengths) {
-    const name = text.slice(from, from + length);
-    if (byName.has(name)) return name;
-  }
-  return undefined;
+  const node = namesByStart.longestAt(text, from);
+  return node === 0 ? undefined : names[namesByStart.valueOf(node) - 1];
 }
 
 function isInside(inner: Place, outer: Place): boolean {

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import { EVENT_TYPES } from '../../../schemas/vocabularies.js';
+import { backwards, Trie } from '../../text/trie.js';
 import objectData from './lexicon/objects.json' with { type: 'json' };
 import triggerData from './lexicon/triggers.json' with { type: 'json' };
 
@@ -34,26 +35,39 @@ interface FrameData {
 const CLASSES = new Map<string, readonly string[]>(
   Object.entries(objectData.classes).map(([name, words]) => [name, words.split(' ')]),
 );
-/** Head noun to the classes it belongs to. */
-export const OBJECT_CLASSES: ReadonlyMap<string, readonly string[]> = classesByWord();
-export const LONGEST_OBJECT = Math.max(...[...OBJECT_CLASSES.keys()].map((word) => word.length));
+/** Head nouns, from their ends, to the classes they belong to. */
+const OBJECTS = classesByWord();
+const OBJECT_CLASSES: readonly (readonly string[])[] = [...OBJECTS.values()];
+const OBJECTS_BACKWARDS = Trie.of([...OBJECTS.keys()].map(backwards));
 
 /** Trigger word to its frames, in order of trust; an empty list is a word in which a trigger is none. */
 const FRAMES: ReadonlyMap<string, readonly TriggerFrame[]> = framesByWord();
-/** Lengths of the words that begin with a character, longest first. */
-const LENGTHS: ReadonlyMap<string, readonly number[]> = lengthsByStart();
+const WORDS: readonly TriggerWord[] = [...FRAMES].map(([word, frames]) => ({ word, frames }));
+const WORDS_FORWARDS = Trie.of(WORDS.map(({ word }) => word));
+
+interface TriggerWord {
+  readonly word: string;
+  readonly frames: readonly TriggerFrame[];
+}
 
 /** The longest word of the lexicon that begins at `at`, with its frames; null for none. */
-export function wordAt(
+export function wordAt(text: string, at: number): TriggerWord | null {
+  const node = WORDS_FORWARDS.longestAt(text, at);
+  return node === 0 ? null : (WORDS[WORDS_FORWARDS.valueOf(node) - 1] ?? null);
+}
+
+/** Calls `visit` with the classes of each head noun that ends at `end`, shortest first. */
+export function objectsBefore(
   text: string,
-  at: number,
-): { readonly word: string; readonly frames: readonly TriggerFrame[] } | null {
-  for (const length of LENGTHS.get(text[at] ?? '') ?? []) {
-    const word = text.slice(at, at + length);
-    const frames = FRAMES.get(word);
-    if (frames !== undefined) return { word, frames };
+  end: number,
+  visit: (classes: readonly string[], length: number) => void,
+): void {
+  for (let node = 0, i = end - 1; i >= 0; i--) {
+    node = OBJECTS_BACKWARDS.next(node, text.charCodeAt(i));
+    if (node === 0) return;
+    const value = OBJECTS_BACKWARDS.valueOf(node);
+    if (value > 0) visit(OBJECT_CLASSES[value - 1] ?? [], end - i);
   }
-  return null;
 }
 
 function framesByWord(): ReadonlyMap<string, readonly TriggerFrame[]> {
@@ -98,15 +112,6 @@ function classesByWord(): ReadonlyMap<string, readonly string[]> {
     }
   }
   return classes;
-}
-
-function lengthsByStart(): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const word of FRAMES.keys()) {
-    const first = word[0] ?? '';
-    lengths.set(first, (lengths.get(first) ?? new Set()).add(word.length));
-  }
-  return new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
 }
 
 function fail(message: string): never {

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import type { TriggerFrame } from './lexicon.js';
-import { LONGEST_OBJECT, OBJECT_CLASSES } from './lexicon.js';
+import { objectsBefore } from './lexicon.js';
 
 const LONGEST_PHRASE = 48;
 const PHRASE_END = /[，。；：！？\n,;:!?]/u;
@@ -72,13 +72,11 @@ function headsOf(phrase: string): Heads {
   for (let more = 0; more < 4; more++) bare = bare.replace(BEHIND_HEAD, '');
   const heads = new Map<string, number>();
   for (let end = bare.length; end > 0; end--) {
-    for (let length = Math.min(LONGEST_OBJECT, end); length > 0; length--) {
+    objectsBefore(bare, end, (classes, length) => {
       // A single character is a head only where the phrase ends with it: 奖, not 奖 in 奖励.
-      if (length === 1 && end < bare.length && !isPrize(bare, end)) continue;
-      for (const name of OBJECT_CLASSES.get(bare.slice(end - length, end)) ?? []) {
-        if (!heads.has(name)) heads.set(name, end);
-      }
-    }
+      if (length === 1 && end < bare.length && !isPrize(bare, end)) return;
+      for (const name of classes) if (!heads.has(name)) heads.set(name, end);
+    });
   }
   return heads;
 }

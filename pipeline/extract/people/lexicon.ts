@@ -1,4 +1,5 @@
 import { PLACES } from '../../places/index.js';
+import { backwards, Trie } from '../../text/trie.js';
 import boundaryData from './lexicon/boundary-words.json' with { type: 'json' };
 import followerData from './lexicon/followers.json' with { type: 'json' };
 import givenData from './lexicon/given-names.json' with { type: 'json' };
@@ -7,48 +8,33 @@ import ordinaryData from './lexicon/ordinary-words.json' with { type: 'json' };
 import surnameData from './lexicon/surnames.json' with { type: 'json' };
 import transliterationData from './lexicon/transliteration.json' with { type: 'json' };
 
-/** A set of words that can be looked up at a place in a text without cutting more slices than it has lengths. */
+/** A set of words that can be looked up at a place in a text. */
 export class Words {
-  private readonly words: ReadonlySet<string>;
-  /** Longest word that begins or ends with a character, 0 for none: most places in a text need no look-up at all. */
-  private readonly longestFrom = new Uint8Array(0x10000);
-  private readonly longestTo = new Uint8Array(0x10000);
-  private readonly least: number;
+  private readonly forwards: Trie;
+  /** The words from their ends, made when they are first looked for before a place. */
+  private backwards: Trie | null = null;
 
-  constructor(list: readonly string[], lexicon: string) {
-    this.words = checked(list, lexicon);
-    this.least = Math.min(...list.map((word) => word.length));
-    for (const word of list) {
-      raise(this.longestFrom, word.charCodeAt(0), word.length);
-      raise(this.longestTo, word.charCodeAt(word.length - 1), word.length);
-    }
+  constructor(
+    private readonly list: readonly string[],
+    lexicon: string,
+  ) {
+    this.forwards = checked(list, lexicon);
   }
 
   has(word: string): boolean {
-    return this.words.has(word);
+    return this.forwards.has(word);
   }
 
   /** Length of the longest word that begins at `at`; 0 for none. */
   lengthAt(text: string, at: number): number {
-    const longest = this.longestFrom[text.charCodeAt(at)] ?? 0;
-    for (let length = Math.min(longest, text.length - at); length >= this.least; length--) {
-      if (this.words.has(text.slice(at, at + length))) return length;
-    }
-    return 0;
+    return this.forwards.lengthOf(this.forwards.longestAt(text, at));
   }
 
   /** Length of the longest word that ends at `end`; 0 for none. */
   lengthBefore(text: string, end: number): number {
-    const longest = end > 0 ? (this.longestTo[text.charCodeAt(end - 1)] ?? 0) : 0;
-    for (let length = Math.min(longest, end); length >= this.least; length--) {
-      if (this.words.has(text.slice(end - length, end))) return length;
-    }
-    return 0;
+    this.backwards ??= Trie.of(this.list.map(backwards));
+    return this.backwards.lengthOf(this.backwards.longestBefore(text, end));
   }
-}
-
-function raise(table: Uint8Array, code: number, length: number): void {
-  table[code] = Math.max(table[code] ?? 0, length);
 }
 
 /** Classes of a character in a name; `everyday` characters need more support from the context. */
@@ -131,13 +117,12 @@ function classes(plain: string, everyday: string, lexicon: string): Uint8Array {
   return table;
 }
 
-function checked(list: readonly string[], lexicon: string): ReadonlySet<string> {
-  const words = new Set(list);
-  if (words.size !== list.length) {
-    const twice = list.find((word, i) => list.indexOf(word) !== i);
-    throw new Error(`lexicon ${lexicon}: ${twice ?? ''} is twice in it`);
+function checked(list: readonly string[], lexicon: string): Trie {
+  const words = new Trie(list.reduce((sum, { length }) => sum + length, 0));
+  for (const [i, word] of list.entries()) {
+    if (words.set(word, i + 1) > 0) throw new Error(`lexicon ${lexicon}: ${word} is twice in it`);
+    if (word === '' || /\s/u.test(word))
+      throw new Error(`lexicon ${lexicon}: stray white space in "${word}"`);
   }
-  const stray = list.find((word) => word === '' || /\s/u.test(word));
-  if (stray !== undefined) throw new Error(`lexicon ${lexicon}: stray white space in "${stray}"`);
   return words;
 }

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backwards, Trie } from '../../pipeline/text/trie.js';
+
+/** Few characters, so that words share their beginnings and texts hold them. */
+const words = fc.array(
+  fc.string({ unit: fc.constantFrom('浙', '江', '省', 'A', '𠮷'), minLength: 1, maxLength: 5 }),
+  {
+    maxLength: 60,
+  },
+);
+const text = fc.string({ unit: fc.constantFrom('浙', '江', '省', 'A', '𠮷', '\0'), maxLength: 40 });
+
+const longestAt = (list: readonly string[], t: string, at: number): number =>
+  Math.max(0, ...list.filter((word) => t.startsWith(word, at)).map((word) => word.length));
+const longestBefore = (list: readonly string[], t: string, end: number): number =>
+  Math.max(0, ...list.filter((word) => t.endsWith(word, end)).map((word) => word.length));
+
+describe('trie', () => {
+  it('finds the longest word at every place, as a search through the list does', () => {
+    fc.assert(
+      fc.property(words, text, (list, t) => {
+        const forwards = Trie.of(list);
+        const back = Trie.of(list.map(backwards));
+        for (let at = 0; at <= t.length; at++) {
+          expect(forwards.lengthOf(forwards.longestAt(t, at))).toBe(longestAt(list, t, at));
+          expect(back.lengthOf(back.longestBefore(t, at))).toBe(longestBefore(list, t, at));
+        }
+      }),
+    );
+  });
+
+  it('knows each word by its place in the list, and no other', () => {
+    fc.assert(
+      fc.property(words, text, (list, other) => {
+        const trie = Trie.of(list);
+        for (const word of list) expect(trie.get(word)).toBe(list.lastIndexOf(word) + 1);
+        expect(trie.get(other)).toBe(list.lastIndexOf(other) + 1);
+      }),
+    );
+  });
+
+  it('forgets a word that is taken out, not those that go on from it', () => {
+    const trie = Trie.of(['省', '省政府']);
+    expect(trie.set('省', 0)).toBe(1);
+    expect([trie.get('省'), trie.get('省政府')]).toEqual([0, 2]);
+  });
+
+  it('finds nothing outside a text', () => {
+    const trie = Trie.of(['省']);
+    expect([trie.longestAt('省', -1), trie.longestAt('省', 5), trie.longestBefore('省', 5)]).toEqual([
+      0, 0, 0,
+    ]);
+  });
+});
