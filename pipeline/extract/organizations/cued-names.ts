@@ -11,10 +11,10 @@ const WARNED =
   /\*?ST(?!股|板块|公司|制度|警示|处理|风险|个股|概念|摘帽|戴帽|上市|类股|情形|标准|状态)[\u3400-\u9fff]{2}/gu;
 /** 收购飞驰汽车51.2%股权, 持有的黄河三角洲热力75%的股权: what stands between the deal and the stake. */
 const STAKE =
-  /(?:收购|受让|转让|购买|出售|持有的?|增持|质押|参股|竞得|获得)了?([A-Za-z\u3400-\u9fff]{3,10}) ?[0-9][0-9.]{0,7} ?[%％] ?的?(?:股权|股份)/gu;
+  /(?:收购|并购|受让|转让|购买|出售|持有的?|增持|质押|参股|竞得|获得|拍卖|认购|挂牌转让|拿下)了?([A-Za-z\u3400-\u9fff]{3,10}) ?[0-9][0-9.]{0,7} ?[%％] ?的?(?:股权|股份)/gu;
 /** Words that say that no name stands there: 其余, 旗下子公司. */
 const NO_NAME =
-  /[的其该本所约近超逾达共各余和与及]|公司|股东|企业|旗下|剩余|部分|合计|上述|标的|资产|国有|外资|对方|累计|超过|至少|全部|一家|两家|多家|另外|少数|发行|流通|剩下|持股|比例|股权|股份|土地|项目/u;
+  /^[其该本所约近超逾达共各余]|[的和与及]|公司|股东|企业|旗下|剩余|部分|合计|上述|标的|资产|国有|外资|对方|累计|超过|至少|全部|一家|两家|多家|另外|少数|发行|流通|剩下|持股|比例|股权|股份|土地|项目/u;
 
 /** Companies' names that a fixed phrase around them tells. */
 export function cuedNames(text: string, words: readonly Word[], found: readonly Found[]): readonly Found[] {
@@ -56,7 +56,7 @@ function isNameLike(words: readonly Word[], { start, end }: Cued): boolean {
   if (last === undefined || words[0]?.start !== start || last.end !== end) return false;
   if (words.some(({ kind }) => kind === 'mark' || kind === 'number')) return false;
   const named = words.filter(({ kind }) => ['char', 'brand', 'latin'].includes(kind)).length;
-  if (named >= 2 || words.some(({ kind }) => kind === 'brand' || kind === 'latin')) return true;
+  if (named >= 2 || (named === 1 && words.length > 1) || words.some(({ kind }) => kind === 'brand' || kind === 'latin')) return true;
   return (
     TRADES.has(last.text) &&
     words.length > 1 &&

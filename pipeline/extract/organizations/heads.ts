@@ -29,6 +29,9 @@ export const HOSPITAL_UNITS: readonly string[] = heads.hospitalUnits.split(' ');
 /** Words of trade with which the short names of companies end (科技, 乳品). */
 export const TRADES: ReadonlySet<string> = new Set(heads.shortCompany.split(' '));
 
+/** Everyday words with which short names of companies end too, where something else says so (生活, 支付). */
+export const SOFT_TRADES: ReadonlySet<string> = new Set(heads.softTrades.split(' '));
+
 /** Abbreviations of the market, not of companies: IPO公司. */
 export const MARKET_TERMS =
   /^(?:ETF|IPO|PPP|EPC|REIT|LOF|CEO|CFO|GDP|CPI|PPI|LPR|MLF|VIE|ESG|SPV|ST|BOT|ABS|MBS|B2B|B2C|O2O|P2P|AI|Pre-)/u;

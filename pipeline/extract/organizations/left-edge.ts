@@ -5,6 +5,7 @@ import { endingOf } from './name.js';
 import type { Word } from './segment.js';
 import { stepHead, takesBody } from './units.js';
 import type { Walk } from './walk.js';
+import { isSoft } from './vocabulary.js';
 import { leadsToBody, MODIFIERS, ROOTS } from './walk.js';
 
 /** How far a name reaches to the left of its last word. */
@@ -179,7 +180,9 @@ function nests(outer: Word, inner: Word): boolean {
 }
 
 function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
-  if (word.kind !== 'char' && next.kind === 'world' && walk.root === k + 1 && word.kind !== 'world')
+  // 光大|国际|有限公司 is one name
+  const international = walk.ending.legal && next.text === '国际';
+  if (word.kind !== 'char' && next.kind === 'world' && walk.root === k + 1 && word.kind !== 'world' && !international)
     return null;
   if (
     word.kind === 'level' &&
@@ -203,7 +206,9 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
     return k - 1;
   }
   // one unknown character is no name: 大|模型…, but 隆|基… is
-  if (word.kind !== 'char' || next.kind === 'char') walk.root = k;
+  // 克|州|毓岚…有限公司, 韶|能|集团…有限公司
+  const brandEnd = walk.ending.legal && (next.kind === 'level' || isSoft(next.text));
+  if (word.kind !== 'char' || next.kind === 'char' || brandEnd) walk.root = k;
   if (word.kind === 'world' && !walk.ending.legal && /^[中国全]/u.test(word.text) && before?.kind === 'char')
     return null;
   return k - 1;

@@ -12,6 +12,7 @@ const UNKNOWN = 11;
 const RUN =
   /[A-Za-zＡ-Ｚａ-ｚÀ-ÿ](?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９À-ÿ&.'’+-]|·(?=[A-Za-z])){0,60}|[0-9０-９]+(?:[.．,，:：][0-9０-９]+){0,8}/uy;
 const ORDINAL = /第(?:[一二三四五六七八九十百零〇]{1,4}|[0-9０-９]{1,4})/uy;
+const DIGITS = /(?<=[A-Za-z])[0-9]{1,3}$/u;
 /** Counters that follow a numeral. */
 const MEASURES = '座间处支批所个届期层';
 const NUMERALS = '一二三四五六七八九十〇两';
@@ -64,7 +65,10 @@ function runAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code > 0x7f && !(code >= 0xff10 && code <= 0xff5a) && !(code >= 0xc0 && code <= 0xff)) return i;
   RUN.lastIndex = i;
-  return RUN.test(text) ? RUN.lastIndex : i;
+  if (!RUN.test(text)) return i;
+  // JUUL Labs|35%: the digits are another word
+  const digits = /[%％]/u.test(text[RUN.lastIndex] ?? '') ? DIGITS.exec(text.slice(i, RUN.lastIndex)) : null;
+  return digits !== null && digits.index > 0 ? i + digits.index : RUN.lastIndex;
 }
 
 function cutsRun(text: string, end: number): boolean {

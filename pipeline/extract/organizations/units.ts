@@ -45,6 +45,8 @@ export function takesBody(body: Word, next: Word, walk: Walk): boolean {
   // 湖北日报|传媒集团
   if (owner.type === 'media' && ending.type === 'media') return next === unit;
   const commercial = ['company', 'bank', 'financial_institution'];
+  // 中国能建|规划设计|集团
+  if (owner.type === 'company' && /^(?:集团|公司)$/u.test(unit.text) && walk.root < 0) return true;
   return next === unit && commercial.includes(owner.type) && commercial.includes(ending.type);
 }
 
@@ -59,7 +61,8 @@ export function stepHead(words: readonly Word[], word: Word, k: number, walk: Wa
   if (isHospitalUnit(walk.unit) && inner.type !== 'hospital') return null;
   if (inner.local !== null) {
     const takes =
-      (walk.unit.text === '局' && /^公安[局厅]$/u.test(word.text)) ||
+      (/局$|总队$/u.test(walk.unit.text) && /^公安[局厅]$/u.test(word.text)) ||
+      (isService(walk.unit.text) && walk.root < 0) ||
       walk.ending.unit ||
       walk.ending.bound ||
       (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
@@ -78,6 +81,11 @@ export function stepHead(words: readonly Word[], word: Word, k: number, walk: Wa
     walk.ending = inner;
   }
   return k - 1;
+}
+
+/** 湖北农信社|网络信息中心, 省教育厅|考试中心: a centre of the department before it. */
+function isService(unit: string): boolean {
+  return /(?:信息|服务|考试|培训|监测|指挥|采购|评审|评估|宣传|宣教|研究|管理|人才|交流|发展|促进|数据|执法|应急|保障|推广|会计|结算|审批)?中心$/u.test(unit);
 }
 
 /** 新三板公司|海豚广告股份有限公司: 公司 alone ends a phrase of its own. */

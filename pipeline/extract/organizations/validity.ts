@@ -106,7 +106,7 @@ function placesMakeName(places: readonly Word[], last: Word, inner: readonly Wor
     // 绵阳中学, 镇海中学, but not 浙江中学
     if (last.text === '中学') return isTown(inner);
     return (
-      last.text === '银行' &&
+      (last.text === '银行' || last.text === '商业银行') &&
       places.length === 1 &&
       placeByName(places[0]?.text ?? '')?.level === 'prefecture'
     );

@@ -1,0 +1,83 @@
+import type { Candidate } from '../engine/rule.js';
+import type { OrganizationReading } from './index.js';
+import type { Word } from './segment.js';
+import type { Run } from './short-names.js';
+import { SURNAMES } from './surnames.js';
+
+type Found = Candidate<OrganizationReading>;
+
+const JOINT = /^(?:、|和|与|及|以及)$/u;
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'bank', 'financial_institution']);
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly known: Found | null;
+  readonly run: Run | null;
+}
+
+/** Names that stand in one enumeration with at least two companies: 华为、腾讯、璟汤等. */
+export function enumeratedNames(
+  text: string,
+  runs: readonly Run[],
+  found: readonly Found[],
+): readonly Found[] {
+  const items = itemsOf(runs, found);
+  const names: Found[] = [];
+  for (let from = 0; from < items.length; ) {
+    let to = from + 1;
+    while (to < items.length && JOINT.test(between(text, items[to - 1], items[to]))) to++;
+    if (to - from >= 3) readList(text, items.slice(from, to), names);
+    from = to;
+  }
+  return names;
+}
+
+function between(text: string, before: Item | undefined, after: Item | undefined): string {
+  const start = before?.end ?? 0;
+  const end = after?.start ?? 0;
+  return end - start > 2 || end <= start ? '' : text.slice(start, end);
+}
+
+function itemsOf(runs: readonly Run[], found: readonly Found[]): readonly Item[] {
+  const taken = [...found].sort((a, b) => a.start - b.start);
+  const items: Item[] = taken.map((known) => ({ start: known.start, end: known.end, known, run: null }));
+  let next = 0;
+  for (const run of runs) {
+    const start = run.words[0]?.start ?? 0;
+    const end = run.words.at(-1)?.end ?? 0;
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
+    const other = taken[next];
+    if (other === undefined || other.start >= end) items.push({ start, end, known: null, run });
+  }
+  return items.sort((a, b) => a.start - b.start);
+}
+
+function readList(text: string, items: readonly Item[], names: Found[]): void {
+  const companies = items.filter(({ known }) => known !== null && COMPANIES.has(known.reading.type));
+  const known = items.filter((item) => item.known !== null);
+  if (companies.length < 2 || companies.length < known.length) return;
+  for (const [i, { start, end, run }] of items.entries()) {
+    if (run === null || !isMember(run.words, end - start)) continue;
+    // the last of the list must end where a name can end: 等, a mark, a verb
+    if (i === items.length - 1 && run.next !== undefined && ['nominal', 'level'].includes(run.next.kind)) continue;
+    names.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: 'org.short.enumerated',
+      reading: { type: 'company', words: run.words, form: 'short' },
+    });
+  }
+}
+
+/** A brand, or words with unknown characters; not a person (王岚), not an everyday word. */
+function isMember(words: readonly Word[], length: number): boolean {
+  const [first] = words;
+  if (first === undefined || length > 6 || length < 2) return false;
+  if (words.every(({ kind }) => kind === 'latin')) return length >= 2 && /^[A-Z]/u.test(first.text);
+  if (words.length === 1) return first.kind === 'brand';
+  const unknown = words.filter(({ kind }) => kind === 'char').length;
+  const person = SURNAMES.includes(first.text[0] ?? '') && length <= 3 && unknown === length;
+  return !person && (unknown >= 2 || first.kind === 'brand');
+}

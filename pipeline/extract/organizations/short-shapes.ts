@@ -1,0 +1,102 @@
+import { COMMON_FRONTS } from './common-words.js';
+import type { Cues } from './cues.js';
+import { MARKET_TERMS, SOFT_TRADES, TRADES } from './heads.js';
+import type { Word } from './segment.js';
+import { SURNAMES } from './surnames.js';
+
+/** Groups that are no companies, or all companies of a trade. */
+const COMMON_GROUPS = new Set([
+  ...TRADES,
+  ...'领先 犯罪 跨国 诈骗 利益 走私 产业 企业 出版 报业 金融 保险 酒店 农垦 医院 学校 教育 贸易 商贸 外贸 国有 民营 大型 家族 官僚 军事 政治 主要 前三 知名 外资 公司 地方 省属 市属 第一 第二 领跑'.split(
+    ' ',
+  ),
+]);
+/** Words that open a name as the name of another company or its place. */
+const OPENERS = new Set(['body', 'brand', 'place']);
+/** Words whose name-like look is but that of a number, a time, a rank: 六成, 三类. */
+const COUNTED = /^[一二三四五六七八九十百千万亿零〇两几数半每各首末次前后头第个多]/u;
+
+/** True if words, with what stands around them, are the short name of a company. */
+export function isShortName(words: readonly Word[], length: number, cues: Cues): boolean {
+  const { code, sure, acts, item, listed, likely } = cues;
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (code) return length <= 6 && length > 1;
+  if (item && length === 4 && unknown(words) >= 2) return true;
+  if (words.every(({ kind }) => kind === 'latin' || kind === 'space')) return isLatinName(words, length, cues);
+  const front = words.slice(0, -1);
+  if (last.text === '集团' && front.length === 1 && length === 4)
+    return !COMMON_GROUPS.has(front[0]?.text ?? '');
+  if (last.text === '集团' && front.length === 2 && length === 6 && TRADES.has(front[1]?.text ?? '')) {
+    return !COMMON_GROUPS.has(front[0]?.text ?? '');
+  }
+  if ((TRADES.has(last.text) || SOFT_TRADES.has(last.text)) && front.length > 0)
+    return isTradeName(front, last, length, cues);
+  if (last.text === '公司' && front.length > 0) return sure && unknown(front) > 0 && length <= 7;
+  if (words.length === 1) return last.kind === 'brand' && (cues.firm || (listed && sure));
+  // 中航|直升机: a known company's name and a word more
+  const opened = OPENERS.has(words[0]?.kind ?? '') && words[0]?.kind !== 'place';
+  if (opened && words.length === 2 && last.kind === 'noun' && length <= 6) return sure && cues.clean;
+  return isCoined(words, length, cues, { acts, likely });
+}
+
+/** A name that ends with a word of trade: 铎岚|生态. */
+function isTradeName(front: readonly Word[], last: Word, length: number, cues: Cues): boolean {
+  const { sure, likely, listed, acts } = cues;
+  const frontLength = length - last.text.length;
+  const named = unknown(front) >= 2 || front.some(({ kind }) => kind === 'brand' || kind === 'body');
+  // 奶源|建设: words of trade that are verbs too need a cue
+  const soft = SOFT_TRADES.has(last.text);
+  // 深圳华侨城|投资|80亿元
+  if (last.kind === 'nominal' && cues.verb) return false;
+  const plain = frontLength === 2 && !soft && (last.kind !== 'nominal' || last.text === '控股');
+  if (named && frontLength <= 4 && (plain || sure || likely || listed)) return true;
+  // 宁波|澍亿佳|电子
+  if (named && (plain || last.kind !== 'nominal' || sure || likely) && !soft && front[0]?.kind === 'place' && frontLength <= 5) return true;
+  if (soft || front.some(({ text }) => COMMON_FRONTS.has(text) || TRADES.has(text))) return false;
+  return (sure || acts || (listed && likely)) && length === 4;
+}
+
+/** Unknown characters without a word of trade: 卓峤达富, 北京泽峤, 峤鼎. */
+function isCoined(
+  words: readonly Word[],
+  length: number,
+  cues: Cues,
+  { likely }: Pick<Cues, 'acts' | 'likely'>,
+): boolean {
+  const { sure, firm, framed, listed, clean } = cues;
+  const odd = unknown(words);
+  const first = words[0];
+  const text = words.map((word) => word.text).join('');
+  const person = SURNAMES.includes(text[0] ?? '');
+  if (odd < 2 || COUNTED.test(text)) return false;
+  // 北汽|岚谷: a known company's name and two characters more
+  if (length === 4 && odd === 2 && OPENERS.has(first?.kind ?? '')) {
+    return sure || likely || (listed && first?.kind !== 'place');
+  }
+  // 天津|同华|共赢
+  if (first?.kind === 'place' && length <= 6) return sure && odd >= 2;
+  if (length === 4 || length === 5) {
+    if (odd === length) return firm || (!person && (sure || likely));
+    return firm && clean && odd >= 2;
+  }
+  if (length === 3) return odd === 3 && (person ? firm && clean : sure);
+  return length === 2 && clean && !person && (firm || framed || (sure && listed));
+}
+
+/** Microsoft, JUUL Labs; not IPO. */
+function isLatinName(words: readonly Word[], length: number, { sure, firm, listed, kind }: Cues): boolean {
+  const first = words[0]?.text ?? '';
+  if (MARKET_TERMS.test(first) || length < 2) return false;
+  const spelled = /^[A-Z][A-Za-z]*[a-z]/u.test(first);
+  return length >= 3 && (spelled ? sure || kind : firm || kind || (sure && listed));
+}
+
+/** Characters that belong to no word; those of function inside a name too: 达 in 众达富. */
+function unknown(words: readonly Word[]): number {
+  return words.reduce(
+    (sum, { kind, text }) =>
+      sum + (kind === 'char' || (text.length === 1 && (kind === 'head' || kind === 'stop' || kind === 'number')) ? 1 : 0),
+    0,
+  );
+}
