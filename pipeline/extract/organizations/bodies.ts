@@ -29,12 +29,14 @@ const TEAMS: readonly Body[] = teams.team.map(([name, aliases]) =>
   bodyOf([name ?? '', aliases ?? ''], 'team', 'teams'),
 );
 
+/** Last year of the old names of the state's enterprises. */
+const REFORM = 2017;
 /** Bodies with their registered names. */
 const REGISTERED: readonly Body[] = Object.entries(sources).flatMap(([file, sections]) =>
   Object.entries(sections)
     .filter(([section]) => (ORGANIZATION_TYPES as readonly string[]).includes(section))
     .flatMap(([section, rows]) =>
-      (rows as readonly Row[]).map((row) => bodyOf(row, section as OrganizationType, file)),
+      (rows as readonly Row[]).flatMap((row) => reformed(bodyOf(row, section as OrganizationType, file))),
     ),
 );
 
@@ -128,6 +130,24 @@ export function bodyNamed(name: string, year: number): Body | undefined {
       undefined,
     ) ?? bodies.at(-1)
   );
+}
+
+/**
+ * The state's own enterprises became limited companies by the end of 2017: until then 中国石油化工集团有限公司
+ * was 中国石油化工集团公司.
+ */
+function reformed(body: Body): readonly Body[] {
+  const old = body.name.replace(/有限公司$/u, '公司');
+  const dated = body.from !== null || body.until !== null;
+  if (dated || old === body.name || !/^(?:中国|国家)/u.test(old) || !body.aliases.includes(old))
+    return [body];
+  const before = {
+    ...body,
+    name: old,
+    aliases: body.aliases.filter((alias) => alias !== old),
+    until: REFORM,
+  };
+  return [before, { ...body, from: REFORM + 1 }];
 }
 
 function bodyOf(row: Row, type: OrganizationType, file: string): Body {

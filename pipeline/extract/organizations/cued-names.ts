@@ -56,7 +56,12 @@ function isNameLike(words: readonly Word[], { start, end }: Cued): boolean {
   if (last === undefined || words[0]?.start !== start || last.end !== end) return false;
   if (words.some(({ kind }) => kind === 'mark' || kind === 'number')) return false;
   const named = words.filter(({ kind }) => ['char', 'brand', 'latin'].includes(kind)).length;
-  if (named >= 2 || (named === 1 && words.length > 1) || words.some(({ kind }) => kind === 'brand' || kind === 'latin')) return true;
+  if (
+    named >= 2 ||
+    (named === 1 && words.length > 1) ||
+    words.some(({ kind }) => kind === 'brand' || kind === 'latin')
+  )
+    return true;
   return (
     TRADES.has(last.text) &&
     words.length > 1 &&

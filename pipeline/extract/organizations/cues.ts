@@ -94,7 +94,8 @@ export function cuesAround(text: string, start: number, end: number, repeated: b
   const role = announcedBy(before, ROLES);
   const framed = FRAMES.some(([left, right]) => left.test(before) && right.test(after));
   const deal = announcedBy(before, DEALS) !== null;
-  const firm = FIRM_AFTER.test(after) || (quoted && KIND_AFTER.test(after)) || (role !== null && !PEERS.has(role));
+  const firm =
+    FIRM_AFTER.test(after) || (quoted && KIND_AFTER.test(after)) || (role !== null && !PEERS.has(role));
   return {
     code: CODE_AFTER.test(after),
     sure: firm || framed || deal || role !== null || SURE_AFTER.test(after),

@@ -60,7 +60,8 @@ function readList(text: string, items: readonly Item[], names: Found[]): void {
   for (const [i, { start, end, run }] of items.entries()) {
     if (run === null || !isMember(run.words, end - start)) continue;
     // the last of the list must end where a name can end: 等, a mark, a verb
-    if (i === items.length - 1 && run.next !== undefined && ['nominal', 'level'].includes(run.next.kind)) continue;
+    if (i === items.length - 1 && run.next !== undefined && ['nominal', 'level'].includes(run.next.kind))
+      continue;
     names.push({
       start,
       end,

@@ -10,7 +10,7 @@ import { endingOf, isHospitalUnit } from './name.js';
 import type { Word } from './segment.js';
 import { segment } from './segment.js';
 import { findShortNames } from './short-names.js';
-import { isName } from './validity.js';
+import { isBranch, isFounded, isName } from './validity.js';
 import { isSoft } from './vocabulary.js';
 
 /** What a name says by itself. */
@@ -20,9 +20,9 @@ export interface OrganizationReading {
   readonly words: readonly Word[];
   /**
    * `body`: a name of the lexicon; `local`: a department or organ of a region; `name`: built by the grammar;
-   * `short`: a company's short name, known by what stands around it.
+   * `short`: a company's short name, known by what stands around it; `branch`: a branch whose bank was named before.
    */
-  readonly form: 'body' | 'local' | 'name' | 'short';
+  readonly form: 'body' | 'local' | 'name' | 'short' | 'branch';
 }
 
 /** Finds names of organizations outside `titles` (《》). */
@@ -74,7 +74,12 @@ function nameEndingAt(text: string, words: readonly Word[], end: number, floor: 
   if (reach === null) return null;
   // 一家|宠物食品有限公司: one of a kind, not a name
   if (!reach.rooted && ending.legal && /[家某个]$/u.test(words[reach.start - 1]?.text ?? '')) return null;
-  return isName(words.slice(reach.start, end + 1), ending, reach.rooted) ? reach.start : null;
+  const name = words.slice(reach.start, end + 1);
+  const named =
+    isName(name, ending, reach.rooted) ||
+    isBranch(name) ||
+    (!reach.rooted && isFounded(name, words[reach.start - 1]));
+  return named ? reach.start : null;
 }
 
 /** 省工商局消保|处|处长, 某医院血液科|主任: a section right before its head belongs to the title. */
@@ -113,7 +118,7 @@ function candidate(
   const to = name.at(-1)?.end ?? from;
   const ending = endingOf(words[end] as Word) as Ending;
   const unit = name.slice(0, -1).some(({ kind }) => kind === 'local');
-  const form = ending.local !== null && !unit ? 'local' : start === end ? 'body' : 'name';
+  const form = formOf(name, ending.local !== null && !unit, start === end);
   return {
     start: from,
     end: to,
@@ -121,6 +126,12 @@ function candidate(
     rule: form === 'body' ? 'org.lexicon' : `org.${form}.${ending.type}`,
     reading: { type: typeOf(name, ending), words: name, form },
   };
+}
+
+function formOf(name: readonly Word[], local: boolean, single: boolean): OrganizationReading['form'] {
+  if (local) return 'local';
+  if (single) return 'body';
+  return isBranch(name) ? 'branch' : 'name';
 }
 
 /** A committee of an association is one itself: 中国音像与数字出版协会|游戏出版工作委员会. */
@@ -140,11 +151,28 @@ function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
   if (name.at(-1)?.text === '局' && (name[0]?.kind === 'brand' || owner === 'company')) return 'company';
   // 吉大|一|院
   if (name.at(-1)?.text === '院' && owner === 'university') return 'hospital';
+  const kept = ofOwner(name, ending, owner, host);
+  if (kept !== null) return kept;
   if (!/(?:委员会|分会|秘书处|办公室|上市委|挂牌委)$/u.test(name.at(-1)?.text ?? '')) return ending.type;
   // 北交所|上市|委员会
   if (owner === 'exchange' || owner === 'international' || owner === 'university') return owner;
   const association = name.slice(0, -1).some((word) => endingOf(word)?.type === 'association');
   return association ? 'association' : ending.type;
+}
+
+/** 中科院|武汉植物园 is a research institute, 环境保护部|…督查中心 an agency, 中证…法律服务中心 none. */
+function ofOwner(
+  name: readonly Word[],
+  ending: Ending,
+  owner: OrganizationType | undefined,
+  host: OrganizationType | undefined,
+): OrganizationType | null {
+  const last = name.at(-1)?.text ?? '';
+  if (ending.type === 'other' && owner === 'research_institute') return owner;
+  if (ending.type === 'other' && owner === 'government' && last === '中心') return owner;
+  const rootless =
+    host === undefined && !name.some(({ kind }) => kind === 'place' || kind === 'level' || kind === 'world');
+  return rootless && last === '服务中心' && ending.type === 'government' ? 'other' : null;
 }
 
 function isInside(word: Word | undefined): boolean {

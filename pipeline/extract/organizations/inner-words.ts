@@ -52,7 +52,7 @@ export function stepJoin(words: readonly Word[], k: number, walk: Walk): number 
   const before = words[k - 1];
   const after = words[k + 1];
   if (before === undefined || after === undefined || walk.root >= 0 || walk.join >= 0) return null;
-  if (isBrandEnd(words, k)) return k - 1;
+  if (isBrandEnd(words, k) || isBrandMiddle(words, k, walk)) return k - 1;
   const centre = after.kind === 'head' && /^(?:发展|开发|服务|推广|转化|应用)/u.test(after.text);
   const faculty = after.kind === 'head' && (centre || leadsToBody(words, k - 1));
   if (!MODIFIERS.has(before.kind) || !(MODIFIERS.has(after.kind) || after.kind === 'char' || faculty))
@@ -68,6 +68,12 @@ function isBrandEnd(words: readonly Word[], k: number): boolean {
   let first = k;
   while (first > 0 && words[first - 1]?.kind === 'char' && first > k - 4) first--;
   return k - first >= 1 && !SURNAMES.includes(words[first]?.text ?? '-');
+}
+
+/** 武汉|醇|和|商贸有限公司: one unknown character is no name of its own that 和 could join to another. */
+function isBrandMiddle(words: readonly Word[], k: number, walk: Walk): boolean {
+  if (words[k]?.text !== '和' || !walk.ending.legal) return false;
+  return words[k - 1]?.kind === 'char' && words[k - 2]?.kind === 'place' && words[k + 1]?.kind !== 'place';
 }
 
 /** True if modifiers lead on to a root: 宁波材料技术|与, not 高校技术|与. */

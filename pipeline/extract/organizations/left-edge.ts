@@ -4,8 +4,8 @@ import { joinsLatin, stepBracket, stepJoin, stepNumber, stepSoft, stepVerb } fro
 import { endingOf } from './name.js';
 import type { Word } from './segment.js';
 import { stepHead, takesBody } from './units.js';
-import type { Walk } from './walk.js';
 import { isSoft } from './vocabulary.js';
+import type { Walk } from './walk.js';
 import { leadsToBody, MODIFIERS, ROOTS } from './walk.js';
 
 /** How far a name reaches to the left of its last word. */
@@ -70,15 +70,24 @@ function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null 
   const last = words[end];
   if (last === undefined) return null;
   if (root >= 0 && root < end) {
-    const start =
-      walk.ending.legal && words[root]?.kind === 'level' ? withCharacters(words, root, lowest) : root;
-    return { start, rooted: true };
+    const kind = words[root]?.kind;
+    const open = walk.ending.legal && (kind === 'level' || isBrandPlace(words, root));
+    return { start: open ? withCharacters(words, root, lowest) : root, rooted: true };
   }
   if (walk.fallback >= 0 && endingOf(last)?.bound === false) return { start: walk.fallback, rooted: true };
   const floor = join >= 0 ? join + 1 : lowest;
   if (last.kind === 'local') return { start: end, rooted: false };
   const start = skipVerbs(words, floor, end);
   return start < end ? { start, rooted: false } : null;
+}
+
+/** 鸿|富锦|精密工业: a county's short name behind a character at the edge of a name is part of a brand. */
+function isBrandPlace(words: readonly Word[], root: number): boolean {
+  const place = words[root];
+  if (place?.kind !== 'place' || words[root - 1]?.kind !== 'char') return false;
+  const before = words[root - 2]?.kind;
+  const edge = before === undefined || before === 'mark' || before === 'place';
+  return edge && place.text.length === 2 && placeByName(place.text)?.level === 'county';
 }
 
 /** 克|州|毓岚资产管理有限公司: unknown characters right before the root belong to it. */
@@ -182,7 +191,13 @@ function nests(outer: Word, inner: Word): boolean {
 function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
   // 光大|国际|有限公司 is one name
   const international = walk.ending.legal && next.text === '国际';
-  if (word.kind !== 'char' && next.kind === 'world' && walk.root === k + 1 && word.kind !== 'world' && !international)
+  if (
+    word.kind !== 'char' &&
+    next.kind === 'world' &&
+    walk.root === k + 1 &&
+    word.kind !== 'world' &&
+    !international
+  )
     return null;
   if (
     word.kind === 'level' &&
@@ -193,8 +208,9 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
   if (word.kind === 'char' && next.kind === 'place' && !walk.ending.legal) return null;
   if (walk.ending.local?.type === 'court' && word.kind === 'ordinal') return k - 1;
   if (walk.ending.local !== null && !['world', 'level'].includes(word.kind)) {
-    // 柘汪镇政府: only the name of a small place may stand before 镇
-    if (!(word.kind === 'char' && (next.kind === 'char' || next.kind === 'level'))) return null;
+    // 柘汪镇政府: only the name of a small place may stand before 镇, not 率 before 省政府
+    const small = next.kind === 'level' && /^(?:镇|乡|街道)$/u.test(next.text);
+    if (!(word.kind === 'char' && (next.kind === 'char' || small))) return null;
   }
   const before = words[k - 1];
   // 航空港|区|管委会: 区 is but the end of a word

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/mapped-text.js';
+import { bodiesNamed } from './bodies.js';
+import { LOCAL_BODIES } from './departments.js';
 import type { WordKind } from './vocabulary.js';
 import { characterEntry, isNumeric, wordEntry, wordLengths } from './vocabulary.js';
 
@@ -93,11 +95,25 @@ function pathOf(text: string, from: Int32Array): readonly Word[] {
 
 /** Single characters of numbers and time belong to a name where unknown ones follow: 万|岚, 三|全, 九|华. */
 function reread(word: Word, before: Word | undefined, after: Word | undefined): Word {
+  if (word.kind === 'body') return rereadBody(word, before, after);
   if (word.end - word.start > 1 || after?.kind !== 'char' || MEASURES.includes(after.text)) return word;
   const numeral =
     word.kind === 'number' && NUMERALS.includes(word.text) && word.text !== '一' && word.text !== '两';
   const reads = numeral || (word.kind === 'stop' && isNumeric(word.text));
   return reads && before?.kind !== 'number' ? { ...word, kind: 'char' } : word;
+}
+
+/** 黄陂区|招商局 is a department, 东湖高新|区 no company. */
+function rereadBody(word: Word, before: Word | undefined, after: Word | undefined): Word {
+  const region =
+    before?.kind === 'level' || (before?.kind === 'place' && /[省市区县州旗盟]$/u.test(before.text));
+  if (region && LOCAL_BODIES.has(word.text)) return { ...word, kind: 'local' };
+  if (after?.text === '区' && isCompany(word.text)) return { ...word, kind: 'place' };
+  return word;
+}
+
+function isCompany(name: string): boolean {
+  return bodiesNamed(name)[0]?.type === 'company';
 }
 
 function kindOf(word: string): WordKind {

@@ -1,9 +1,9 @@
 import type { Candidate } from '../engine/rule.js';
-import { announces, cuesAround } from './cues.js';
 import { cuedNames } from './cued-names.js';
+import { announces, cuesAround } from './cues.js';
+import { enumeratedNames } from './enumerated-names.js';
 import { MARKET_TERMS, SOFT_TRADES, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
-import { enumeratedNames } from './enumerated-names.js';
 import type { Word } from './segment.js';
 import { isShortName } from './short-shapes.js';
 import { SURNAMES } from './surnames.js';
@@ -29,7 +29,11 @@ const KINDS: ReadonlySet<string> = new Set([
   'head',
 ]);
 /** What companies do, among the verbs that are nouns too: 星河集团|花费. */
-const DEEDS = new Set('花费 出售 突破 担保 投资 合作 承诺 运营 经营 申请 预计 计划 胜诉 败诉 起诉 上诉 交易 亏损 违约 回购'.split(' '));
+const DEEDS = new Set(
+  '花费 出售 突破 担保 投资 合作 承诺 运营 经营 申请 预计 计划 胜诉 败诉 起诉 上诉 交易 亏损 违约 回购'.split(
+    ' ',
+  ),
+);
 const LONGEST = 8;
 const LONGEST_LATIN = 24;
 
@@ -92,7 +96,11 @@ function canBelong(
   // 资产 may be the last word of a name: 璟淞资产
   if (AFTER_NAME.has(word.text)) return word.text === '资产' && before?.kind === 'char';
   // 券商|峤信, 澍想汽车|CEO
-  if ((announces(word.text) && before?.kind !== 'char') || (word.kind === 'latin' && MARKET_TERMS.test(word.text))) return false;
+  if (
+    (announces(word.text) && before?.kind !== 'char') ||
+    (word.kind === 'latin' && MARKET_TERMS.test(word.text))
+  )
+    return false;
   if (word.kind === 'nominal') return TRADES.has(word.text) || SOFT_TRADES.has(word.text);
   // 蓝|海洋|公司: only right behind something that could be a name
   if (word.text === '公司') return before?.kind === 'char' || before?.kind === 'noun';
@@ -151,7 +159,8 @@ function shortName(
   while (from > 0 && words[from - 1]?.kind === 'char') from--;
   const before = words[from - 1]?.kind;
   const tail = words.slice(from);
-  if (tail.length >= 3 && (before === 'noun' || before === 'attribute')) return readName(text, tail, repeated);
+  if (tail.length >= 3 && (before === 'noun' || before === 'attribute'))
+    return readName(text, tail, repeated);
   return null;
 }
 

@@ -23,7 +23,8 @@ export function isShortName(words: readonly Word[], length: number, cues: Cues):
   if (last === undefined) return false;
   if (code) return length <= 6 && length > 1;
   if (item && length === 4 && unknown(words) >= 2) return true;
-  if (words.every(({ kind }) => kind === 'latin' || kind === 'space')) return isLatinName(words, length, cues);
+  if (words.every(({ kind }) => kind === 'latin' || kind === 'space'))
+    return isLatinName(words, length, cues);
   const front = words.slice(0, -1);
   if (last.text === '集团' && front.length === 1 && length === 4)
     return !COMMON_GROUPS.has(front[0]?.text ?? '');
@@ -52,7 +53,14 @@ function isTradeName(front: readonly Word[], last: Word, length: number, cues: C
   const plain = frontLength === 2 && !soft && (last.kind !== 'nominal' || last.text === '控股');
   if (named && frontLength <= 4 && (plain || sure || likely || listed)) return true;
   // 宁波|澍亿佳|电子
-  if (named && (plain || last.kind !== 'nominal' || sure || likely) && !soft && front[0]?.kind === 'place' && frontLength <= 5) return true;
+  if (
+    named &&
+    (plain || last.kind !== 'nominal' || sure || likely) &&
+    !soft &&
+    front[0]?.kind === 'place' &&
+    frontLength <= 5
+  )
+    return true;
   if (soft || front.some(({ text }) => COMMON_FRONTS.has(text) || TRADES.has(text))) return false;
   return (sure || acts || (listed && likely)) && length === 4;
 }
@@ -96,7 +104,10 @@ function isLatinName(words: readonly Word[], length: number, { sure, firm, liste
 function unknown(words: readonly Word[]): number {
   return words.reduce(
     (sum, { kind, text }) =>
-      sum + (kind === 'char' || (text.length === 1 && (kind === 'head' || kind === 'stop' || kind === 'number')) ? 1 : 0),
+      sum +
+      (kind === 'char' || (text.length === 1 && (kind === 'head' || kind === 'stop' || kind === 'number'))
+        ? 1
+        : 0),
     0,
   );
 }

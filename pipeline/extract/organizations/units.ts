@@ -85,7 +85,9 @@ export function stepHead(words: readonly Word[], word: Word, k: number, walk: Wa
 
 /** 湖北农信社|网络信息中心, 省教育厅|考试中心: a centre of the department before it. */
 function isService(unit: string): boolean {
-  return /(?:信息|服务|考试|培训|监测|指挥|采购|评审|评估|宣传|宣教|研究|管理|人才|交流|发展|促进|数据|执法|应急|保障|推广|会计|结算|审批)?中心$/u.test(unit);
+  return /(?:信息|服务|考试|培训|监测|指挥|采购|评审|评估|宣传|宣教|研究|管理|人才|交流|发展|促进|数据|执法|应急|保障|推广|会计|结算|审批)?中心$/u.test(
+    unit,
+  );
 }
 
 /** 新三板公司|海豚广告股份有限公司: 公司 alone ends a phrase of its own. */

@@ -34,7 +34,8 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if (name[0]?.kind === 'open') return false;
   if (ending.local !== null) return isLocalName(name, ending);
   const inner = name.slice(0, -1).filter(({ kind }) => kind !== 'space' && kind !== 'join');
-  if (ending.bound && !inner.some(isOwner)) return false;
+  if (ending.bound && !inner.some(isOwner) && !isWorks(last, inner)) return false;
+  if (isVenue(last, inner)) return false;
   if (isHospitalUnit(last) && !inner.some((word) => endingOf(word)?.type === 'hospital')) return false;
   if (last.text === '学会' && !['noun', 'nominal', 'place', 'world'].includes(inner.at(-1)?.kind ?? ''))
     return false;
@@ -62,6 +63,56 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
     );
   }
   return rest.filter(isTelling).length > 0 && lengthOf(rest) >= 2;
+}
+
+/** 乌鲁木齐市|市政工程|建设|处: an office of a city for its works. */
+function isWorks(last: Word, inner: readonly Word[]): boolean {
+  if (last.text !== '处' || !/[省市区县]$/u.test(inner[0]?.text ?? '') || inner[0]?.kind !== 'place')
+    return false;
+  return (
+    inner.length >= 3 &&
+    /^(?:建设|养护|管护|征收|维护|监察|稽查|服务|保护|工程)$/u.test(inner.at(-1)?.text ?? '')
+  );
+}
+
+/** 光谷国际|网球|中心: a place where things are held, unless it is a unit of a body. */
+function isVenue(last: Word, inner: readonly Word[]): boolean {
+  if (last.text !== '中心' || inner.some((word) => word.kind === 'body' || word.kind === 'local'))
+    return false;
+  return /(?:网球|游泳|体育|会展|会议|博览|展览|购物|商业|奥体|水上|文体|演艺|演出|物流|商务|健身|广场)$/u.test(
+    inner.at(-1)?.text ?? '',
+  );
+}
+
+/** 光谷|支行: a branch that leaves its bank to the text before it. */
+export function isBranch(name: readonly Word[]): boolean {
+  const last = name.at(-1)?.text ?? '';
+  if (name.length > 3 || name.length < 2 || !/^(?:分行|支行|中心支行)$/u.test(last)) return false;
+  const front = name.slice(0, -1);
+  return (
+    front.every(({ kind }) => kind === 'place') || (unknownLength(front) >= 2 && front.every(isPlaceLike))
+  );
+}
+
+function isPlaceLike({ kind }: Word): boolean {
+  return kind === 'place' || kind === 'char' || kind === 'level';
+}
+
+/** What is put up under its own name: 共建|藻类生物学联合研究中心, 挂牌|科技金融服务中心. */
+const FOUNDED = /(?:研究中心|研究院|研究所|实验室|服务中心|创新中心|工程中心|工作站)$/u;
+const JOINT = /^联合(?:研究中心|实验室|创新中心)$|^研究院$/u;
+
+/** True for a body that begins with its subject, behind the verb that founds it. */
+export function isFounded(name: readonly Word[], verb: Word | undefined): boolean {
+  const last = name.at(-1)?.text ?? '';
+  const rest = name.slice(0, -1).filter(({ kind }) => kind !== 'join');
+  const joint = JOINT.test(last) || rest.at(-1)?.text === '联合';
+  const verbs = joint ? /^(?:共建|成立|组建|揭牌|挂牌|建立|设立)$/u : /^(?:共建|挂牌)$/u;
+  if (verb === undefined || !verbs.test(verb.text) || !FOUNDED.test(last)) return false;
+  const subject = rest.filter(({ text }) => text !== '联合');
+  return (
+    subject.some(isTelling) && lengthOf(subject) >= 4 && subject.every(({ kind }) => kind !== 'attribute')
+  );
 }
 
 /** 鄂尔多斯一座煤矿, 中山一家厂: counted, not named. */

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../extract/mentions.js';
+import { bodiesNamed } from '../../extract/organizations/bodies.js';
 import contextual from '../../extract/organizations/lexicon/contextual.json' with { type: 'json' };
 import teams from '../../extract/organizations/lexicon/teams.json' with { type: 'json' };
 
@@ -19,8 +20,18 @@ export function contextualForms(mentions: readonly OrganizationMention[]): Reado
   return new Map([...forms].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
+/** 高能所 beside 中国科学院高能物理研究所, whose other name is 中科院高能所. */
+function instituteForms(name: string): readonly string[] {
+  if (!name.startsWith('中国科学院')) return [];
+  const aliases = bodiesNamed(name)[0]?.aliases ?? [];
+  return aliases
+    .filter((alias) => alias.startsWith('中科院') && alias.endsWith('所'))
+    .map((alias) => alias.slice('中科院'.length))
+    .filter((form) => form.length >= 3 && !aliases.includes(form));
+}
+
 function formsOf(name: string): readonly string[] {
-  const own = byName.get(name) ?? [];
+  const own = [...(byName.get(name) ?? []), ...instituteForms(name)];
   const ending = contextual.endings.find(([end = '']) => name.endsWith(end) && name.length > end.length);
   return ending?.[1] === undefined || own.includes(ending[1]) ? own : [...own, ending[1]];
 }

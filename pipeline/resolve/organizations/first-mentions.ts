@@ -28,14 +28,19 @@ export function firstMentions(
   const earlier = new Map<string, Place>();
   let last: { readonly end: number; readonly place: Place | null } = { end: -1, place: null };
   let university: string | null = null;
+  let bank: string | null = null;
   for (const candidate of candidates) {
     const joined = last.end >= 0 && JOINT.test(text.slice(last.end, candidate.start));
     const coordinated = joined ? last.place : null;
     const setting = { surroundings, year, coordinated, earlier, free: isFree(text, candidate.start) };
     const resolved: readonly Resolved[] =
-      facultyOf(candidate, text, university) ?? resolveOne(candidate, setting);
+      facultyOf(candidate, text, university) ??
+      branchOf(candidate, bank, setting) ??
+      resolveOne(candidate, setting);
     if (resolved[0]?.body.type === 'university')
       university = resolved[0].body.parent ?? resolved[0].body.name;
+    if (resolved[0]?.body.type === 'bank' && candidate.reading.form !== 'branch')
+      bank = resolved[0].body.parent ?? resolved[0].body.name;
     for (const { body, resolution, identity } of resolved) {
       known.set(body.name, body);
       if (identity !== undefined) noteName(localNames, identity, body.name);
@@ -60,6 +65,19 @@ function facultyOf(
   if (university === null || !candidate.text.endsWith('学院')) return null;
   if (!/[该我本]校$/u.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))) return null;
   const body = organization(university + candidate.text, 'university', university, null);
+  return [{ body, resolution: 'ellipsis' }];
+}
+
+/** 光谷支行 of the bank named before; none where no bank was. */
+function branchOf(
+  candidate: Candidate<OrganizationReading>,
+  bank: string | null,
+  { surroundings }: Setting,
+): readonly Resolved[] | null {
+  if (candidate.reading.form !== 'branch') return null;
+  if (bank === null) return [];
+  const places = candidate.reading.words.filter(({ kind }) => kind === 'place').map(({ text }) => text);
+  const body = organization(bank + candidate.text, 'bank', bank, surroundings.named(places));
   return [{ body, resolution: 'ellipsis' }];
 }
 

@@ -19,11 +19,20 @@ export class Surroundings {
   regionAt(level: string, at: number): Place | null {
     if (level === '省' || level === '自治区') return this.provinceAt(at);
     if (level === '市')
-      return this.nearest(at, isCity) ?? (this.home !== null && isCity(this.home) ? this.home : null);
+      return (
+        this.nearest(at, (place) => isCity(place) && this.isHome(place)) ??
+        this.nearest(at, isCity) ??
+        (this.home !== null && isCity(this.home) ? this.home : null)
+      );
     return this.nearest(
       at,
       (place) => place.level === 'county' || (level === '州' && place.level === 'prefecture'),
     );
+  }
+
+  /** 市公安局 in a page of 湖北 is no bureau of 三亚 though that city was named last. */
+  private isHome(place: Place): boolean {
+    return this.home !== null && isWithin(place, this.home);
   }
 
   /** The province meant: that of the issue, else of the nearest place before the point, else behind it. */

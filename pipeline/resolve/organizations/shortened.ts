@@ -2,6 +2,7 @@ import type { Candidate } from '../../extract/engine/rule.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 import type { Word } from '../../extract/organizations/segment.js';
 import { wordEntry } from '../../extract/organizations/vocabulary.js';
+import { isWithin, placeByName } from '../../places/index.js';
 
 const LEGAL =
   /(?:（?集团）?|控股)?(?:股份|责任)?有限(?:责任)?公司$|（集团）?(?:股份|有限|责任)*公司$|(?:集团|控股|总)公司$|合伙企业（?(?:有限合伙|普通合伙|特殊普通合伙)?）?$|公司$/u;
@@ -29,10 +30,7 @@ export function shortForms({ text, reading }: Candidate<OrganizationReading>): r
   if (!['company', 'bank', 'financial_institution'].includes(reading.type)) return unitForms(reading.words);
   if (!LEGAL.test(text) && !/集团$/u.test(text)) return [];
   const words = core(reading.words);
-  const places = words.filter(
-    ({ kind }, i) =>
-      kind === 'place' && words.slice(0, i).every((w) => w.kind === 'place' || w.kind === 'level'),
-  );
+  const places = seatOf(words);
   const brandAt = places.length;
   const brand = words.slice(brandAt).filter(({ kind }) => kind !== 'open' && kind !== 'close');
   const forms = new Set<string>();
@@ -42,6 +40,19 @@ export function shortForms({ text, reading }: Candidate<OrganizationReading>): r
   return [...forms]
     .filter((form) => form.length >= 3 || isUnknown(form))
     .filter((form) => form !== text && isDistinct(form));
+}
+
+/** The places with which a name begins; 武汉|木兰 has but one, as no 木兰 lies in 武汉. */
+function seatOf(words: readonly Word[]): readonly Word[] {
+  const places: Word[] = [];
+  for (const word of words) {
+    if (word.kind !== 'place') break;
+    const outer = placeByName(places.at(-1)?.text ?? '');
+    const inner = placeByName(word.text, outer);
+    if (outer !== undefined && (inner === undefined || !isWithin(inner, outer))) break;
+    places.push(word);
+  }
+  return places;
 }
 
 function addPrefixes(forms: Set<string>, brand: readonly Word[], full: string): void {
