@@ -2,7 +2,7 @@ import type { Span } from '../../text/mapped-text.js';
 import { bodiesNamed } from './bodies.js';
 import { LOCAL_BODIES } from './departments.js';
 import type { WordKind } from './vocabulary.js';
-import { characterEntry, isNumeric, wordEntry, wordLengths } from './vocabulary.js';
+import { entryOf, isNumeric, VOCABULARY, wordEntry } from './vocabulary.js';
 
 /** A word of the text and what it can do in a name. */
 export interface Word extends Span {
@@ -19,47 +19,62 @@ const DIGITS = /(?<=[A-Za-z])[0-9]{1,3}$/u;
 const MEASURES = '座间处支批所个届期层';
 const NUMERALS = '一二三四五六七八九十〇两';
 
+const LONGEST_WORD = 31;
+
+// The tables of one cut, for each place in the text; they serve again, as cuts never overlap.
+/** Cost of the cheapest path that ends there. */
+let best = new Float64Array(1024);
+/** Where the last word of that path begins. */
+let from = new Int32Array(1024);
+/** Its node in the vocabulary; -1 for a run, 0 for a character that no word begins with. */
+let nodes = new Int32Array(1024);
+
 /**
  * Cuts a text into words: the cheapest path through all words of the vocabulary, single characters where none
  * fits. Runs of Latin letters and of digits are one word each.
  */
 export function segment(text: string): readonly Word[] {
   const { length } = text;
-  const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(length + 1);
+  if (length >= best.length) grow(length + 1);
+  best.fill(Number.POSITIVE_INFINITY, 1, length + 1);
   best[0] = 0;
-  for (let i = 0; i < length; i++) {
-    const cost = best[i] as number;
-    if (cost === Number.POSITIVE_INFINITY) continue;
-    const reach = (end: number, step: number): void => {
-      if (cost + step >= (best[end] as number)) return;
-      best[end] = cost + step;
-      from[end] = i;
-    };
-    edgesFrom(text, i, reach);
-  }
-  return pathOf(text, from);
+  for (let i = 0; i < length; i++) if (best[i] !== Number.POSITIVE_INFINITY) reachFrom(text, i);
+  return pathOf(text);
 }
 
-function edgesFrom(text: string, i: number, reach: (end: number, cost: number) => void): void {
+function grow(size: number): void {
+  const length = 2 ** Math.ceil(Math.log2(size + 1));
+  best = new Float64Array(length);
+  from = new Int32Array(length);
+  nodes = new Int32Array(length);
+}
+
+/** Goes on from the place `i` by all words that begin there. */
+function reachFrom(text: string, i: number): void {
   const code = text.charCodeAt(i);
+  let node = VOCABULARY.next(0, code);
   const run = runAt(text, i);
-  if (run > i) reach(run, 8);
-  else reach(i + 1, characterEntry(code)?.cost ?? UNKNOWN);
+  if (run > i) reach(i, run, 8, -1);
+  else reach(i, i + 1, entryOf(VOCABULARY.valueOf(node))?.cost ?? UNKNOWN, node);
   if (code === 0x7b2c) {
     ORDINAL.lastIndex = i;
     const match = ORDINAL.exec(text);
-    if (match !== null) reach(i + match[0].length, 6);
+    if (match !== null) reach(i, i + match[0].length, 6, -1);
   }
-  if (i + 1 >= text.length) return;
-  const bits = wordLengths(code, text.charCodeAt(i + 1));
-  if (bits === 0) return;
-  for (let length = 2; length <= 31 && bits >>> length !== 0; length++) {
-    if ((bits & (1 << length)) === 0 || i + length > text.length) continue;
-    const entry = wordEntry(text.slice(i, i + length));
-    if (entry === undefined || cutsRun(text, i + length)) continue;
-    reach(i + length, entry.cost);
+  const last = Math.min(text.length, i + LONGEST_WORD);
+  for (let end = i + 2; node !== 0 && end <= last; end++) {
+    node = VOCABULARY.next(node, text.charCodeAt(end - 1));
+    const entry = entryOf(VOCABULARY.valueOf(node));
+    if (entry !== undefined && !cutsRun(text, end)) reach(i, end, entry.cost, node);
   }
+}
+
+function reach(start: number, end: number, step: number, node: number): void {
+  const cost = (best[start] as number) + step;
+  if (cost >= (best[end] as number)) return;
+  best[end] = cost;
+  from[end] = start;
+  nodes[end] = node;
 }
 
 /** End of the run of Latin letters or digits at `i`, or `i`. */
@@ -81,16 +96,34 @@ function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-function pathOf(text: string, from: Int32Array): readonly Word[] {
+/** Texts of words met before, by node: the same word is cut out of its text once (a quarter less time). */
+const texts: (string | undefined)[] = [];
+/** Longer slices would hold on to the whole text that they were cut from. */
+const LONGEST_KEPT = 12;
+
+function pathOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let end = text.length; end > 0; ) {
     const start = from[end] as number;
-    const word = text.slice(start, end);
-    words.push({ start, end, text: word, kind: kindOf(word) });
+    words.push(wordOf(text, start, end, nodes[end] as number));
     end = start;
   }
   words.reverse();
   return words.map((word, i) => reread(word, words[i - 1], words[i + 1]));
+}
+
+function wordOf(text: string, start: number, end: number, node: number): Word {
+  const entry = node > 0 ? entryOf(VOCABULARY.valueOf(node)) : undefined;
+  if (entry === undefined) {
+    const word = text.slice(start, end);
+    return { start, end, text: word, kind: kindOf(word) };
+  }
+  let word = texts[node];
+  if (word === undefined) {
+    word = text.slice(start, end);
+    if (end - start <= LONGEST_KEPT) texts[node] = word;
+  }
+  return { start, end, text: word, kind: entry.kind };
 }
 
 /** Single characters of numbers and time belong to a name where unknown ones follow: 万|岚, 三|全, 九|华. */
@@ -117,7 +150,7 @@ function isCompany(name: string): boolean {
 }
 
 function kindOf(word: string): WordKind {
-  const entry = word.length === 1 ? characterEntry(word.charCodeAt(0)) : wordEntry(word);
+  const entry = wordEntry(word);
   if (entry !== undefined) return entry.kind;
   const first = word[0] as string;
   if (/^[A-Za-zＡ-Ｚａ-ｚÀ-ÿ]/u.test(word)) return 'latin';

@@ -1,4 +1,5 @@
 import { FOREIGN_CITIES, FOREIGN_STATES, PLACES, pressNames, WORLD_REGIONS } from '../../places/index.js';
+import { Trie } from '../../text/trie.js';
 import { BODY_NAMES, BRANDS, GROUPS } from './bodies.js';
 import { LOCAL_BODIES, PARTY_UNITS } from './departments.js';
 import { HEADS, HOSPITAL_UNITS } from './heads.js';
@@ -36,11 +37,15 @@ interface Entry {
   readonly cost: number;
 }
 
-const table = new Map<string, Entry>();
-/** For the first and the second character of words, the lengths of those words as bits. */
-const lengths: (Map<number, number> | undefined)[] = new Array(65536).fill(undefined);
-/** Words of one character, by their codes. */
-const singles: (Entry | undefined)[] = new Array(65536).fill(undefined);
+/** All words, each with the place of its entry in `list`. */
+const WORDS = new Trie(200_000);
+/** Entries by the number that the trie gives; number 0 is no word. */
+const list: (Entry | undefined)[] = [undefined];
+const table = {
+  get: (word: string): Entry | undefined => list[WORDS.get(word)],
+  has: (word: string): boolean => WORDS.has(word),
+  delete: (word: string): number => WORDS.set(word, 0),
+};
 
 const WORLD =
   '中共 共青团 中国 中华 中央 国家 全国 国际 世界 全球 亚太 中美 中欧 中德 中日 中法 中英 中俄 中新 国立 皇家 海峡两岸 内地 八一';
@@ -59,41 +64,25 @@ const SOFT_CHARACTERS =
 const NUMERIC_CHARACTERS = '万亿千百元多余年月日';
 const JOINS = '和 与 及 暨';
 
-/** One entry for all words of a kind and cost. */
-const entries = new Map<string, Entry>();
+/** The number of the one entry for all words of a kind and cost. */
+const numbers = new Map<string, number>();
 
-function entryFor(kind: WordKind, cost: number): Entry {
+function numberFor(kind: WordKind, cost: number): number {
   const key = `${kind} ${cost}`;
-  const known = entries.get(key);
+  const known = numbers.get(key);
   if (known !== undefined) return known;
-  const entry = { kind, cost };
-  entries.set(key, entry);
-  return entry;
+  const number = list.push({ kind, cost }) - 1;
+  numbers.set(key, number);
+  return number;
 }
 
 function put(words: string, kind: WordKind, cost: number): void {
-  const entry = entryFor(kind, cost);
-  for (const word of words.split(' ')) if (word !== '') putEntry(word, entry);
+  const number = numberFor(kind, cost);
+  for (const word of words.split(' ')) if (word !== '') WORDS.set(word, number);
 }
 
 function putWord(word: string, kind: WordKind, cost: number): void {
-  putEntry(word, entryFor(kind, cost));
-}
-
-function putEntry(word: string, entry: Entry): void {
-  table.set(word, entry);
-  const first = word.charCodeAt(0);
-  if (word.length < 2) {
-    singles[first] = entry;
-    return;
-  }
-  let bySecond = lengths[first];
-  if (bySecond === undefined) {
-    bySecond = new Map();
-    lengths[first] = bySecond;
-  }
-  const second = word.charCodeAt(1);
-  bySecond.set(second, (bySecond.get(second) ?? 0) | (1 << Math.min(word.length, 31)));
+  WORDS.set(word, numberFor(kind, cost));
 }
 
 const KINDS = {
@@ -165,12 +154,10 @@ export function wordEntry(word: string): Entry | undefined {
   return table.get(word);
 }
 
-/** Kind and cost of a word of one character, by its code, or undefined. */
-export function characterEntry(code: number): Entry | undefined {
-  return singles[code];
-}
+/** The words for a walk through a text, character by character; `entryOf` reads the numbers at its nodes. */
+export const VOCABULARY: Trie = WORDS;
 
-/** Bit n is set where a word of n characters may begin with these two (bit 31: 31 or more). */
-export function wordLengths(first: number, second: number): number {
-  return lengths[first]?.get(second) ?? 0;
+/** Kind and cost of the word with a number of `VOCABULARY`; undefined for number 0. */
+export function entryOf(number: number): Entry | undefined {
+  return list[number];
 }
