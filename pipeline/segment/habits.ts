@@ -2,7 +2,7 @@ import type { Line } from '../clean/lines.js';
 import { isText, type LineRole } from './roles.js';
 
 /** Where two lines meet, as far as blank lines care. */
-const SEAMS = [
+export const SEAMS = [
   'after-first',
   'within',
   'between',

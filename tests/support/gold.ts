@@ -43,6 +43,8 @@ export interface GoldEvent {
 
 export interface GoldArticle {
   readonly headline: string;
+  /** Forms that are as good, such as one with the list number before it. */
+  readonly acceptHeadlines?: readonly string[];
   readonly section?: string | null;
   readonly paragraphs: readonly string[];
   readonly dates: readonly GoldMention[];

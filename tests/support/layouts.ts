@@ -220,6 +220,14 @@ export const orderedLayouts: readonly Layout[] = [
     headline: { columns: 12, balanced: false, align: 'left', fill: ' ' },
     widths: { digits: 0.1, commas: 0.3 },
   }),
+  layout('columns-of-two-exports-24', {
+    columns: 24,
+    kinsoku: 'hang',
+    indent: 'by-article',
+    blanks: { ...NO_BLANKS, beforeHeadline: 0.5, afterLine: 0.03 },
+    spacing: { ...NO_SPACES, border: 0.2 },
+    headline: { columns: 20, balanced: true, align: 'left', fill: ' ' },
+  }),
   layout('ocr-blank-after-every-line', {
     columns: 21,
     kinsoku: 'push-out',

@@ -41,8 +41,12 @@ export function measureMentions({ articles, dataset }: GoldIssue, kind: Kind): T
   return tally;
 }
 
-function articleOf({ headline }: GoldArticle, { articles }: Dataset): ArticleRow | undefined {
-  return articles.find((article) => withoutWhiteSpace(article.headline) === withoutWhiteSpace(headline));
+function articleOf(
+  { headline, acceptHeadlines = [] }: GoldArticle,
+  { articles }: Dataset,
+): ArticleRow | undefined {
+  const forms = [headline, ...acceptHeadlines].map(withoutWhiteSpace);
+  return articles.find((article) => forms.includes(withoutWhiteSpace(article.headline)));
 }
 
 /** Mentions of a published article, their offsets squeezed and counted from behind the headline. */

@@ -81,7 +81,7 @@ export interface Layout {
   /** Columns the first line of a paragraph is shorter by. */
   readonly indentColumns: number;
   /** What is left of the indent. */
-  readonly indent: 'ideographic' | 'ascii' | 'tab' | 'lost' | 'mixed';
+  readonly indent: 'ideographic' | 'ascii' | 'tab' | 'lost' | 'mixed' | 'by-article';
   /** ASCII spaces for an indent kept as such. */
   readonly asciiIndent: number;
   /** ASCII spaces before every line. */
@@ -473,6 +473,8 @@ function compose(issue: Issue, layout: Layout, seed: number): Block[] {
       if (article.source !== undefined) plain('source_line', attribution(article.source), number);
       if (article.byline !== undefined) plain('byline', attribution(article.byline), number);
 
+      // Half of the articles keep their indents, the others are set without: two columns extracted in two ways.
+      const indented = layout.indent !== 'by-article' || articleAt % 2 === 0;
       for (const [paragraphAt, paragraph] of article.paragraphs.entries()) {
         const broken =
           layout.columns === null
@@ -481,14 +483,20 @@ function compose(issue: Issue, layout: Layout, seed: number): Block[] {
                 paragraph,
                 {
                   columns: layout.columns,
-                  indentColumns: layout.indentColumns,
+                  indentColumns: indented ? layout.indentColumns : 0,
                   kinsoku: layout.kinsoku,
                   squeeze: layout.squeeze,
                 },
                 dice,
               );
         const kept =
-          layout.indent === 'mixed' ? dice.pick(['ideographic', 'ascii', 'lost'] as const) : layout.indent;
+          layout.indent === 'mixed'
+            ? dice.pick(['ideographic', 'ascii', 'lost'] as const)
+            : layout.indent === 'by-article'
+              ? indented
+                ? 'ideographic'
+                : 'lost'
+              : layout.indent;
         const indent =
           kept === 'ideographic'
             ? '　'.repeat(Math.max(layout.indentColumns, 0))
