@@ -28,7 +28,7 @@ export function readPart(file: RawIssue): Result<IssuePart> {
     value: {
       issueId: file.issueId,
       tables,
-      summary: summarize(tables),
+      summary: summarize(tables, reading.value.corrections),
       problems: [...reading.value.problems, ...problems],
       violations: validateDataset(datasetOf([tables]), () => file.bytes),
     },

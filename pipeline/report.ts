@@ -1,3 +1,4 @@
+import type { AppliedCorrection } from '../schemas/corrections.js';
 import type { ArticleRow, Dataset } from '../schemas/index.js';
 import type { Problem } from './problem.js';
 
@@ -14,6 +15,8 @@ export interface Report {
   readonly rows: Readonly<Record<string, number>>;
   readonly issues: readonly IssueReport[];
   readonly problems: readonly Problem[];
+  /** What people corrected, with what stood there before. */
+  readonly corrections: readonly AppliedCorrection[];
   readonly unread_figures: readonly UnreadFigure[];
 }
 
@@ -37,10 +40,11 @@ export interface IssueReport {
 export interface IssueSummary {
   readonly issue: IssueReport;
   readonly unread: readonly UnreadFigure[];
+  readonly corrections: readonly AppliedCorrection[];
 }
 
-/** Sums up the rows of one issue; depends on nothing else, so that it is reproducible. */
-export function summarize(tables: Dataset): IssueSummary {
+/** Sums up the rows of one issue and what was corrected in it; depends on nothing else, so that it is reproducible. */
+export function summarize(tables: Dataset, corrections: readonly AppliedCorrection[]): IssueSummary {
   const [issue] = tables.issues;
   if (issue === undefined) throw new Error('report: an issue without its row');
   return {
@@ -60,6 +64,7 @@ export function summarize(tables: Dataset): IssueSummary {
       events: tables.events.length,
     },
     unread: unreadFigures(tables),
+    corrections,
   };
 }
 
@@ -73,6 +78,7 @@ export function reportOf(
     rows,
     issues: summaries.map(({ issue }) => issue),
     problems,
+    corrections: summaries.flatMap(({ corrections }) => corrections),
     unread_figures: summaries.flatMap(({ unread }) => unread),
   };
 }

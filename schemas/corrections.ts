@@ -52,6 +52,21 @@ export type Removal = z.infer<typeof remove>;
 /** One correction of one record, made by a person. */
 export type Correction = Change | Addition | Removal;
 
+/** A correction as report.json tells it: what stood there, what stands there now, who says so and why. */
+export interface AppliedCorrection {
+  readonly issue_id: string;
+  readonly action: Correction['action'];
+  readonly table: string;
+  /** Key of the record, by which it is (or was) published. */
+  readonly record: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+  readonly reason: string;
+  readonly author: string;
+  readonly date: string;
+  readonly source: string | null;
+}
+
 /** What is wrong with a correction: its place in the file, from 1, or null for the whole file. */
 export interface CorrectionFault {
   readonly number: number | null;

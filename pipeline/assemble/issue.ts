@@ -1,3 +1,4 @@
+import type { AppliedCorrection } from '../../schemas/corrections.js';
 import type { Findings, Organization } from '../extract/mentions.js';
 import type { Page } from '../ingest/index.js';
 import type { Problem } from '../problem.js';
@@ -15,6 +16,8 @@ export interface IssueReading {
   /** Findings by article. */
   readonly findings: readonly Findings[];
   readonly organizations: ReadonlyMap<string, Organization>;
+  /** What people corrected of it. */
+  readonly corrections: readonly AppliedCorrection[];
   readonly problems: readonly Problem[];
 }
 

@@ -18,6 +18,8 @@ export interface RawFile {
   readonly bytes: Uint8Array;
   /** The text of `<issue>.json`, or null without one. */
   readonly sidecar: string | null;
+  /** The text of `<issue>.corrections.json`, or null without one. */
+  readonly corrections: string | null;
 }
 
 /** What a raw folder holds, before any file is read. */
@@ -26,6 +28,8 @@ export interface RawListing {
   readonly issueIds: readonly string[];
   /** Issues that have a sidecar. */
   readonly sidecars: ReadonlySet<string>;
+  /** Issues that have corrections. */
+  readonly corrections: ReadonlySet<string>;
   /** Names that are neither an issue nor a sidecar, such as a README, sorted. */
   readonly ignored: readonly string[];
 }
@@ -33,12 +37,16 @@ export interface RawListing {
 /** Largest raw file that is read: a string of it still fits into the limits of the engine. */
 export const MAX_RAW_BYTES = 256 * 1024 * 1024;
 const MAX_SIDECAR_BYTES = 1024 * 1024;
+const MAX_CORRECTIONS_BYTES = 16 * 1024 * 1024;
+
+/** What stands behind the name of an issue in the name of its corrections; no issue may be named so. */
+const CORRECTIONS = '.corrections';
 
 const ISSUE_NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u;
 
 /**
  * Reads the issues of a raw folder one at a time, sorted by id.
- * Throws an IoError that names the file for anything that is not `<issue>.txt` or its `<issue>.json` as promised.
+ * Throws an IoError that names the file for anything that is not `<issue>.txt`, its `<issue>.json` or its `<issue>.corrections.json` as promised.
  */
 export function* readRawFolder(folder: string): Generator<RawFile, void, undefined> {
   const listing = listRawFolder(folder);
@@ -55,14 +63,21 @@ export function readRawIssue(folder: string, issueId: string): RawFile {
   return readListed(folder, issueId, listing);
 }
 
-function readListed(folder: string, issueId: string, { sidecars }: RawListing): RawFile {
+function readListed(folder: string, issueId: string, { sidecars, corrections }: RawListing): RawFile {
   const root = attempt('read', folder, () => realpathSync(folder));
   const fileName = `${issueId}.txt`;
   const bytes = readInside(root, folder, fileName, MAX_RAW_BYTES);
-  const sidecar = sidecars.has(issueId)
-    ? decodeSidecar(readInside(root, folder, `${issueId}.json`, MAX_SIDECAR_BYTES), folder, issueId)
-    : null;
-  return { issueId, fileName, bytes, sidecar };
+  const readJson = (name: string, limit: number) =>
+    decodeJson(readInside(root, folder, name, limit), folder, name);
+  return {
+    issueId,
+    fileName,
+    bytes,
+    sidecar: sidecars.has(issueId) ? readJson(`${issueId}.json`, MAX_SIDECAR_BYTES) : null,
+    corrections: corrections.has(issueId)
+      ? readJson(`${issueId}${CORRECTIONS}.json`, MAX_CORRECTIONS_BYTES)
+      : null,
+  };
 }
 
 /** The bytes of one raw file, or null if the folder has none of that name. */
@@ -80,23 +95,29 @@ export function readRawBytes(folder: string, fileName: string): Uint8Array | nul
 export function listRawFolder(folder: string): RawListing {
   const names = listNames(folder).sort();
   const texts = names.filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length));
-  const sidecars = names
+  const described = names
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length));
+  const corrections = described
+    .filter((name) => name.endsWith(CORRECTIONS))
+    .map((name) => name.slice(0, -CORRECTIONS.length));
+  const sidecars = described.filter((name) => !name.endsWith(CORRECTIONS));
   const ignored = names.filter((name) => !/\.(?:txt|json)$/.test(name));
   const misspelt = ignored.find((name) => /\.(?:txt|json)$/i.test(name));
   if (misspelt !== undefined)
     throw new IoError(`${join(folder, misspelt)}: write the extension in small letters`);
   for (const issueId of texts) checkIssueName(folder, issueId);
   const known = new Set(texts);
-  const orphan = sidecars.find((issueId) => !known.has(issueId));
-  if (orphan !== undefined)
-    throw new IoError(
-      `${join(folder, `${orphan}.json`)}: a sidecar without its text; ${orphan}.txt is missing`,
-    );
+  checkOrphans(folder, sidecars, known, '.json', 'a sidecar');
+  checkOrphans(folder, corrections, known, `${CORRECTIONS}.json`, 'corrections');
   if (texts.length === 0)
     throw new IoError(`${folder}: no issue in it; the raw folder holds one <issue>.txt for each issue`);
-  return { issueIds: texts.sort(), sidecars: new Set(sidecars), ignored };
+  return {
+    issueIds: texts.sort(),
+    sidecars: new Set(sidecars),
+    corrections: new Set(corrections),
+    ignored,
+  };
 }
 
 function listNames(folder: string): string[] {
@@ -108,7 +129,26 @@ function listNames(folder: string): string[] {
   }
 }
 
+/** A file about an issue that is not there is a mistake in its name. */
+function checkOrphans(
+  folder: string,
+  described: readonly string[],
+  issues: ReadonlySet<string>,
+  extension: string,
+  what: string,
+): void {
+  const orphan = described.find((issueId) => !issues.has(issueId));
+  if (orphan !== undefined)
+    throw new IoError(
+      `${join(folder, `${orphan}${extension}`)}: ${what} without a text; ${orphan}.txt is missing`,
+    );
+}
+
 function checkIssueName(folder: string, issueId: string): void {
+  if (issueId.endsWith(CORRECTIONS))
+    throw new IoError(
+      `${join(folder, `${issueId}.txt`)}: an issue may not be named *${CORRECTIONS}; the name is kept for the corrections of ${issueId.slice(0, -CORRECTIONS.length)}`,
+    );
   if (ISSUE_NAME.test(issueId)) return;
   const stray = [...issueId].find((character) => !/[\p{L}\p{N}._-]/u.test(character));
   const cause = stray === undefined ? 'is empty' : `has the character ${JSON.stringify(stray)}`;
@@ -136,10 +176,10 @@ function statInside(root: string, path: string): Stats {
   return statSync(path);
 }
 
-function decodeSidecar(bytes: Uint8Array, folder: string, issueId: string): string {
+function decodeJson(bytes: Uint8Array, folder: string, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new IoError(`${join(folder, `${issueId}.json`)}: not valid UTF-8; save the sidecar as UTF-8`);
+    throw new IoError(`${join(folder, name)}: not valid UTF-8; save it as UTF-8`);
   }
 }

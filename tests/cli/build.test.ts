@@ -99,6 +99,25 @@ describe('bad input: one clear message, exit code 1, the old dataset untouched',
       /bad\.json: not valid JSON/,
     ],
     ['a name with a space', () => addIssue('bad name'), /bad name\.txt/],
+    [
+      'a correction of what does not stand there',
+      () =>
+        writeFileSync(
+          join(raw, 'good.corrections.json'),
+          JSON.stringify([
+            {
+              action: 'remove',
+              table: 'dates',
+              record: 'good-01/d0',
+              expect: { text: '去年' },
+              reason: 'r',
+              author: 'a',
+              date: '2023-07-01',
+            },
+          ]),
+        ),
+      /good\.corrections\.json: correction 1: remove dates good-01\/d0: no such record stands there now/,
+    ],
   ];
 
   it.each(cases)('%s', (_, spoil, message) => {

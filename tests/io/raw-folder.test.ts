@@ -36,6 +36,20 @@ describe('a raw folder', () => {
     expect(listRawFolder(folder).ignored).toEqual(['README.md']);
   });
 
+  it('gives the corrections of an issue, whose name may hold dots', () => {
+    write('2020.txt');
+    write('2020.json', '{}');
+    write('2020.corrections.json', '\ufeff[]');
+    write('日报_2019.06.txt');
+    write('日报_2019.06.corrections.json', '[1]');
+    const files = [...readRawFolder(folder)];
+    expect(files.map(({ sidecar, corrections }) => [sidecar, corrections])).toEqual([
+      ['{}', '[]'],
+      [null, '[1]'],
+    ]);
+    expect([...listRawFolder(folder).sidecars]).toEqual(['2020']);
+  });
+
   it('reads a file only when it is its turn', () => {
     write('a.txt');
     write('b.txt', 'x');
@@ -74,6 +88,21 @@ describe('a raw folder is refused, with the file and the cause,', () => {
     write('a.txt');
     write('b.json');
     expect(refusal()).toMatch(/b\.json: .*b\.txt is missing/);
+  });
+  it('when corrections have no text', () => {
+    write('a.txt');
+    write('b.corrections.json', '[]');
+    expect(refusal()).toMatch(/b\.corrections\.json: corrections without a text; b\.txt is missing/);
+  });
+  it('when an issue is named like the corrections of another', () => {
+    write('a.txt');
+    write('a.corrections.txt');
+    expect(refusal()).toMatch(/a\.corrections\.txt: an issue may not be named \*\.corrections; .* of a$/);
+  });
+  it('when corrections are no UTF-8', () => {
+    write('a.txt');
+    write('a.corrections.json', Uint8Array.of(0xd6, 0xd0));
+    expect(refusal()).toMatch(/a\.corrections\.json: not valid UTF-8/);
   });
   it.each([' ', 'a b', 'a/b'.replace('/', ':'), 'a#', '2020，', '\ud83d\ude00', '-\n'])(
     'when an issue is named %j',
