@@ -1,5 +1,6 @@
 import type { AppliedCorrection } from '../schemas/corrections.js';
 import type { ArticleRow, Dataset } from '../schemas/index.js';
+import { type IssueProfile, profileOf } from './expectations/index.js';
 import type { Problem } from './problem.js';
 
 /** A figure in an article that no mention covers: a reader may want to know why. */
@@ -20,8 +21,7 @@ export interface Report {
   readonly unread_figures: readonly UnreadFigure[];
 }
 
-export interface IssueReport {
-  readonly issue_id: string;
+export interface IssueReport extends IssueProfile {
   readonly source_file: string;
   readonly encoding: string;
   readonly characters: number;
@@ -50,6 +50,7 @@ export function summarize(tables: Dataset, corrections: readonly AppliedCorrecti
   return {
     issue: {
       issue_id: issue.issue_id,
+      sha256: issue.sha256,
       source_file: issue.source_file,
       encoding: issue.encoding,
       characters: issue.characters,
@@ -62,6 +63,7 @@ export function summarize(tables: Dataset, corrections: readonly AppliedCorrecti
       person_mentions: tables.person_mentions.length,
       document_mentions: tables.document_mentions.length,
       events: tables.events.length,
+      ...profileOf(tables),
     },
     unread: unreadFigures(tables),
     corrections,

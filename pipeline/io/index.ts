@@ -13,6 +13,7 @@ export {
   MAX_RAW_BYTES,
   type RawFile,
   type RawListing,
+  readExpectations,
   readRawBytes,
   readRawFolder,
   readRawIssue,

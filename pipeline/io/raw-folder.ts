@@ -30,6 +30,8 @@ export interface RawListing {
   readonly sidecars: ReadonlySet<string>;
   /** Issues that have corrections. */
   readonly corrections: ReadonlySet<string>;
+  /** Whether there is a file of expectations. */
+  readonly expectations: boolean;
   /** Names that are neither an issue nor a sidecar, such as a README, sorted. */
   readonly ignored: readonly string[];
 }
@@ -41,6 +43,9 @@ const MAX_CORRECTIONS_BYTES = 16 * 1024 * 1024;
 
 /** What stands behind the name of an issue in the name of its corrections; no issue may be named so. */
 const CORRECTIONS = '.corrections';
+
+/** Name of the file of expectations without `.json`; no issue may be named so. */
+const EXPECTATIONS = 'expectations';
 
 const ISSUE_NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u;
 
@@ -80,6 +85,14 @@ function readListed(folder: string, issueId: string, { sidecars, corrections }: 
   };
 }
 
+/** The text of the raw folder's expectations.json, or null without one. */
+export function readExpectations(folder: string): string | null {
+  if (!listRawFolder(folder).expectations) return null;
+  const root = attempt('read', folder, () => realpathSync(folder));
+  const name = `${EXPECTATIONS}.json`;
+  return decodeJson(readInside(root, folder, name, MAX_CORRECTIONS_BYTES), folder, name);
+}
+
 /** The bytes of one raw file, or null if the folder has none of that name. */
 export function readRawBytes(folder: string, fileName: string): Uint8Array | null {
   if (!/^[^/\\]+\.txt$/.test(fileName) || !existsSync(join(folder, fileName))) return null;
@@ -101,7 +114,7 @@ export function listRawFolder(folder: string): RawListing {
   const corrections = described
     .filter((name) => name.endsWith(CORRECTIONS))
     .map((name) => name.slice(0, -CORRECTIONS.length));
-  const sidecars = described.filter((name) => !name.endsWith(CORRECTIONS));
+  const sidecars = described.filter((name) => !name.endsWith(CORRECTIONS) && name !== EXPECTATIONS);
   const ignored = names.filter((name) => !/\.(?:txt|json)$/.test(name));
   const misspelt = ignored.find((name) => /\.(?:txt|json)$/i.test(name));
   if (misspelt !== undefined)
@@ -116,6 +129,7 @@ export function listRawFolder(folder: string): RawListing {
     issueIds: texts.sort(),
     sidecars: new Set(sidecars),
     corrections: new Set(corrections),
+    expectations: described.includes(EXPECTATIONS),
     ignored,
   };
 }
@@ -145,6 +159,10 @@ function checkOrphans(
 }
 
 function checkIssueName(folder: string, issueId: string): void {
+  if (issueId === EXPECTATIONS)
+    throw new IoError(
+      `${join(folder, `${issueId}.txt`)}: an issue may not be named ${EXPECTATIONS}; the name is kept for the bounds of the dataset`,
+    );
   if (issueId.endsWith(CORRECTIONS))
     throw new IoError(
       `${join(folder, `${issueId}.txt`)}: an issue may not be named *${CORRECTIONS}; the name is kept for the corrections of ${issueId.slice(0, -CORRECTIONS.length)}`,

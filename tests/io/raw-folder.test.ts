@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { IoError, listRawFolder, MAX_RAW_BYTES, readRawFolder } from '../../pipeline/io/index.js';
+import {
+  IoError,
+  listRawFolder,
+  MAX_RAW_BYTES,
+  readExpectations,
+  readRawFolder,
+} from '../../pipeline/io/index.js';
 
 let folder: string;
 beforeEach(() => {
@@ -48,6 +54,14 @@ describe('a raw folder', () => {
       [null, '[1]'],
     ]);
     expect([...listRawFolder(folder).sidecars]).toEqual(['2020']);
+  });
+
+  it('gives the expectations of the dataset, which are no sidecar', () => {
+    write('a.txt');
+    expect(readExpectations(folder)).toBeNull();
+    write('expectations.json', '\ufeff{}');
+    expect(readExpectations(folder)).toBe('{}');
+    expect([...listRawFolder(folder).sidecars]).toEqual([]);
   });
 
   it('reads a file only when it is its turn', () => {
@@ -98,6 +112,10 @@ describe('a raw folder is refused, with the file and the cause,', () => {
     write('a.txt');
     write('a.corrections.txt');
     expect(refusal()).toMatch(/a\.corrections\.txt: an issue may not be named \*\.corrections; .* of a$/);
+  });
+  it('when an issue has the name of the expectations', () => {
+    write('expectations.txt');
+    expect(refusal()).toMatch(/expectations\.txt: an issue may not be named expectations/);
   });
   it('when corrections are no UTF-8', () => {
     write('a.txt');
