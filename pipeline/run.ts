@@ -1,5 +1,6 @@
 import type { TableName } from '../schemas/index.js';
 import { keepTables, mergeIssues } from './assemble/index.js';
+import type { ExplorerParts } from './explorer/embedding.js';
 import type { Problem } from './problem.js';
 import { documentsOf } from './publish/documents.js';
 import { type PublishedFile, renderDataset } from './publish/index.js';
@@ -15,6 +16,8 @@ export interface Workplace {
   /** Makes the files the published dataset, all or none. */
   readonly publish: (files: Iterable<PublishedFile>) => void;
   readonly onIssue: (issueId: string) => void;
+  /** What the explorer is made of beside the dataset: its bundled page and the bytes of the raw files. */
+  readonly explorer: () => Pick<ExplorerParts, 'template' | 'rawBytes'>;
 }
 
 /** What a build found; nothing was published if there is an error or a violation. */
@@ -30,7 +33,7 @@ export interface Outcome {
  * The whole story: ingest → clean → segment → extract → resolve → assemble → validate by issue, then
  * merge → validate → publish.
  */
-export function run({ rawFiles, publish, onIssue }: Workplace): Outcome {
+export function run({ rawFiles, publish, onIssue, explorer }: Workplace): Outcome {
   const parts: IssuePart[] = [];
   const problems: Problem[] = [];
   for (const file of rawFiles()) {
@@ -49,6 +52,7 @@ export function run({ rawFiles, publish, onIssue }: Workplace): Outcome {
     return { published: false, rows, problems, violations };
 
   const summaries = parts.map(({ summary }) => summary);
-  publish(renderDataset(merged, reportOf(rows, summaries, problems), documentsOf(merged)));
+  const report = reportOf(rows, summaries, problems);
+  publish(renderDataset(merged, report, documentsOf(merged, { ...merged, ...explorer(), report })));
   return { published: true, rows, problems, violations };
 }

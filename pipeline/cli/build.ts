@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { TABLE_NAMES, type TableName } from '../../schemas/index.js';
-import { listRawFolder, publishAtomically, readRawFolder } from '../io/index.js';
+import {
+  listRawFolder,
+  publishAtomically,
+  readExplorerTemplate,
+  readRawBytes,
+  readRawFolder,
+} from '../io/index.js';
 import { formatProblem, type Problem } from '../problem.js';
 import { type Outcome, run } from '../run.js';
 import { formatViolations } from '../validate/index.js';
@@ -21,6 +27,10 @@ export function build(raw: string, out: string): Promise<number> {
         publishAtomically(out, files);
       },
       onIssue: (issueId) => progress.step(issueId),
+      explorer: () => ({
+        template: readExplorerTemplate(),
+        rawBytes: (issueId) => readRawBytes(raw, `${issueId}.txt`),
+      }),
     });
     progress.clear();
     for (const name of ignored)

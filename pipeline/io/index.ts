@@ -1,4 +1,5 @@
 // Disk, clock and environment are read here and in the command line, nowhere else.
+export { EXPLORER_TEMPLATE, readExplorerTemplate } from './explorer-template.js';
 export { IoError } from './io-error.js';
 export {
   PUBLISH_STEPS,
