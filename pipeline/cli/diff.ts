@@ -1,4 +1,11 @@
-import { diffDatasets, formatDifference, type Snapshot, snapshotOf } from '../diff/index.js';
+import {
+  changelogEntry,
+  diffDatasets,
+  formatDifference,
+  type Snapshot,
+  snapshotOf,
+  type TableDifference,
+} from '../diff/index.js';
 import { IoError, openPublishedFolder } from '../io/index.js';
 import { fail, guarded } from './failure.js';
 
@@ -6,17 +13,23 @@ import { fail, guarded } from './failure.js';
 export function diff(
   old: string,
   fresh: string,
-  options: { readonly json?: boolean; readonly limit: string },
+  options: { readonly json?: boolean; readonly changelog?: boolean; readonly limit: string },
 ): Promise<number> {
   return guarded(() => {
     if (!/^\d{1,9}$/.test(options.limit)) return fail(`--limit: expected a number, found ${options.limit}`);
     const differences = diffDatasets(readSnapshot(old), readSnapshot(fresh));
-    const text = options.json
-      ? JSON.stringify(differences, null, 2)
-      : formatDifference(differences, Number(options.limit));
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(`${textOf(differences, old, options)}\n`);
     return 0;
   });
+}
+
+function textOf(
+  differences: readonly TableDifference[],
+  old: string,
+  { json, changelog, limit }: Parameters<typeof diff>[2],
+): string {
+  if (json) return JSON.stringify(differences, null, 2);
+  return changelog ? changelogEntry(differences, old) : formatDifference(differences, Number(limit));
 }
 
 function readSnapshot(folder: string): Snapshot {

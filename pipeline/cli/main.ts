@@ -68,11 +68,14 @@ program
   .argument('<old>', 'folder of the older dataset')
   .argument('<new>', 'folder of the newer dataset')
   .option('--json', 'writes every change as JSON')
+  .option('--changelog', 'writes an entry for a changelog, in Markdown')
   .option('--limit <n>', 'records of each kind that the report shows', '10')
-  .action(async (old: string, fresh: string, options: { json?: boolean; limit: string }) => {
-    const { diff } = await import('./diff.js');
-    process.exitCode = await diff(old, fresh, options);
-  });
+  .action(
+    async (old: string, fresh: string, options: { json?: boolean; changelog?: boolean; limit: string }) => {
+      const { diff } = await import('./diff.js');
+      process.exitCode = await diff(old, fresh, options);
+    },
+  );
 
 program
   .command('explain')

@@ -21,8 +21,8 @@ import {
   listOf,
   recordsOf,
 } from './desk.js';
-import { takeOut } from './draft.js';
-import { setEntity } from './entities.js';
+import { type OrganizationDraft, takeOut } from './draft.js';
+import { replaceBody, setEntity } from './entities.js';
 import { didYouMean, nearestRecords } from './nearest.js';
 import { newDraft } from './new-draft.js';
 import { addParticipant, setParticipant } from './participants.js';
@@ -42,7 +42,7 @@ export function applyCorrection(desk: Desk, correction: Correction): Effect | st
   if (typeof record === 'string') return record;
   if (correction.action === 'change') return applyChange(desk, correction, record);
   if (record.article === null || record.draft === null) return 'this record cannot be removed';
-  removeDraft(record.article, correction.table, record.draft);
+  removeDraft(desk, record.article, correction.table, record.draft);
   return { id: record.id, before: record.row, after: null };
 }
 
@@ -164,9 +164,10 @@ function missingColumns(table: ListTable, set: AnyRow): string | null {
   return needed === null || needed in set ? null : `set.${needed}: is missing`;
 }
 
-function removeDraft(article: DeskArticle, table: TableName, draft: object): void {
+function removeDraft(desk: Desk, article: DeskArticle, table: TableName, draft: object): void {
   if (table !== 'event_participants') {
     takeOut(article.draft, draft);
+    if (table === 'organization_mentions') replaceBody(desk, (draft as OrganizationDraft).name, null);
     return;
   }
   for (const event of article.draft.events)

@@ -10,6 +10,7 @@ import type {
   OrganizationDraft,
   PersonDraft,
 } from './draft.js';
+import { replaceBody } from './entities.js';
 import { findBody, findDocument, findDraft, findPerson } from './links.js';
 import { findPlace } from './place.js';
 
@@ -83,7 +84,9 @@ const SETTERS = {
     organization_id: (draft: OrganizationDraft, id: string, { desk, entity }: Setting) => {
       const found = findBody(desk, id, entity);
       if ('fault' in found) return found.fault;
+      const old = draft.name;
       draft.name = found.value;
+      replaceBody(desk, old, found.value);
       return null;
     },
     resolution: field<OrganizationDraft>('resolution'),

@@ -61,3 +61,23 @@ function setDocument(desk: Desk, id: string, set: AnyRow, links: Links, note: st
     document.entityCorrection = note;
   }
 }
+
+/**
+ * A body of which no mention is left takes no part in anything any more: what was inferred of it (the body of a
+ * person, the issuer of a document, a participant without a mention) becomes the new one's, or nobody's.
+ */
+export function replaceBody(desk: Desk, old: string, fresh: string | null): void {
+  const drafts = desk.articles.map(({ draft }) => draft);
+  if (drafts.some(({ organizations }) => organizations.some(({ name }) => name === old))) return;
+  for (const { people, documents, events } of drafts) {
+    for (const person of people) if (person.organization === old) person.organization = fresh;
+    for (const document of documents) if (document.issuer === old) document.issuer = fresh;
+    for (const event of events) {
+      for (const one of event.participants)
+        if (one.mention === null && one.organization === old) one.organization = fresh;
+      event.participants = event.participants.filter(
+        ({ organization, person }) => organization !== null || person !== null,
+      );
+    }
+  }
+}

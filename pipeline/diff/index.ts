@@ -1,5 +1,6 @@
 import type { DiffRow, Snapshot, TableSnapshot } from './snapshot.js';
 
+export { changelogEntry, firstEntry } from './changelog.js';
 export { formatDifference } from './report.js';
 export { type Snapshot, snapshotOf, type TableSnapshot } from './snapshot.js';
 

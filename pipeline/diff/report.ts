@@ -14,7 +14,8 @@ export function formatDifference(differences: readonly TableDifference[], limit 
   ].join('\n');
 }
 
-function schemaLines({ table, in: where, schema }: TableDifference): readonly string[] {
+/** What changed in the schema of a table, a line each. */
+export function schemaLines({ table, in: where, schema }: TableDifference): readonly string[] {
   if (where !== 'both') return [`  ${table}: table ${where === 'new' ? 'added' : 'removed'}`];
   return [
     ...schema.added.map((column) => `  ${table}.${column}: column added`),

@@ -69,6 +69,17 @@ describe('a correction', () => {
     const told = JSON.stringify(part.tables.organizations) + JSON.stringify(part.tables.event_participants);
     expect(told).not.toContain('o-云州智能研究院');
     expect(rowOf(part, 'amounts', { text: '8600万元' }).organization_id).toBeNull();
+    const others = accepted([
+      {
+        action: 'remove',
+        table: 'organization_mentions',
+        record: bureau.mention_id,
+        expect: { text: '云州市科技局' },
+        ...SIGNED,
+      },
+    ]);
+    expect(rowOf(others, 'people', { name: '林远山' }).organization_id).toBeNull();
+    expect(JSON.stringify(others.tables)).not.toContain('o-云州市科技局');
     expect(part.summary.corrections[0]).toMatchObject({
       record: institute.mention_id,
       before: { text: '云州智能研究院' },

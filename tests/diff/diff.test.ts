@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { diffDatasets, formatDifference, snapshotOf } from '../../pipeline/diff/index.js';
+import {
+  changelogEntry,
+  diffDatasets,
+  firstEntry,
+  formatDifference,
+  snapshotOf,
+} from '../../pipeline/diff/index.js';
 import type { Files } from '../../pipeline/published/files.js';
 import type { Dataset } from '../../schemas/index.js';
 import { fixture } from '../publish/fixture.js';
@@ -123,5 +129,38 @@ describe('the report', () => {
     expect(report).toContain('amounts: 0 → 3 rows, 3 added');
     expect(report).toContain('… and 1 more');
     expect(report.split('\n').filter((line) => line.startsWith(`  "${first.article_id}/a`))).toHaveLength(2);
+  });
+});
+
+describe('the entry of a changelog', () => {
+  it('says how many rows a first version has', () =>
+    expect(firstEntry(snapshotOf(filesOf(dataset)))).toMatch(/^First publication\.[^]*\| `amounts` \| 3 \|/));
+
+  it('says so where nothing changed', () => {
+    const entry = changelogEntry(diff(filesOf(dataset), filesOf(dataset)), '0.1.0');
+    expect(entry).toMatch(/^Compared with 0\.1\.0\./);
+    expect(entry).toMatch(/The schema is the same\.[^]*All records are the same\./);
+  });
+
+  it('counts by table and column, and shows records that changed in different columns', () => {
+    const [second, third] = others;
+    if (second === undefined || third === undefined) throw new Error('the fixture has too few amounts');
+    const fresh = amounts({ ...first, item: '资`金' }, { ...second, item: '条' }, { ...third, value: 7 });
+    const entry = changelogEntry(diff(filesOf(dataset), filesOf(fresh)), '0.1.0');
+    expect(entry).toContain('| `amounts` | 3 |  |  | 3 | `item` 2, `value` 1 |');
+    expect(entry).toContain(`- \`amounts\` \`${first.amount_id}\`: \`item\` `);
+    expect(entry).toContain('→ `"资´金"`');
+    expect(entry).not.toContain('`"条"`');
+    expect(entry).toMatch(/`value` `.*` → `7`/);
+    expect(entry).not.toContain('`dates`');
+  });
+
+  it('names columns that came and went, and rows that were added', () => {
+    const without = filesOf(amounts(...others), (path, text) =>
+      path === 'schemas/amounts.schema.json' ? text.replace('"item":', '"thing":') : text,
+    );
+    const entry = changelogEntry(diff(without, filesOf(dataset)), '0.1.0');
+    expect(entry).toMatch(/Schema:\n\n- amounts\.item: column added\n- amounts\.thing: column removed/);
+    expect(entry).toMatch(new RegExp(`- \`amounts\` added: \`"${first.amount_id}"\``));
   });
 });
