@@ -134,12 +134,12 @@ describe('the report', () => {
 
 describe('the entry of a changelog', () => {
   it('says how many rows a first version has', () =>
-    expect(firstEntry(snapshotOf(filesOf(dataset)))).toMatch(/^First publication\.[^]*\| `amounts` \| 3 \|/));
+    expect(firstEntry(snapshotOf(filesOf(dataset)))).toMatch(/^First publication\.[\s\S]*\| `amounts` \| 3 \|/));
 
   it('says so where nothing changed', () => {
     const entry = changelogEntry(diff(filesOf(dataset), filesOf(dataset)), '0.1.0');
     expect(entry).toMatch(/^Compared with 0\.1\.0\./);
-    expect(entry).toMatch(/The schema is the same\.[^]*All records are the same\./);
+    expect(entry).toMatch(/The schema is the same\.[\s\S]*All records are the same\./);
   });
 
   it('counts by table and column, and shows records that changed in different columns', () => {
