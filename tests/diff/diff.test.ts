@@ -134,7 +134,9 @@ describe('the report', () => {
 
 describe('the entry of a changelog', () => {
   it('says how many rows a first version has', () =>
-    expect(firstEntry(snapshotOf(filesOf(dataset)))).toMatch(/^First publication\.[\s\S]*\| `amounts` \| 3 \|/));
+    expect(firstEntry(snapshotOf(filesOf(dataset)))).toMatch(
+      /^First publication\.[\s\S]*\| `amounts` \| 3 \|/,
+    ));
 
   it('says so where nothing changed', () => {
     const entry = changelogEntry(diff(filesOf(dataset), filesOf(dataset)), '0.1.0');
