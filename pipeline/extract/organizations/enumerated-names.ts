@@ -1,4 +1,6 @@
 import type { Candidate } from '../engine/rule.js';
+import { COMMON_FRONTS } from './common-words.js';
+import { SOFT_TRADES, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
 import type { Word } from './segment.js';
 import type { Run } from './short-names.js';
@@ -6,6 +8,9 @@ import { SURNAMES } from './surnames.js';
 
 type Found = Candidate<OrganizationReading>;
 
+/** 等企业, 等20多家公司: what the members are. */
+const KIND_BEHIND =
+  /^等(?:[0-9一二三四五六七八九十数多余百]{1,4}家)?[^，。；、等]{0,8}(?:企业|公司|集团|机构|房企|车企|药企|券商|厂商|巨头|银行)/u;
 const JOINT = /^(?:、|和|与|及|以及)$/u;
 const COMPANIES: ReadonlySet<string> = new Set(['company', 'bank', 'financial_institution']);
 
@@ -54,11 +59,15 @@ function itemsOf(runs: readonly Run[], found: readonly Found[]): readonly Item[]
 }
 
 function readList(text: string, items: readonly Item[], names: Found[]): void {
-  const companies = items.filter(({ known }) => known !== null && COMPANIES.has(known.reading.type));
-  const known = items.filter((item) => item.known !== null);
-  if (companies.length < 2 || companies.length < known.length) return;
+  const companies = items.filter(isCompany);
+  const others = items.filter((item) => item.known !== null).length - items.filter(isKnownCompany).length;
+  const behind = text.slice(items.at(-1)?.end ?? 0, (items.at(-1)?.end ?? 0) + 16);
+  if (companies.length < (KIND_BEHIND.test(behind) ? 1 : 2)) return;
   for (const [i, { start, end, run }] of items.entries()) {
     if (run === null || !isMember(run.words, end - start)) continue;
+    // among institutes and schools only beside a company
+    if (others > 0 && ![items[i - 1], items[i + 1]].some((item) => item !== undefined && isCompany(item)))
+      continue;
     // the last of the list must end where a name can end: 等, a mark, a verb
     if (i === items.length - 1 && run.next !== undefined && ['nominal', 'level'].includes(run.next.kind))
       continue;
@@ -72,6 +81,26 @@ function readList(text: string, items: readonly Item[], names: Found[]): void {
   }
 }
 
+function isCompany(item: Item): boolean {
+  const words = item.run?.words ?? [];
+  return isKnownCompany(item) || (words.length === 1 && words[0]?.kind === 'brand');
+}
+
+function isKnownCompany({ known }: Item): boolean {
+  return known !== null && COMPANIES.has(known.reading.type);
+}
+
+/** 武汉|建工, 天兵|科技: a place or a word before a word of trade. */
+function isTraded(words: readonly Word[], length: number): boolean {
+  const [first, last] = words;
+  if (words.length !== 2 || first === undefined || last === undefined || length > 5) return false;
+  if (first.kind === 'brand' || first.kind === 'body')
+    return TRADES.has(last.text) || SOFT_TRADES.has(last.text);
+  const plain = first.kind === 'place' || first.kind === 'noun' || first.kind === 'attribute';
+  if (!plain || !TRADES.has(last.text) || last.kind === 'nominal') return false;
+  return !COMMON_FRONTS.has(first.text) && !TRADES.has(first.text) && !SOFT_TRADES.has(first.text);
+}
+
 /** A brand, or words with unknown characters; not a person (王岚), not an everyday word. */
 function isMember(words: readonly Word[], length: number): boolean {
   const [first] = words;
@@ -80,5 +109,5 @@ function isMember(words: readonly Word[], length: number): boolean {
   if (words.length === 1) return first.kind === 'brand';
   const unknown = words.filter(({ kind }) => kind === 'char').length;
   const person = SURNAMES.includes(first.text[0] ?? '') && length <= 3 && unknown === length;
-  return !person && (unknown >= 2 || first.kind === 'brand');
+  return isTraded(words, length) || (!person && (unknown >= 2 || first.kind === 'brand'));
 }

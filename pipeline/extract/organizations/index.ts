@@ -150,7 +150,9 @@ function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
   // 中建|三|局, 中铁|十六|局
   if (name.at(-1)?.text === '局' && (name[0]?.kind === 'brand' || owner === 'company')) return 'company';
   // 吉大|一|院
-  if (name.at(-1)?.text === '院' && owner === 'university') return 'hospital';
+  if (name.at(-1)?.text === '院' && owner === 'university') {
+    return ['number', 'ordinal'].includes(name.at(-2)?.kind ?? '') ? 'hospital' : 'research_institute';
+  }
   const kept = ofOwner(name, ending, owner, host);
   if (kept !== null) return kept;
   if (!/(?:委员会|分会|秘书处|办公室|上市委|挂牌委)$/u.test(name.at(-1)?.text ?? '')) return ending.type;

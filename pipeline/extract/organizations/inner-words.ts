@@ -4,8 +4,10 @@ import { isSoft } from './vocabulary.js';
 import type { Walk } from './walk.js';
 import { leadsToBody, MODIFIERS } from './walk.js';
 
+/** Characters of function that brands are made of too: 智|达, 汇|达. */
+const BRAND_CHARACTERS = '达来想可至共同通';
 /** Heads before which a verb says what the body does: 酒泉卫星|发射|中心. */
-const CENTRES = /(?:中心|研究院|研究所|实验室|站|基地)$/u;
+const CENTRES = /(?:中心|研究院|研究所|实验室|站|基地|指挥部|领导小组)$/u;
 
 /** 中铁|一|局, 浙江|102|地质队; a numeral never stands before 法院 or 政府: 黑龙江|一|法院. */
 export function stepNumber(
@@ -17,8 +19,9 @@ export function stepNumber(
 ): number | null {
   if (walk.ending.local !== null || words[k - 1]?.kind === 'stop') return null;
   // 湘雅|二|医院, but 黑龙江|一|煤矿
-  const brand = words[k - 1]?.kind === 'char';
-  if (next.kind === 'head' && next.text.length > 1 && !walk.ending.legal && !brand) return null;
+  const brand = words[k - 1]?.kind === 'char' || /^(?:解放军|武警)$/u.test(words[k - 1]?.text ?? '');
+  const court = walk.ending.bound && /(?:法院|检察院)$/u.test(words[k - 1]?.text ?? '');
+  if (next.kind === 'head' && next.text.length > 1 && !walk.ending.legal && !brand && !court) return null;
   if (MODIFIERS.has(next.kind) && next.kind !== 'noun') return null;
   return /^[0-9０-９].*[.．,，:：]/u.test(word.text) ? null : k - 1;
 }
@@ -30,7 +33,7 @@ export function stepSoft(words: readonly Word[], word: Word, k: number, walk: Wa
   // 上海|百家|合|信息技术有限公司: a single character left over shows that the cut is wrong
   const leftOver = words[k + 1]?.kind === 'char' && words[k + 2]?.kind !== 'char';
   if (word.text.length === 2 && before === 'place' && leftOver) return k - 1;
-  if (word.text.length > 1 || !isSoft(word.text)) return null;
+  if (word.text.length > 1 || !(isSoft(word.text) || BRAND_CHARACTERS.includes(word.text))) return null;
   return before === 'char' || before === 'place' || before === 'brand' ? k - 1 : null;
 }
 

@@ -33,7 +33,10 @@ export function reachOf(words: readonly Word[], end: number, floor: number): Rea
     if (next === null) break;
     if (next === 'done') {
       return {
-        start: ending.legal ? companyStart(words, k, bottom) : withSeat(words, k, floor),
+        start:
+          ending.legal || ending.text === '村镇银行'
+            ? companyStart(words, k, bottom)
+            : withSeat(words, k, floor),
         rooted: true,
       };
     }
@@ -52,7 +55,12 @@ function withSeat(words: readonly Word[], body: number, floor: number): number {
     return bodiesNamed(place.text)[0]?.type === 'company' ? body - 1 : body;
   }
   if (place?.kind !== 'place') return body;
+  // 美国|太空探索技术公司
+  if (foreign.has(place.text) && name.endsWith('公司')) return body - 1;
   const registered = bodiesNamed(name)[0];
+  // 北京|宣武医院
+  if (registered?.type === 'hospital' && name.length <= 5 && !registered.name.startsWith(name))
+    return body - 1;
   const seat =
     registered?.type === 'company' && registered.name.startsWith(place.text.replace(/[省市]$/u, ''));
   return seat && !registered.name.startsWith(name) ? body - 1 : body;
@@ -169,13 +177,27 @@ function leadsToRoot(words: readonly Word[], from: number): boolean {
 }
 
 function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
-  if (next.kind === 'place' && !walk.ending.legal && !nests(word, next)) return null;
+  if (next.kind === 'place' && !walk.ending.legal && !nests(word, next) && !isNamesake(word, next, walk))
+    return null;
   if (next.kind === 'world' && next.text.startsWith('中')) return null;
   walk.root = k;
   const before = words[k - 1];
   // 让|浙江…: unknown characters before a place belong to something else
-  if (before?.kind === 'char' && !walk.ending.legal) return null;
+  if (before?.kind === 'char' && !walk.ending.legal) {
+    // …有限公司|建|三江|分公司
+    const owner = words[k - 2];
+    const owned = owner?.kind === 'body' || (owner !== undefined && endingOf(owner)?.legal === true);
+    return walk.ending.unit && owned ? k - 1 : null;
+  }
   return k - 1;
+}
+
+/** 成都|嘉祥|外国语学校: a school or hospital may bear a name that elsewhere is a county's. */
+function isNamesake(outer: Word, inner: Word, { ending }: Walk): boolean {
+  if (ending.type !== 'hospital' && !/(?:村镇银行|学校|中学|小学|幼儿园|学院)$/u.test(ending.text))
+    return false;
+  const place = placeByName(inner.text);
+  return placeByName(outer.text) !== undefined && place?.level === 'county' && place.short === inner.text;
 }
 
 function nests(outer: Word, inner: Word): boolean {
@@ -205,11 +227,14 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
   ) {
     return null;
   }
-  if (word.kind === 'char' && next.kind === 'place' && !walk.ending.legal) return null;
+  // 建|三江|分公司 behind its company
+  if (word.kind === 'char' && next.kind === 'place' && !walk.ending.legal) {
+    return walk.ending.unit && words[k - 1]?.kind === 'body' ? k - 1 : null;
+  }
   if (walk.ending.local?.type === 'court' && word.kind === 'ordinal') return k - 1;
   if (walk.ending.local !== null && !['world', 'level'].includes(word.kind)) {
     // 柘汪镇政府: only the name of a small place may stand before 镇, not 率 before 省政府
-    const small = next.kind === 'level' && /^(?:镇|乡|街道)$/u.test(next.text);
+    const small = (next.kind === 'level' || next.kind === 'local') && /^(?:镇|乡|街道)/u.test(next.text);
     if (!(word.kind === 'char' && (next.kind === 'char' || small))) return null;
   }
   const before = words[k - 1];
@@ -225,7 +250,12 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
   // 克|州|毓岚…有限公司, 韶|能|集团…有限公司
   const brandEnd = walk.ending.legal && (next.kind === 'level' || isSoft(next.text));
   if (word.kind !== 'char' || next.kind === 'char' || brandEnd) walk.root = k;
-  if (word.kind === 'world' && !walk.ending.legal && /^[中国全]/u.test(word.text) && before?.kind === 'char')
+  if (
+    word.kind === 'world' &&
+    !walk.ending.legal &&
+    /^(?:[中全]|国(?!际))/u.test(word.text) &&
+    before?.kind === 'char'
+  )
     return null;
   return k - 1;
 }

@@ -7,6 +7,8 @@ import type { Word } from './segment.js';
 
 /** What the last word of a name, or of a unit within it, is and can do. */
 export interface Ending {
+  /** The word itself. */
+  readonly text: string;
   readonly type: OrganizationType;
   readonly unit: boolean;
   readonly weak: boolean;
@@ -32,13 +34,16 @@ export function endingOf(word: Word): Ending | null {
 function read(word: Word): Ending | null {
   if (word.kind === 'body') {
     const type = bodiesNamed(word.text)[0]?.type ?? (GROUPS.has(word.text) ? 'other' : null);
-    return type === null ? null : { type, unit: false, weak: false, legal: false, bound: false, local: null };
+    return type === null
+      ? null
+      : { text: word.text, type, unit: false, weak: false, legal: false, bound: false, local: null };
   }
   if (word.kind === 'local') {
     const local = LOCAL_BODIES.get(word.text)?.[0];
     if (local === undefined) return null;
     const vertical = local.parent !== null;
     return {
+      text: word.text,
       type: local.type,
       unit: vertical,
       weak: false,
@@ -49,7 +54,7 @@ function read(word: Word): Ending | null {
   }
   const head = HEADS.get(word.text);
   if (head !== undefined) return { ...head, local: null };
-  const bound = { unit: true, weak: false, legal: false, bound: true, local: null } as const;
+  const bound = { text: word.text, unit: true, weak: false, legal: false, bound: true, local: null } as const;
   if (partyUnits.has(word.text)) return { ...bound, type: 'party' };
   if (hospitalUnits.has(word.text)) return { ...bound, type: 'hospital' };
   return null;

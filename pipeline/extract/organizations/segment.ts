@@ -1,6 +1,8 @@
+import { FOREIGN_STATES } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
 import { bodiesNamed } from './bodies.js';
 import { LOCAL_BODIES } from './departments.js';
+import { HEADS } from './heads.js';
 import type { WordKind } from './vocabulary.js';
 import { entryOf, isNumeric, VOCABULARY, wordEntry } from './vocabulary.js';
 
@@ -10,6 +12,7 @@ export interface Word extends Span {
   readonly kind: WordKind;
 }
 
+const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_STATES);
 const UNKNOWN = 11;
 const RUN =
   /[A-Za-zＡ-Ｚａ-ｚÀ-ÿ](?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９À-ÿ&.'’+-]|·(?=[A-Za-z])){0,60}|[0-9０-９]+(?:[.．,，:：][0-9０-９]+){0,8}/uy;
@@ -109,7 +112,20 @@ function pathOf(text: string): readonly Word[] {
     end = start;
   }
   words.reverse();
-  return words.map((word, i) => reread(word, words[i - 1], words[i + 1]));
+  return words.flatMap(
+    (word, i) => unjoined(word, words[i - 1]) ?? [reread(word, words[i - 1], words[i + 1])],
+  );
+}
+
+/** 县林业局|和|县|旅委 is not 和县's: behind a body 和 joins. */
+function unjoined(word: Word, before: Word | undefined): readonly Word[] | null {
+  if (word.text !== '和县' || before === undefined || !['local', 'head', 'body'].includes(before.kind))
+    return null;
+  const middle = word.start + 1;
+  return [
+    { start: word.start, end: middle, text: '和', kind: 'join' },
+    { start: middle, end: word.end, text: '县', kind: 'level' },
+  ];
 }
 
 function wordOf(text: string, start: number, end: number, node: number): Word {
@@ -130,6 +146,8 @@ function wordOf(text: string, start: number, end: number, node: number): Word {
 function reread(word: Word, before: Word | undefined, after: Word | undefined): Word {
   if (word.kind === 'body') return rereadBody(word, before, after);
   if (word.end - word.start > 1 || after?.kind !== 'char' || MEASURES.includes(after.text)) return word;
+  // 陈|家|港
+  if (word.text === '家' && before?.kind === 'char') return { ...word, kind: 'char' };
   const numeral =
     word.kind === 'number' && NUMERALS.includes(word.text) && word.text !== '一' && word.text !== '两';
   const reads = numeral || (word.kind === 'stop' && isNumeric(word.text));
@@ -140,6 +158,9 @@ function reread(word: Word, before: Word | undefined, after: Word | undefined): 
 function rereadBody(word: Word, before: Word | undefined, after: Word | undefined): Word {
   const region =
     before?.kind === 'level' || (before?.kind === 'place' && /[省市区县州旗盟]$/u.test(before.text));
+  // 英国|外交部, 美国|最高法院: not the one of this country
+  if (before?.kind === 'place' && FOREIGN.has(before.text) && HEADS.has(word.text))
+    return { ...word, kind: 'head' };
   if (region && LOCAL_BODIES.has(word.text)) return { ...word, kind: 'local' };
   if (after?.text === '区' && isCompany(word.text)) return { ...word, kind: 'place' };
   return word;

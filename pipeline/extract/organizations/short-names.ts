@@ -50,7 +50,7 @@ export function findShortNames(
   words: readonly Word[],
   found: readonly Candidate<OrganizationReading>[],
 ): readonly Candidate<OrganizationReading>[] {
-  if (!BUSINESS.test(text)) return [];
+  if (!BUSINESS.test(text) && !found.some(({ reading }) => reading.type === 'company')) return [];
   const names: Candidate<OrganizationReading>[] = [];
   const runs = runsOf(words, found);
   const repeated = repeatedTexts(text, runs);
@@ -159,6 +159,10 @@ function shortName(
   while (from > 0 && words[from - 1]?.kind === 'char') from--;
   const before = words[from - 1]?.kind;
   const tail = words.slice(from);
+  if (words.length > 2 && words.at(-1)?.kind === 'nominal') {
+    const front = readName(text, words.slice(0, -1), repeated);
+    if (front !== null) return front;
+  }
   if (tail.length >= 3 && (before === 'noun' || before === 'attribute'))
     return readName(text, tail, repeated);
   return null;

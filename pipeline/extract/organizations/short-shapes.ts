@@ -48,8 +48,10 @@ function isTradeName(front: readonly Word[], last: Word, length: number, cues: C
   const named = unknown(front) >= 2 || front.some(({ kind }) => kind === 'brand' || kind === 'body');
   // 奶源|建设: words of trade that are verbs too need a cue
   const soft = SOFT_TRADES.has(last.text);
-  // 深圳华侨城|投资|80亿元
-  if (last.kind === 'nominal' && cues.verb) return false;
+  // 深圳华侨城|投资|80亿元, 高瓴创投|投资
+  if (last.kind === 'nominal' && (cues.verb || TRADES.has(front.at(-1)?.text ?? ''))) return false;
+  // 华为|云
+  if (last.text === '云') return front.length === 1 && front[0]?.kind === 'body';
   const plain = frontLength === 2 && !soft && (last.kind !== 'nominal' || last.text === '控股');
   if (named && frontLength <= 4 && (plain || sure || likely || listed)) return true;
   // 宁波|澍亿佳|电子

@@ -35,10 +35,27 @@ export function takesBody(body: Word, next: Word, walk: Walk): boolean {
     return next.kind === 'place' && (owner.type === 'government' || branch);
   }
   // 中铁|一|局, 公安部|禁毒|局
-  const bureau = /[局司署处]$/u.test(unit.text) && (owner.type === 'government' || owner.type === 'party');
+  const bureau = /[局司署处厅]$/u.test(unit.text) && (owner.type === 'government' || owner.type === 'party');
   if (bureau || (unit.text === '局' && next.kind === 'number')) return true;
   // 证监会|主板发行审核|委员会, 北交所|上市|委员会
-  if (unit.text === '委员会' && next !== unit && COMMISSIONERS.has(owner.type)) return true;
+  if (
+    unit.text === '委员会' &&
+    (next !== unit || owner.type === 'international') &&
+    COMMISSIONERS.has(owner.type)
+  )
+    return true;
+  // 四川师范大学|附属|中学, 川师大|附中
+  if (
+    owner.type === 'university' &&
+    (/^附[中小]$/u.test(unit.text) ||
+      (next === unit && /^[中小]学$/u.test(unit.text)) ||
+      (next.text === '附属' && ending.type === 'other'))
+  )
+    return true;
+  // 解放军|302|医院
+  if (ending.type === 'hospital' && /^(?:解放军|武警|武警部队)$/u.test(body.text)) return true;
+  // 鞍钢|队
+  if (owner.type === 'company' && unit.text === '队' && next === unit) return true;
   if (ending.unit || ending.bound || ending.legal) return true;
   // 长春亚泰|队
   if (owner.type === 'team' && ending.type === 'team') return next === unit;
@@ -67,7 +84,9 @@ export function stepHead(words: readonly Word[], word: Word, k: number, walk: Wa
       walk.ending.bound ||
       (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
     // 省委|网信办: a department of its own that here is a unit of the committee
-    const unit = inner.local.kind === 'committee' && isPartyUnit(walk.unit);
+    // 公安局|交管局
+    const police = /^公安[局厅]$/u.test(word.text) && /^交管局$|[总支大]队$/u.test(walk.unit.text);
+    const unit = police || (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
     if (!takes || (walk.ending.local !== null && !unit)) return null;
   } else if (walk.ending.local !== null) {
     return null;
@@ -104,7 +123,8 @@ function takesHead(
 ): boolean {
   // 学院 | 王万良课题组: a team named after a person is another body
   if (outer.type === 'team' && !outer.unit && PERSONAL.test(outerText)) return false;
-  if (inner.legal) return outer.bound || outer.unit;
+  // 大同煤矿集团有限责任公司|塔山煤矿
+  if (inner.legal) return outer.bound || outer.unit || /[矿厂]$/u.test(outerText);
   if (outer.legal) return !isBareCompany(inner, adjacent);
   if (next !== undefined && (next.kind === 'level' || next.kind === 'world')) return false;
   if (outer.unit || outer.bound) return true;

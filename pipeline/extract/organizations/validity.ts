@@ -21,7 +21,7 @@ const NEEDS_MORE = new Set(
 );
 
 /** National teams: 中国女排, 中国队. */
-const TEAMS = /^(?:队|[男女][篮足排]|代表队|.{2,4}球队)$/u;
+const TEAMS = /^(?:队|[男女][篮足排乒曲垒冰手水]|代表队|.{2,4}球队)$/u;
 /** Public bodies of which a province or city has one: 省人民医院. */
 const PUBLIC =
   /(?:人民医院|中医院|中心医院|儿童医院|肿瘤医院|口腔医院|妇幼保健院|妇保院|博物馆|图书馆|美术馆|科技馆|档案馆|文化馆|青少年宫|血液中心|急救中心|公证处|仲裁委员会|电视台|广播电视台|党校|考试院|联社|慈善总会|慈善会|公共资源交易中心)$/u;
@@ -189,7 +189,9 @@ function isTown(inner: readonly Word[]): boolean {
 function isUsual(rest: readonly Word[], last: Word): boolean {
   return (
     rest.some(({ kind }) => kind === 'ordinal') ||
-    ['医院', '法院', '检察院', '委员会', '管理局'].some((head) => last.text.endsWith(head))
+    // 重庆|联合|产权交易所
+    /交易(?:所|中心)$/u.test(last.text) ||
+    ['医院', '法院', '检察院', '委员会', '管理局', '气象台'].some((head) => last.text.endsWith(head))
   );
 }
 
@@ -204,6 +206,8 @@ function isForeignName({ kind, text }: Word): boolean {
 }
 
 function isOwner(word: Word): boolean {
+  // 武警|甘肃|总队
+  if (word.text === '武警') return true;
   return word.kind === 'body' || word.kind === 'head' || word.kind === 'local' || word.kind === 'brand';
 }
 

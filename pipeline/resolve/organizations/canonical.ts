@@ -8,6 +8,7 @@ import type { Word } from '../../extract/organizations/segment.js';
 import type { Place } from '../../places/index.js';
 import { placeByName, provinceOf } from '../../places/index.js';
 import type { Surroundings } from './region.js';
+import { townOf } from './towns.js';
 
 /** A name led to its body. */
 export interface Resolved {
@@ -25,6 +26,8 @@ export interface Setting {
   readonly coordinated: Place | null;
   /** Regions of the local bodies named before in the text, by their forms. */
   readonly earlier: ReadonlyMap<string, Place>;
+  /** The town named last (天荒坪镇), whose 镇政府 is meant. */
+  readonly town: string | null;
   /** True where no other word runs into the name: 广州开发区|知识产权局 is not free. */
   readonly free: boolean;
 }
@@ -51,6 +54,14 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   if (form === undefined) return null;
   const local = localBody(form.text, setting.year);
   if (local === undefined) return null;
+  const small = townOf(candidate, setting.year);
+  if (small !== null) {
+    const town = small.town ?? (setting.town?.endsWith(small.level) === true ? setting.town : null);
+    if (town === null) return null;
+    const body = organization(local.name.replace('{r}', town), local.type, null, null);
+    const full = body.name === plain(candidate.text);
+    return { body, resolution: full ? 'full' : small.town === null ? 'ellipsis' : 'abbreviation' };
+  }
   const prefix = words.slice(0, -1);
   const place = regionOf(prefix, form.text, local.level, candidate.start, setting);
   const owner = prefix.find(({ kind }) => kind === 'body');
@@ -223,6 +234,7 @@ function expand(
     if (owner === undefined) return { name: text, parent: null };
     const keeps =
       /公司$/u.test(text) ||
+      /^[中小]学$/u.test(rest) ||
       owner.type === 'company' ||
       owner.type === 'financial_institution' ||
       owner.type === 'international' ||
@@ -244,12 +256,19 @@ function expand(
       return { name: owner.body.name + unit, parent: owner.body.name };
     }
   }
+  // 武警|甘肃|总队
+  if (first.text === '武警' && words[1]?.kind === 'place') {
+    const place = setting.surroundings.named([words[1].text])?.name ?? words[1].text;
+    return { name: ARMED_POLICE + place + plain(textOf(words.slice(2))), parent: ARMED_POLICE };
+  }
   if (first.kind === 'level') {
     const place = setting.surroundings.regionAt(first.text, candidate.start);
     if (place !== null) return { name: place.name + rest, parent: null };
   }
   return { name: text, parent: innerBody(words) };
 }
+
+const ARMED_POLICE = '中国人民武装警察部队';
 
 /** The body whose unit the name is: 浙江大学 in 浙江大学医学院. */
 function innerBody(words: readonly Word[]): string | null {

@@ -8,6 +8,7 @@ import type { Resolved, Setting } from './canonical.js';
 import { organization, resolveBody, resolveLocal, resolveName } from './canonical.js';
 import type { OrganizationPassage } from './index.js';
 import { Surroundings } from './region.js';
+import { townOf } from './towns.js';
 
 /** What may stand between the members of an enumeration: 省教育厅、财政厅和人社厅. */
 const JOINT = /^(?:[、和与及 ]|以及|，|会同|联合)?$/u;
@@ -29,10 +30,12 @@ export function firstMentions(
   let last: { readonly end: number; readonly place: Place | null } = { end: -1, place: null };
   let university: string | null = null;
   let bank: string | null = null;
+  let town: string | null = null;
   for (const candidate of candidates) {
     const joined = last.end >= 0 && JOINT.test(text.slice(last.end, candidate.start));
     const coordinated = joined ? last.place : null;
-    const setting = { surroundings, year, coordinated, earlier, free: isFree(text, candidate.start) };
+    town = townOf(candidate, year)?.town ?? town;
+    const setting = { surroundings, year, coordinated, earlier, town, free: isFree(text, candidate.start) };
     const resolved: readonly Resolved[] =
       facultyOf(candidate, text, university) ??
       branchOf(candidate, bank, setting) ??

@@ -24,6 +24,7 @@ export class Surroundings {
         this.nearest(at, isCity) ??
         (this.home !== null && isCity(this.home) ? this.home : null)
       );
+    if (/^(?:镇|乡|街道)$/u.test(level)) return null;
     return this.nearest(
       at,
       (place) => place.level === 'county' || (level === '州' && place.level === 'prefecture'),
@@ -56,8 +57,9 @@ export class Surroundings {
   private nearest(at: number, fits: (place: Place) => boolean): Place | null {
     const here = this.countBefore(at);
     for (let i = here - 1; i >= 0 && i > here - REACH; i--) {
-      const place = this.places[i]?.place;
-      if (place !== undefined && fits(place)) return place;
+      const known = this.places[i];
+      // 和|县旅委: what looks like 和县 is no place
+      if (known !== undefined && known.end <= at && fits(known.place)) return known.place;
     }
     return this.places.slice(here, here + REACH).find(({ place }) => fits(place))?.place ?? null;
   }

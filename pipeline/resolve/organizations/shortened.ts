@@ -113,5 +113,7 @@ function isUnknown(form: string): boolean {
 /** An everyday word is no name: 高新技术, 投资管理. */
 function isDistinct(form: string): boolean {
   const entry = wordEntry(form);
+  // 余村|旅游公司: the village is no company
+  if (/[村镇乡寨屯]$/u.test(form) && form.length <= 4) return false;
   return (entry === undefined || entry.kind === 'brand' || entry.kind === 'body') && !TRADE_NEUTRAL.has(form);
 }
