@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 // Each command loads what it needs when it runs: `extract` must start quickly and needs no file formats.
 
@@ -15,9 +15,14 @@ program
   .description('reads the raw folder and publishes the dataset')
   .option('--raw <dir>', 'folder of raw issues', 'raw')
   .option('--out <dir>', 'folder of the published dataset', 'dist')
-  .action(async (options: { raw: string; out: string }) => {
+  .option('--cache <dir>', 'folder in which what was read of each issue is kept', '.cache/zhewen')
+  .option('--no-cache', 'reads every issue anew and keeps nothing')
+  .addOption(
+    new Option('--workers <n>', 'threads that read issues (default: one a core)').argParser(threadCount),
+  )
+  .action(async (options: { raw: string; out: string; cache: string | false; workers?: number }) => {
     const { build } = await import('./build.js');
-    process.exitCode = await build(options.raw, options.out);
+    process.exitCode = await build({ ...options, workers: options.workers ?? null });
   });
 
 program
@@ -110,5 +115,12 @@ program
       process.exitCode = await timeline(options.dist, options);
     },
   );
+
+function threadCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new InvalidArgumentError('It is a whole number from 1 to 64.');
+  return count;
+}
 
 await program.parseAsync();

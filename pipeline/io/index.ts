@@ -1,5 +1,7 @@
 // Disk, clock and environment are read here and in the command line, nowhere else.
+export { CacheFolder, type CacheLimits } from './cache.js';
 export { EXPLORER_TEMPLATE, readExplorerTemplate } from './explorer-template.js';
+export { fingerprintOfRules } from './fingerprint.js';
 export { IoError } from './io-error.js';
 export {
   PUBLISH_STEPS,

@@ -12,7 +12,8 @@ export class ZipFile {
   /** Begins the next file inside; what is written goes into it. */
   begin(path: string): void {
     this.entry?.push(new Uint8Array(), true);
-    this.entry = new ZipDeflate(path, { level: 6 });
+    // Level 4: a tenth larger than 6 and twice as fast.
+    this.entry = new ZipDeflate(path, { level: 4 });
     // The clock of a zip entry is local time; noon of its first day, in the zone of the machine, reads the same in all.
     this.entry.mtime = new Date(1980, 0, 1, 12);
     this.zip.add(this.entry);
