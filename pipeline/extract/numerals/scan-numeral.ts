@@ -192,18 +192,27 @@ class NumeralReader {
     return true;
   }
 
+  /** 三百来户 and 200来元, not 2025来人: what 来 makes vague is a round number. */
+  private isRound(behindLiteral: boolean): boolean {
+    return !behindLiteral || /0$/.test(this.text.slice(this.at - 1, this.at));
+  }
+
   /** 余, 多, 来 behind a scale or an Arabic literal: 20余, 三百多, 1.1万余. */
   private takeApproximator(behindLiteral: boolean): void {
     const character = this.text[this.at] ?? '';
     const next = this.text[this.at + 1] ?? '';
     if (this.inner !== null) return;
     if (character === '余' || character === '多') this.inner = 'over';
-    else if (character === '来' && !behindLiteral && /[个万亿名家人次种年天岁块]/.test(next))
+    else if (character === '来' && this.isRound(behindLiteral) && COUNTED_BEHIND_LAI.test(next))
       this.inner = 'about';
     else return;
     this.at++;
   }
 }
+
+/** Units and counters behind 来: 十来个, 三百来斤, 200来元; not 三百来自, 十来临. */
+const COUNTED_BEHIND_LAI =
+  /[万亿个名家人次种年天岁块元户斤公吨亩米里平只头台辆套件间所座部篇条张位口匹棵株箱车场桌]/;
 
 function boundsOf(values: readonly number[]): readonly [string, string] {
   const [first, second] = values;
