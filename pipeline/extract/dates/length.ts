@@ -6,9 +6,9 @@ import type { Length } from './reading.js';
 
 // Numbers of years, days, hours, and what they add up to.
 
-const ARABIC = `(?:${D}{1,3}(?:[,，]${D}{3}){1,3}|${D}{1,6})(?:[.．]${D}{1,3})?(?:[百千]?万|百|千)?`;
+const ARABIC = `(?:${D}{1,3}(?:[,，]${D}{3}){1,3}|${D}{1,6})(?:[.．]${D}{1,3})?(?:[百千]?万|万?亿(?!年[初底末内产均])|百|千)?`;
 const SPELLED =
-  '(?:[一二两三四五六七八九十百千零〇]{1,7}万?|[壹贰叁肆伍陆柒捌玖拾]{1,3}|好几|数[十百千万]?|几[十百千万]?|上[百千万]|若干|半|俩|仨)';
+  '(?:[一二两三四五六七八九十百千零〇]{1,7}[万亿]?|[壹贰叁肆伍陆柒捌玖拾]{1,3}|好几|数[十百千万亿]?|几[十百千万亿]?|上[百千万亿]|若干|半|俩|仨)';
 /** How many: 3, 1.5, 十余, 两三, 数十, 半. */
 export const COUNT = `(?:${ARABIC}|${SPELLED})[余多来几]?`;
 /** The unit of a duration with its measure word and the half or surplus inside: 年半, 个多月, 个半小时. */

@@ -61,6 +61,7 @@ const counted: DateRule = {
       is: { kind: 'date', start_date: '2017-01-01', end_date: '2017-12-31' },
     },
     { text: '1300年历史', mention: '1300年', is: { duration: 'P1300Y' } },
+    { text: '历经30亿年演化', mention: '30亿年', is: { kind: 'duration', duration: 'P3000000000Y' } },
     { text: '2000万小时', mention: '2000万小时', is: { duration: 'PT20000000H' } },
     { text: '多年来坚持', mention: '多年', is: { duration: null, direction: 'since' } },
     { text: '近20年', mention: '20年', is: { duration: 'P20Y', modifier: 'nearly' } },
@@ -69,6 +70,7 @@ const counted: DateRule = {
   rejects: [
     '2020年',
     '百年老店',
+    '投资30亿年底到位',
     '三年级学生',
     '四周群山环绕',
     '一年一度',
