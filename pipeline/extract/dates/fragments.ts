@@ -16,6 +16,13 @@ export const LIST = '(?:[、，,]|和|及|与|以及)';
 /** Not behind a digit, a decimal point or a letter: part of a longer number or name. */
 export const NOT_IN_NUMBER = '(?<![0-9０-９A-Za-z〇○零一二三四五六七八九十百千第]|[0-9０-９][.．,])';
 
+/** What numbers of dates are made of, and the spaces behind them: for `Rule.lead`. */
+export const NUMERALS = '0-9０-９〇○◯零OＯo一二三四五六七八九十廿元两百千 \u00a0\u3000';
+/** The same with the dashes and words of a range. */
+export const RANGED = `-${NUMERALS}－‐‑–—―─~～∼〜ー﹣至到`;
+/** The same with what stands between the members of a list. */
+export const LISTED = `${NUMERALS}、，,和及与以`;
+
 /** 1998, １９９８, 一九九八, 二○○八. */
 export const YEAR_NUMBER = `(?:[12１２]${D}{3}|[一二]${ZH_DIGIT}{3})`;
 /** 1 to 12. */

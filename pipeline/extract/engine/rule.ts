@@ -28,6 +28,11 @@ export interface Rule<Reading> {
   readonly pattern: RegExp;
   /** Characters with which a match can begin, as the inside of a regular expression class; speeds up scanning. */
   readonly first?: string;
+  /**
+   * What follows the first character of every match, as two sets (with ranges such as 0-9): any number of characters of
+   * `over`, then one of `to`, none of which is in `over` (numerals, then 月). Spares the pattern most places.
+   */
+  readonly lead?: { readonly over: string; readonly to: string };
   /** Returns the reading, or null to reject the match. A reading may narrow the span. */
   readonly read: (match: RuleMatch) => (Reading & Partial<Span>) | null;
   readonly examples: readonly RuleExample[];

@@ -1,9 +1,10 @@
+import { CharacterSet } from '../../text/character-set.js';
 import type { Candidate, Rule } from './rule.js';
 
 /**
  * Runs every rule over a passage and returns what they read, in text order; overlaps are left in.
  * A rejected match is tried again one character further on, so that a rejection never hides a mention inside it.
- * Rules that say with which characters a match can begin are tried only there, all of them in one pass.
+ * Rules that say with which characters a match can begin, and what must follow, are tried only there, in one pass.
  */
 export function scan<Reading>(
   rules: readonly Rule<Reading>[],
@@ -49,12 +50,42 @@ interface Starter<Reading> {
   readonly sticky: RegExp;
   /** Place of the rule among the starters. */
   readonly rank: number;
+  /** What must follow the first character, or null. */
+  readonly run: Run | null;
+  readonly to: CharacterSet | null;
+}
+
+/** A run of characters over which several rules look ahead, read once for all of them. */
+class Run {
+  private readonly over: CharacterSet;
+  private from = 0;
+  private end = -1;
+
+  constructor(over: string) {
+    this.over = new CharacterSet(over);
+  }
+
+  /** To be called before each passage. */
+  reset(): void {
+    this.end = -1;
+  }
+
+  /** Where the run that begins at `at` ends; `at` never goes back within a passage. */
+  endOf(passage: string, at: number): number {
+    if (at >= this.from && at <= this.end) return this.end;
+    let end = at;
+    while (this.over.isAt(passage, end)) end++;
+    this.from = at;
+    this.end = end;
+    return end;
+  }
 }
 
 /** The rules of one list by the character with which their matches begin; the table fills as characters turn up. */
 class Dispatch<Reading> {
   private readonly starters: readonly Starter<Reading>[];
   private readonly byCode: (readonly Starter<Reading>[] | undefined)[] = new Array(0x10000);
+  private readonly runs = new Map<string, Run>();
   readonly others: readonly Rule<Reading>[];
 
   constructor(rules: readonly Rule<Reading>[]) {
@@ -66,16 +97,26 @@ class Dispatch<Reading> {
         rank,
         first: new RegExp(`[${rule.first}]`, 'u'),
         sticky: new RegExp(rule.pattern.source, `${rule.pattern.flags.replace('g', '')}y`),
+        run: rule.lead === undefined ? null : this.runOver(rule.lead.over),
+        to: rule.lead === undefined ? null : new CharacterSet(rule.lead.to),
       }));
+  }
+
+  private runOver(over: string): Run {
+    const run = this.runs.get(over) ?? new Run(over);
+    this.runs.set(over, run);
+    return run;
   }
 
   scan(passage: string, found: Candidate<Reading>[]): void {
     if (this.starters.length === 0) return;
     const resume = new Int32Array(this.starters.length);
+    for (const run of this.runs.values()) run.reset();
     for (let at = 0; at < passage.length; at++) {
       const starters = this.startersAt(passage.charCodeAt(at));
-      for (const { rule, sticky, rank } of starters) {
+      for (const { rule, sticky, rank, run, to } of starters) {
         if (at < (resume[rank] as number)) continue;
+        if (run !== null && to !== null && !to.isAt(passage, run.endOf(passage, at + 1))) continue;
         sticky.lastIndex = at;
         const match = sticky.exec(passage);
         if (match !== null && match.index === at) resume[rank] = readMatch(rule, match, passage, found);

@@ -1,4 +1,13 @@
-import { after, before, HOUR_NUMBER, MINUTE_NUMBER, NOT_IN_NUMBER, readSmall, SP } from '../fragments.js';
+import {
+  after,
+  before,
+  HOUR_NUMBER,
+  MINUTE_NUMBER,
+  NOT_IN_NUMBER,
+  NUMERALS,
+  readSmall,
+  SP,
+} from '../fragments.js';
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
 import type { Clock, DayPart } from '../reading.js';
@@ -80,6 +89,7 @@ const spoken: DateRule = {
   id: 'date.clock',
   pattern: new RegExp(`${NOT_IN_NUMBER}(?<![几数])(?<hour>${HOUR_NUMBER})${CLOCK_UNIT}${NOT_WORD}`, 'gu'),
   first: '0-9０-９零一二两三四五六七八九十',
+  lead: { over: NUMERALS, to: '时点' },
   read: ({ passage, end, text, groups }) => {
     const hour = readSmall((groups.hour ?? '').replace('两', '二'));
     if (hour === null || hour > 24) return null;
@@ -115,6 +125,7 @@ const digital: DateRule = {
   pattern:
     /(?<![0-9０-９.:：\-/比])(?<hour>[01]?[0-9]|2[0-4])[:：](?<minute>[0-5][0-9])(?:[:：][0-5][0-9])?(?![0-9:：])(?!\.\d)/gu,
   first: '0-9',
+  lead: { over: NUMERALS, to: ':：' },
   read: ({ passage, start, end, groups }) => {
     const clock: Clock = { hour: Number(groups.hour), minute: Number(groups.minute) };
     if (clock.hour === 24 && clock.minute !== 0) return null;

@@ -5,8 +5,11 @@ import {
   DASH,
   DAY_NUMBER,
   LIST,
+  LISTED,
   MONTH_NUMBER,
   NOT_IN_NUMBER,
+  NUMERALS,
+  RANGED,
   readSmall,
   readYear,
   SP,
@@ -45,6 +48,7 @@ const number: DateRule = {
     'gu',
   ),
   first: FIRST,
+  lead: { over: NUMERALS, to: '日号' },
   read: ({ passage, start, end, groups }) => {
     const day = readDay(groups.day);
     if (day === null) return null;
@@ -89,6 +93,7 @@ const range: DateRule = {
     'gu',
   ),
   first: FIRST,
+  lead: { over: RANGED, to: '日号' },
   read: ({ passage, start, end, groups }) => {
     const [from, to] = [readDay(groups.from), readDay(groups.to)];
     if (from?.by !== 'number' || to?.by !== 'number' || from.value >= to.value) return null;
@@ -115,6 +120,7 @@ const listed: DateRule = {
     'gu',
   ),
   first: '1-9',
+  lead: { over: LISTED, to: '日' },
   read: ({ groups }) => {
     const day = readDay(groups.day);
     return day === null ? null : point('day', { day });

@@ -6,6 +6,9 @@ import type { Anchor } from '../reading.js';
 import { countsDays, NOT_DAY } from './days.js';
 import { countsYears } from './years.js';
 
+/** What COUNT is made of, and the 个 of a unit: for `Rule.lead`. */
+const COUNTS =
+  '0-9０-９,，.．一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾好几数上若干半俩仨余多来 个';
 const FIRST = '0-9０-９一二两三四五六七八九十百千零〇壹贰叁肆伍陆柒捌玖拾数几好上若半俩仨多';
 
 const ANCHORS: Readonly<Record<string, Anchor>> = {
@@ -33,6 +36,7 @@ const counted: DateRule = {
     'gu',
   ),
   first: `${FIRST}很许大小整终`,
+  lead: { over: COUNTS, to: '周年学季月星礼工交自昼天日世小钟刻分秒' },
   read: (match) => {
     const text = match.groups.span ?? '';
     if (isOther(match, text)) return null;
@@ -200,6 +204,10 @@ const range: DateRule = {
     'gu',
   ),
   first: `${FIRST}过最此之未今往接其随`,
+  lead: {
+    over: `${COUNTS}的过去最近此之前后未来今往接下其随周年头学季度月星期礼拜工作日易自然昼夜天世纪小时钟刻分秒`,
+    to: '－‐‑–—―─~～∼〜ー﹣至到-',
+  },
   read: ({ groups, passage, start, end, text }) => {
     const unit = (groups.unit ?? '').replace(/^个/u, '');
     const fromUnit = (groups.fromUnit ?? groups.unit ?? '').trim().replace(/^个/u, '');

@@ -1,5 +1,5 @@
 import { readInteger } from '../../numerals/numeral.js';
-import { before, D, NOT_IN_NUMBER, readStretch } from '../fragments.js';
+import { before, D, NOT_IN_NUMBER, NUMERALS, readStretch } from '../fragments.js';
 import type { DateRule } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
 import type { Parts } from '../reading.js';
@@ -16,6 +16,7 @@ const century: DateRule = {
     'gu',
   ),
   first: '0-9０-９一二三四五六七八九十上本这下公新',
+  lead: { over: `${NUMERALS}个元前`, to: '世' },
   read: ({ groups, passage, start }) => {
     const stretch = readStretch(groups.stretch);
     const more: Parts = stretch === null ? {} : { stretch };
@@ -54,6 +55,7 @@ const decade: DateRule = {
     'gu',
   ),
   first: '0-9０-９一二三四五六七八九',
+  lead: { over: NUMERALS, to: '年' },
   read: ({ groups }) => {
     const stretch = readStretch(groups.stretch);
     const more: Parts = stretch === null ? {} : { stretch };
@@ -83,6 +85,7 @@ const decadeByYear: DateRule = {
   id: 'date.decade-by-year',
   pattern: new RegExp(`${NOT_IN_NUMBER}(?<century>${D}{2})(?<decade>${D}[0０])年代${STRETCH}?`, 'gu'),
   first: '1-9１-９',
+  lead: { over: NUMERALS, to: '年' },
   read: ({ groups }) => {
     const century = readInteger(groups.century ?? '');
     const decade = readInteger(groups.decade ?? '');

@@ -1,9 +1,12 @@
 import {
   DASH,
   LIST,
+  LISTED,
   MONTH_NUMBER,
   MONTH_STRETCH,
   NOT_IN_NUMBER,
+  NUMERALS,
+  RANGED,
   readMonthStretch,
   readSmall,
   SP,
@@ -36,6 +39,7 @@ const number: DateRule = {
     'gu',
   ),
   first: FIRST,
+  lead: { over: NUMERALS, to: '月' },
   read: ({ groups }) => {
     const month = readMonth(groups.month);
     return month === null ? null : monthPoint(month, groups.stretch);
@@ -59,6 +63,7 @@ const range: DateRule = {
     'gu',
   ),
   first: FIRST,
+  lead: { over: `${RANGED}、两个`, to: '月' },
   read: ({ groups }) => {
     const [first, second] =
       groups.pair === undefined
@@ -94,6 +99,7 @@ const listed: DateRule = {
     'gu',
   ),
   first: '1-9',
+  lead: { over: LISTED, to: '月' },
   read: ({ groups }) => {
     const month = readMonth(groups.month);
     return month === null ? null : point('month', { month });

@@ -1,4 +1,16 @@
-import { before, D, DASH, LIST, NOT_IN_NUMBER, readSmall, readStretch, SP } from '../fragments.js';
+import {
+  before,
+  D,
+  DASH,
+  LIST,
+  LISTED,
+  NOT_IN_NUMBER,
+  NUMERALS,
+  RANGED,
+  readSmall,
+  readStretch,
+  SP,
+} from '../fragments.js';
 import type { DateRule, Piece } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
 import type { Period } from '../reading.js';
@@ -37,6 +49,7 @@ const quarter: DateRule = {
     'gu',
   ),
   first: '一二三四1-4１-４第首',
+  lead: { over: NUMERALS, to: '季' },
   read: ({ groups, text, passage, start }) => {
     const { quarter: number, first, nth } = groups;
     // 第二季 of a show: only behind a year is it a quarter.
@@ -62,6 +75,7 @@ const quarters: DateRule = {
     'gu',
   ),
   first: '一二三四1-4１-４',
+  lead: { over: RANGED, to: '季' },
   read: ({ groups }) => {
     const [first = '', second = ''] =
       groups.pair === undefined ? [groups.from, groups.to] : Array.from(groups.pair);
@@ -87,6 +101,7 @@ const listedQuarter: DateRule = {
     'gu',
   ),
   first: '第一二三四1-4１-４',
+  lead: { over: `${LISTED}第`, to: '季' },
   read: ({ groups }) => {
     const value = readSmall(groups.quarter ?? '');
     return value === null ? null : periodPoint({ kind: 'quarter', quarter: value });

@@ -6,8 +6,11 @@ import {
   D,
   DASH,
   LIST,
+  LISTED,
   MONTH_NUMBER,
   NOT_IN_NUMBER,
+  NUMERALS,
+  RANGED,
   readStretch,
   readYear,
   SP,
@@ -48,6 +51,7 @@ const number: DateRule = {
     'gu',
   ),
   first: `${FIRST}农阴公`,
+  lead: { over: `${NUMERALS}历公元`, to: '年' },
   read: (match) => {
     const { year = '', stretch, lunar } = match.groups;
     const value = readYear(year);
@@ -78,6 +82,7 @@ const short: DateRule = {
     'gu',
   ),
   first: `${FIRST}'’‘`,
+  lead: { over: NUMERALS, to: '年' },
   read: (match) => {
     const { year = '', stretch, quote } = match.groups;
     const value = readInteger(year);
@@ -114,6 +119,7 @@ const range: DateRule = {
     'gu',
   ),
   first: FIRST,
+  lead: { over: `${RANGED}/／`, to: '年学财' },
   read: ({ groups }) => {
     const from = readYear(groups.from ?? '');
     const toText = groups.to ?? '';
@@ -169,6 +175,7 @@ const listed: DateRule = {
     'gu',
   ),
   first: '12１２',
+  lead: { over: LISTED, to: '年' },
   read: ({ groups }) => {
     const value = readYear(groups.year ?? '');
     return value === null ? null : point('year', { year: { by: 'number', value } });
@@ -182,6 +189,7 @@ const otherYear: DateRule = {
   id: 'date.year-fiscal',
   pattern: new RegExp(`${NOT_IN_NUMBER}(?<year>${YEAR_NUMBER})(?<unit>财年|学年度?)`, 'gu'),
   first: FIRST,
+  lead: { over: NUMERALS, to: '财学' },
   read: ({ groups }) => {
     const value = readYear(groups.year ?? '');
     if (value === null) return null;
