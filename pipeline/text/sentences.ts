@@ -1,17 +1,15 @@
+import { CharacterSet } from './character-set.js';
 import type { Span } from './mapped-text.js';
 
-const SENTENCE_END = new Set('。！？!?；;…\n');
-const CLAUSE_END = new Set('，,、：:—');
-const CLOSING = new Set('”’」』）)》〉】］"');
-const OPENING_FOR: Readonly<Record<string, string>> = {
-  '”': '“',
-  '’': '‘',
-  '」': '「',
-  '』': '『',
-  '）': '（',
-  ')': '(',
-  '》': '《',
-};
+const SENTENCE_END = new CharacterSet('。！？!?；;…\n');
+const CLAUSE_END = new CharacterSet('。！？!?；;…\n，,：:—');
+const CLOSING = new CharacterSet('”’」』）)》〉】］"');
+const OPENS = new CharacterSet('（(《');
+const CLOSES = new CharacterSet('）)》');
+const COMMA = new CharacterSet(',，:：');
+const DIGIT = new CharacterSet('0-9');
+const LINE_FEED = 0x0a;
+const CLOSING_BRACKET = '）'.charCodeAt(0);
 
 /**
  * Cuts text into sentences: after 。！？；… and at line feeds, closing quotes taken along.
@@ -23,39 +21,28 @@ export function sentencesOf(text: string): readonly Span[] {
 
 /** Cuts a sentence further at ， and ：, not at 、, whose members belong together. */
 export function clausesOf(text: string, sentence: Span): readonly Span[] {
-  const ends = new Set([...SENTENCE_END, ...CLAUSE_END]);
-  ends.delete('、');
-  return cut(text.slice(sentence.start, sentence.end), ends).map((clause) => ({
+  return cut(text.slice(sentence.start, sentence.end), CLAUSE_END).map((clause) => ({
     start: clause.start + sentence.start,
     end: clause.end + sentence.start,
   }));
 }
 
-function cut(text: string, ends: ReadonlySet<string>): readonly Span[] {
+function cut(text: string, ends: CharacterSet): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    const character = text[i] as string;
-    if (character === '\n') {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED) {
       if (i > start) spans.push({ start, end: i });
       start = i + 1;
       depth = 0;
       continue;
     }
-    if ('（(《'.includes(character)) depth++;
-    else if ('）)》'.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !ends.has(character)) continue;
-    if (isInsideNumber(text, i)) continue;
-    let end = i + 1;
-    while (
-      end < text.length &&
-      (CLOSING.has(text[end] as string) || ends.has(text[end] as string)) &&
-      text[end] !== '\n'
-    ) {
-      if (OPENING_FOR[text[end] as string] === '（') break;
-      end++;
-    }
+    if (OPENS.has(code)) depth++;
+    else if (CLOSES.has(code)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !ends.has(code) || isInsideNumber(text, i)) continue;
+    const end = withClosing(text, i + 1, ends);
     spans.push({ start, end });
     start = end;
     i = end - 1;
@@ -64,7 +51,17 @@ function cut(text: string, ends: ReadonlySet<string>): readonly Span[] {
   return spans;
 }
 
+/** Takes closing quotes and further marks along, but no line feed and no ）. */
+function withClosing(text: string, from: number, ends: CharacterSet): number {
+  let end = from;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === LINE_FEED || code === CLOSING_BRACKET || !(CLOSING.has(code) || ends.has(code))) break;
+  }
+  return end;
+}
+
 /** The comma of 1,200 and the colon of 9:30 cut nothing. */
 function isInsideNumber(text: string, i: number): boolean {
-  return /[,，:：]/.test(text[i] as string) && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '');
+  return COMMA.isAt(text, i) && DIGIT.isAt(text, i - 1) && DIGIT.isAt(text, i + 1);
 }

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { AmountKind, Modifier } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { RuleExample } from '../engine/rule.js';
 import type { UnitClass } from './lexicon.js';
@@ -72,7 +73,10 @@ export function before(text: string, offset: number, count: number): string {
 
 /** Characters of the clause in front of an offset, at most `count`. */
 export function clauseBefore(text: string, offset: number, count: number): string {
-  const window = before(text, offset, count);
-  const cut = Math.max(...Array.from('，。；！？\n', (mark) => window.lastIndexOf(mark)));
-  return window.slice(cut + 1);
+  const least = Math.max(0, offset - count);
+  let start = offset;
+  while (start > least && !CLAUSE_MARK.isAt(text, start - 1)) start--;
+  return text.slice(start, offset);
 }
+
+const CLAUSE_MARK = new CharacterSet('，。；！？\n');

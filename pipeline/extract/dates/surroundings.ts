@@ -1,4 +1,5 @@
 import type { DateDirection, Modifier } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { after, before } from './fragments.js';
 import type { Piece } from './piece.js';
 import type { Surroundings } from './reading.js';
@@ -99,6 +100,8 @@ function isStart(ahead: string, rest: string): boolean {
   );
 }
 
+const CLAUSE_MARK = new CharacterSet('，。；！？\n');
+
 /** Whether the mention's sentence speaks of what is to come. */
 export function outlookOf(
   passage: string,
@@ -109,7 +112,9 @@ export function outlookOf(
   const ahead = before(passage, start, 4);
   if (IMMINENT_AHEAD.test(ahead) || IMMINENT_BEHIND.test(after(passage, end, 4))) return 'imminent';
   const head = before(passage, start, 30);
-  const clause = head.slice(Math.max(...Array.from('，。；！？\n', (c) => head.lastIndexOf(c))) + 1);
+  let from = head.length;
+  while (from > 0 && !CLAUSE_MARK.isAt(head, from - 1)) from--;
+  const clause = head.slice(from);
   const tail = after(passage, end, 40);
   const stop = tail.search(/[。；！？\n]/u);
   const rest = stop < 0 ? tail : tail.slice(0, stop);

@@ -2,30 +2,58 @@ import type { Span } from '../../text/mapped-text.js';
 
 /**
  * The one overlap policy: the longer span wins; of equal spans the one listed first (rules stand in order of trust).
- * Returns the winners in text order. Linear after sorting.
+ * Returns the winners in text order. Linear after sorting: only spans that touch others are weighed.
  */
 export function withoutOverlaps<T extends Span>(candidates: readonly T[]): readonly T[] {
-  const order = candidates
-    .map((candidate, rank) => ({ candidate, rank }))
+  const at = (rank: number): T => candidates[rank] as T;
+  const order = Array.from(candidates.keys()).sort((a, b) => at(a).start - at(b).start);
+  const winners: T[] = [];
+  for (let from = 0; from < order.length; ) {
+    const first = at(order[from] as number);
+    let { end } = first;
+    let to = from + 1;
+    for (; to < order.length && at(order[to] as number).start < end; to++)
+      end = Math.max(end, at(order[to] as number).end);
+    if (to === from + 1) winners.push(first);
+    else winners.push(...longestOf(candidates, order.slice(from, to), first.start, end));
+    from = to;
+  }
+  return winners;
+}
+
+/** Winners among candidates that touch each other, all between two places. */
+function longestOf<T extends Span>(
+  candidates: readonly T[],
+  ranks: readonly number[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const taken = new Uint8Array(to - from);
+  return ranks
+    .map((rank) => ({ rank, candidate: candidates[rank] as T }))
     .sort(
       (a, b) =>
         b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) || a.rank - b.rank,
-    );
-  const length = candidates.reduce((most, { end }) => Math.max(most, end), 0);
-  const taken = new Uint8Array(length);
-  const winners: T[] = [];
-  for (const { candidate } of order) {
-    if (taken.subarray(candidate.start, candidate.end).includes(1)) continue;
-    taken.fill(1, candidate.start, candidate.end);
-    winners.push(candidate);
-  }
-  return winners.sort((a, b) => a.start - b.start || a.end - b.end);
+    )
+    .map(({ candidate }) => candidate)
+    .filter(({ start, end }) => {
+      if (holds(taken, start - from, end - from)) return false;
+      taken.fill(1, start - from, end - from);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Drops spans that overlap any of `masks` (both lists in any order). */
 export function outside<T extends Span>(spans: readonly T[], masks: readonly Span[]): readonly T[] {
-  if (masks.length === 0) return spans;
+  if (masks.length === 0 || spans.length === 0) return spans;
   const covered = new Uint8Array(masks.reduce((most, { end }) => Math.max(most, end), 0));
   for (const mask of masks) covered.fill(1, mask.start, mask.end);
-  return spans.filter((span) => !covered.subarray(span.start, span.end).includes(1));
+  return spans.filter((span) => !holds(covered, span.start, span.end));
+}
+
+function holds(marks: Uint8Array, start: number, end: number): boolean {
+  const last = Math.min(end, marks.length);
+  for (let i = start; i < last; i++) if (marks[i] === 1) return true;
+  return false;
 }

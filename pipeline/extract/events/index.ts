@@ -43,7 +43,9 @@ function readingOf(
   end: number,
   frames: readonly TriggerFrame[],
 ): TriggerReading | null {
-  if (frames.length === 0) return null;
+  const [first] = frames;
+  if (first === undefined) return null;
+  if (first.needs.length === 0 && first.when.length === 0) return { type: first.type, frame: first };
   const behind = phraseBehind(text, end);
   const before = phraseBefore(text, start);
   for (const frame of frames) {

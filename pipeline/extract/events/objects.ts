@@ -1,9 +1,10 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { TriggerFrame } from './lexicon.js';
 import { objectsBefore } from './lexicon.js';
 
 const LONGEST_PHRASE = 48;
-const PHRASE_END = /[，。；：！？\n,;:!?]/u;
+const PHRASE_END = new CharacterSet('，。；：！？\n,;:!?');
 const NUMBER = /\d|[０-９]|[一二三四五六七八九十百千万亿两半翻]/u;
 /** What may stand behind the head noun of a phrase: 《…办法（试行）》, “…”. */
 const BEHIND_HEAD = /(?:[（(][^（()）]{0,30}[）)]|[》”’」』、\s]|的|等|了|工作|情况)$/u;
@@ -20,18 +21,21 @@ export function phraseBehind(text: string, from: number): string {
   let depth = 0;
   let at = from;
   for (; at < text.length && at < from + LONGEST_PHRASE; at++) {
-    const character = text[at] ?? '';
-    if (character === '《') depth++;
-    else if (character === '》') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && PHRASE_END.test(character)) break;
+    const code = text.charCodeAt(at);
+    if (code === OPENING_MARK) depth++;
+    else if (code === CLOSING_MARK) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && PHRASE_END.has(code)) break;
   }
   return text.slice(from, at);
 }
 
+const OPENING_MARK = '《'.charCodeAt(0);
+const CLOSING_MARK = '》'.charCodeAt(0);
+
 /** The phrase before a trigger from the start of its clause. */
 export function phraseBefore(text: string, to: number): string {
   let at = to;
-  while (at > 0 && at > to - LONGEST_PHRASE && !PHRASE_END.test(text[at - 1] ?? '')) at--;
+  while (at > 0 && at > to - LONGEST_PHRASE && !PHRASE_END.isAt(text, at - 1)) at--;
   return text.slice(at, to);
 }
 
@@ -69,7 +73,7 @@ function typeOfHead(frame: TriggerFrame, heads: Heads, phrase: string): EventTyp
 
 function headsOf(phrase: string): Heads {
   let bare = phrase;
-  for (let more = 0; more < 4; more++) bare = bare.replace(BEHIND_HEAD, '');
+  for (let more = 0; more < 4 && BEHIND_HEAD.test(bare); more++) bare = bare.replace(BEHIND_HEAD, '');
   const heads = new Map<string, number>();
   for (let end = bare.length; end > 0; end--) {
     objectsBefore(bare, end, (classes, length) => {

@@ -1,4 +1,6 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
+import type { Span } from '../../text/mapped-text.js';
 import { dateOf } from './event-dates.js';
 import { actorsOf } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
@@ -6,7 +8,7 @@ import type { Story, TriggerSite } from './sites.js';
 /** What a headline says, as far as a clause of the body can repeat it. */
 export interface Headline {
   /** Its pairs of characters. */
-  readonly pairs: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<number>;
   /** Names of the bodies and persons in it. */
   readonly actors: ReadonlySet<string | null>;
   /** Its trigger, if that tells a type; and the type. */
@@ -41,8 +43,8 @@ export function likeness(story: Story, site: TriggerSite, headline: Headline): n
     doubt(site, headline) -
     (COMMENT.test(text.slice(site.sentence.start, site.sentence.start + 8)) ? 2 : 0) -
     (LOOK_BACK.test(text.slice(site.end, site.end + 4)) ? 6 : 0) +
-    4 * share(headline.pairs, text.slice(site.clause.start, site.clause.end)) +
-    5 * share(headline.pairs, text.slice(site.sentence.start, site.sentence.end)) +
+    4 * share(headline.pairs, text, site.clause) +
+    5 * share(headline.pairs, text, site.sentence) +
     (date === null ? 0 : date.bond >= 4 ? 2 : 1) +
     (named ? 1.5 : 0)
   );
@@ -71,26 +73,40 @@ function doubt(
 
 /** Whether a clause has much of the headline's wording. */
 export function repeats({ text }: Story, { clause }: TriggerSite, { pairs }: Headline): boolean {
-  return share(pairs, text.slice(clause.start, clause.end)) >= LEAST_REPEATED;
+  return share(pairs, text, clause) >= LEAST_REPEATED;
 }
 
 export function sharesWord(a: TriggerSite, b: TriggerSite): boolean {
   return a.word.includes(b.word) || b.word.includes(a.word);
 }
 
-/** Pairs of characters compare headline and sentence cheaply and without word cutting. */
-function pairsOf(words: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < Math.min(words.length, LONGEST_COMPARED); i++) {
-    const pair = words.slice(i, i + 2);
-    if (/^[\u3400-\u9fff\dA-Za-z]{2}$/u.test(pair)) pairs.add(pair);
-  }
+const WORD_CHARACTER = new CharacterSet('\u3400-\u9fff0-9A-Za-z');
+
+/** Pairs of characters, as one number each, compare headline and sentence cheaply and without word cutting. */
+function pairsOf(words: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  const length = Math.min(words.length, LONGEST_COMPARED);
+  for (let i = 0; i + 1 < length; i++) if (isPair(words, i)) pairs.add(pairAt(words, i));
   return pairs;
 }
 
-function share(told: ReadonlySet<string>, words: string): number {
+function isPair(words: string, at: number): boolean {
+  return WORD_CHARACTER.isAt(words, at) && WORD_CHARACTER.isAt(words, at + 1);
+}
+
+function pairAt(words: string, at: number): number {
+  return words.charCodeAt(at) * 0x10000 + words.charCodeAt(at + 1);
+}
+
+/** How much of a headline's pairs stand between two places of a text, each counted once. */
+function share(told: ReadonlySet<number>, text: string, { start, end }: Span): number {
   if (told.size === 0) return 0;
-  let shared = 0;
-  for (const pair of pairsOf(words)) if (told.has(pair)) shared++;
-  return shared / told.size;
+  const shared = new Set<number>();
+  const last = Math.min(end, start + LONGEST_COMPARED);
+  for (let i = start; i + 1 < last; i++) {
+    if (!isPair(text, i)) continue;
+    const pair = pairAt(text, i);
+    if (told.has(pair)) shared.add(pair);
+  }
+  return shared.size / told.size;
 }

@@ -1,17 +1,11 @@
 import type { Role } from '../../../schemas/vocabularies.js';
 import type { EventParticipant } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
-import type { Story, TriggerSite } from './sites.js';
+import type { Actor, Story, TriggerSite } from './sites.js';
 import { insideOf } from './spans.js';
 
 /** How many clauses back a subject carries. */
 const MOST_CLAUSES = 8;
-
-/** A named body or person of the passage. */
-interface Actor extends Span {
-  readonly organization: string | null;
-  readonly person: string | null;
-}
 
 const JOINED = /^(?:、|和|与|及|同|跟|会同|联合|携手|联手|以及|，联合|，会同|，与|等|\s)+$/u;
 /** 从省联社获悉, 据省商务厅消息: the source of the news takes no part. */
@@ -67,14 +61,8 @@ function scopeOf(story: Story, site: TriggerSite): Span {
 }
 
 /** Actors inside a span, in text order. */
-export function actorsOf({ found }: Story, span: Span): readonly Actor[] {
-  const bodies = insideOf(found.organizations, span).map(
-    ({ item: { start, end, name } }): Actor => ({ start, end, organization: name, person: null }),
-  );
-  const persons = insideOf(found.people, span)
-    .filter(({ item: { title } }) => title === null || !/(?:记者|通讯员|实习生)$/u.test(title))
-    .map(({ item: { start, end, name } }): Actor => ({ start, end, organization: null, person: name }));
-  return [...bodies, ...persons].sort((a, b) => a.start - b.start);
+export function actorsOf({ actors }: Story, span: Span): readonly Actor[] {
+  return insideOf(actors, span).map(({ item }) => item);
 }
 
 function isJoined(text: string, before: Actor | undefined, actor: Actor): boolean {

@@ -40,12 +40,20 @@ const PURPOSE =
 /** 获上海市国资委同意: the body that grants stands between. */
 const GRANTED = /获(?:得)?[^，。；：]{2,16}$/u;
 
+/** A named body or person of the passage. */
+export interface Actor extends Span {
+  readonly organization: string | null;
+  readonly person: string | null;
+}
+
 /** A passage with all that was found in it, and its sentences. */
 export interface Story {
   readonly passage: Passage;
   readonly text: string;
   readonly found: Omit<Findings, 'events'>;
   readonly sentences: readonly Span[];
+  /** Bodies and persons in text order, reporters aside. */
+  readonly actors: readonly Actor[];
   /** Province that 我省 means; null where nothing tells. */
   readonly region: string | null;
 }
@@ -55,7 +63,18 @@ export function storyOf(
   found: Omit<Findings, 'events'>,
   region: string | null = null,
 ): Story {
-  return { passage, text: passage.text, found, sentences: sentencesOf(passage.text), region };
+  const { text } = passage;
+  return { passage, text, found, sentences: sentencesOf(text), actors: actorsIn(found), region };
+}
+
+function actorsIn({ organizations, people }: Omit<Findings, 'events'>): readonly Actor[] {
+  const bodies = organizations.map(
+    ({ start, end, name }): Actor => ({ start, end, organization: name, person: null }),
+  );
+  const persons = people
+    .filter(({ title }) => title === null || !/(?:记者|通讯员|实习生)$/u.test(title))
+    .map(({ start, end, name }): Actor => ({ start, end, organization: null, person: name }));
+  return [...bodies, ...persons].sort((a, b) => a.start - b.start);
 }
 
 /** No sentence tells more happenings; what holds more is no prose. */
