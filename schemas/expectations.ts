@@ -9,7 +9,10 @@ const tableName = z.enum(TABLE_NAMES as readonly [TableName, ...TableName[]]);
 
 /** Bounds on one table: how many rows, and which share of them has a value in a column that may be empty. */
 const bounds = z.strictObject({
-  rows: z.strictObject({ min: count.optional(), max: count.optional() }).optional(),
+  rows: z
+    .strictObject({ min: count.optional(), max: count.optional() })
+    .refine(({ min = 0, max = min }) => min <= max, 'a min that is no more than the max')
+    .optional(),
   filled: z.record(z.string(), share).optional(),
 });
 const tables = z.partialRecord(tableName, bounds);

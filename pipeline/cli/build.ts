@@ -7,6 +7,7 @@ import {
   fingerprintOfRules,
   listRawFolder,
   publishAtomically,
+  readExpectations,
   readExplorerTemplate,
   readRawBytes,
   readRawFolder,
@@ -16,6 +17,7 @@ import { formatProblem, type Problem } from '../problem.js';
 import { FORMAT_NAMES, type PublishedFile } from '../publish/index.js';
 import { type Outcome, run } from '../run.js';
 import { formatViolations } from '../validate/index.js';
+import { formatBreaches, publishedProfiles } from './breaches.js';
 import { compareIssues, formatChanges, publishedIssues } from './changes.js';
 import { colors as pc } from './colors.js';
 import { fail, guarded } from './failure.js';
@@ -49,6 +51,7 @@ export function build({ raw, out, cache: cacheFolder, workers }: BuildOptions): 
         shelf: new Shelf(cache),
         rules: fingerprintOfRules(),
         publish: (files) => publishAtomically(out, told(files, progress)),
+        measures: () => ({ text: readExpectations(raw), published: publishedProfiles(out) }),
         onStage: (stage) => {
           read = 0;
           watch.begin(stage);
@@ -64,7 +67,7 @@ export function build({ raw, out, cache: cacheFolder, workers }: BuildOptions): 
       cache?.prune();
       progress.clear();
       for (const name of ignored)
-        warn(`${join(raw, name)}: neither an issue (.txt) nor a sidecar (.json), not read`);
+        warn(`${join(raw, name)}: neither an issue (.txt) nor what is known of one (.json), not read`);
       if (cache?.trouble) warn(`${cache.trouble}; the build went on without it`);
       const changes = formatChanges(compareIssues(before ?? [], outcome.issues));
       return tell(outcome, { raw, out, changes, times: watch.told() });
@@ -96,8 +99,8 @@ interface Told {
   readonly times: string;
 }
 
-function tell({ published, rows, cached, issues, problems, violations }: Outcome, told: Told): number {
-  const { raw, out, changes, times } = told;
+function tell(outcome: Outcome, { raw, out, changes, times }: Told): number {
+  const { published, rows, cached, issues, problems, violations, breaches } = outcome;
   tellProblems(problems, raw);
   if (violations.length > 0 && published) warn(`doubtful values:\n${formatViolations(violations)}`);
   if (violations.length > 0 && !published) {
@@ -105,6 +108,10 @@ function tell({ published, rows, cached, issues, problems, violations }: Outcome
       `the dataset breaks its own rules and was not published; ${out} is unchanged\n${formatViolations(violations)}`,
     );
   }
+  if (breaches.length > 0)
+    fail(
+      `expectations do not hold and nothing was published; ${out} is unchanged\n${formatBreaches(breaches)}`,
+    );
   if (!published || rows === null) return 1;
   const lines = [
     summary(rows),

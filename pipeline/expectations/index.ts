@@ -1,5 +1,5 @@
 import { parseExpectations } from '../../schemas/expectations.js';
-import type { Problem, Result } from '../problem.js';
+import type { Problem } from '../problem.js';
 import { checkBounds } from './bounds.js';
 import type { Breach } from './breach.js';
 import { checkFalls } from './falls.js';
@@ -19,26 +19,27 @@ export interface Measures {
   readonly published: readonly IssueProfile[] | null;
 }
 
-/** Expectations that do not hold, and warnings about those that were not checked. */
+/** Expectations that do not hold, and what is wrong with the file itself: an error, or bounds that were not checked. */
 export interface Verdict {
   readonly breaches: readonly Breach[];
   readonly problems: readonly Problem[];
 }
 
-/** Checks what a build found against the bounds that people set and against what is published. */
+/** Checks what a build found in its issues against the bounds that people set and against what is published. */
 export function checkExpectations(
   { text, published }: Measures,
-  profiles: readonly IssueProfile[],
+  issues: readonly { readonly issue: IssueProfile }[],
   rows: Profile['rows'],
-): Result<Verdict> {
+): Verdict {
   const parsed = text === null ? ({ ok: true, expectations: {} } as const) : parseExpectations(text);
-  if (!parsed.ok) return { ok: false, problem: problem('error', null, parsed.message) };
+  if (!parsed.ok) return { breaches: [], problems: [problem('error', null, parsed.message)] };
+  const profiles = issues.map(({ issue }) => issue);
   const { breaches, unchecked } = checkBounds(parsed.expectations, profiles, rows);
   const falls = published === null ? [] : checkFalls(published, profiles, parsed.expectations.accepted ?? []);
   const problems = unchecked.map(({ issueId, cause }) =>
     problem('warning', `issues.${issueId}`, `these bounds were not checked: ${cause}`),
   );
-  return { ok: true, value: { breaches: [...breaches, ...falls], problems } };
+  return { breaches: [...breaches, ...falls], problems };
 }
 
 function problem(severity: Problem['severity'], place: string | null, message: string): Problem {

@@ -176,3 +176,47 @@ function randomBytes(length: number): Uint8Array {
     return state >>> 16;
   });
 }
+
+describe('expectations', () => {
+  const entry = { table: 'dates', from: 0, to: 0, reason: 'r', author: 'a', date: '2023-07-01' };
+
+  it('stop a build that loses what was published, until the fall is accepted', () => {
+    addIssue('page');
+    expect(build().status).toBe(0);
+    const report = join(out, 'report.json');
+    const told = JSON.parse(readFileSync(report, 'utf8'));
+    const { dates } = told.issues[0].rows;
+    told.issues[0].rows.dates = 2 * dates;
+    writeFileSync(report, JSON.stringify(told));
+    const before = fingerprint(out);
+    const ended = build();
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toMatch(/nothing was published; .*dist is unchanged/);
+    expect(ended.stderr).toMatch(/│ rows of dates +│ \d+ or more, of \d+ published │ \d+ +│/);
+    expect(ended.stderr).toContain(`{"table":"dates","from":${2 * dates},"to":${dates},"reason":"…"`);
+    expect(fingerprint(out)).toEqual(before);
+    const accepted = [{ ...entry, from: 2 * dates, to: dates }];
+    writeFileSync(join(raw, 'expectations.json'), JSON.stringify({ accepted }));
+    expect(build().status).toBe(0);
+    expect(fingerprint(out)).not.toEqual(before);
+  });
+
+  it('of an unknown column are told with the columns there are', () => {
+    addIssue('page');
+    writeFileSync(join(raw, 'expectations.json'), '{"dataset":{"dates":{"filled":{"day":1}}}}');
+    const ended = build();
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toMatch(
+      /raw\/expectations\.json: .*dates\.day is no column that may be empty; there are start_date/,
+    );
+  });
+
+  it('do not hinder a dataset of an older program, or a broken one', () => {
+    addIssue('page');
+    expect(build().status).toBe(0);
+    for (const report of ['{"issues":[{"issue_id":"page"}]}', '{', '[]']) {
+      writeFileSync(join(out, 'report.json'), report);
+      expect(build().status).toBe(0);
+    }
+  });
+});

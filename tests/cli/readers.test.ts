@@ -126,6 +126,7 @@ describe('a cache that loses its entries during the build', () => {
         await run({
           ...place(many(4), new Shelf(store)),
           onStage,
+          measures: () => ({ text: null, published: null }),
           explorer: () => ({ template: '<!--data-->', rawBytes: () => null }),
           publish: (published) => {
             hashes.length = 0;
