@@ -1,14 +1,15 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import { ORGANIZATION_TYPES } from '../../../schemas/vocabularies.js';
 import { PLACES } from '../../places/index.js';
+import { isGoods, isSite, isTail, NOT_BEFORE } from './guards.js';
 import academia from './lexicon/academia.json' with { type: 'json' };
 import companies from './lexicon/companies.json' with { type: 'json' };
 import finance from './lexicon/finance.json' with { type: 'json' };
 import international from './lexicon/international.json' with { type: 'json' };
-import listed from './lexicon/listed.json' with { type: 'json' };
 import party from './lexicon/party.json' with { type: 'json' };
 import state from './lexicon/state.json' with { type: 'json' };
 import teams from './lexicon/teams.json' with { type: 'json' };
+import { sectorBodies } from './sectors.js';
 
 /** A body that the lexicon knows by name. */
 export interface Body {
@@ -40,8 +41,8 @@ const REGISTERED: readonly Body[] = Object.entries(sources).flatMap(([file, sect
     ),
 );
 
-/** Listed companies known by their short names alone. */
-const LISTED: readonly Body[] = listed.names.split(' ').map((name) => bodyOf([name], 'company', 'listed'));
+/** Companies, investors and media by sector, most of them under the short names of the press. */
+const BY_SECTOR: readonly Body[] = sectorBodies();
 
 /** What stands behind a name of everyday words where it is none: 四川移动|互联网, 上海银行|间. */
 const notBefore = new Map<string, readonly string[]>();
@@ -58,7 +59,7 @@ const PROVINCIAL: readonly Body[] = companies.provincial.flatMap(([forms = '', n
 );
 
 /** All bodies of the lexicon. */
-export const BODIES: readonly Body[] = [...REGISTERED, ...LISTED, ...TEAMS, ...PROVINCIAL];
+export const BODIES: readonly Body[] = [...REGISTERED, ...BY_SECTOR, ...TEAMS, ...PROVINCIAL];
 
 /** Canonical names that in a text are everyday words: 希腊银行. */
 const UNSPOKEN: ReadonlySet<string> = new Set(finance.unspoken.split(' '));
@@ -105,10 +106,12 @@ function spokenNames({ name, aliases }: Body): readonly string[] {
   return [...names, ...narrow];
 }
 
-/** False where the text goes on so that the name is but part of other words: 上海银行|间同业拆放利率. */
-export function standsAlone(name: string, text: string, end: number): boolean {
-  const words = notBefore.get(name) ?? (name.endsWith('银行') ? BANK_TRADE : []);
-  return !words.some((word) => text.startsWith(word, end));
+/** False where the name is but part of other words, or stands for goods: 上海银行|间同业拆放利率, 一辆|特斯拉. */
+export function standsAlone(name: string, text: string, start: number, end: number): boolean {
+  const words = notBefore.get(name) ?? NOT_BEFORE.get(name) ?? (name.endsWith('银行') ? BANK_TRADE : []);
+  if (words.some((word) => text.startsWith(word, end)) || isTail(name, text, start)) return false;
+  if (isGoods(name, text, start, end)) return false;
+  return bodiesNamed(name)[0]?.type !== 'company' || !isSite(text, end);
 }
 
 /** Every name and alias of the lexicon. */

@@ -3,7 +3,9 @@ import type { Span } from '../../text/mapped-text.js';
 import { withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { standsAlone } from './bodies.js';
+import { isCutOut } from './cut-outs.js';
 import { facultyStart, fieldStart } from './field-names.js';
+import { findGuardedNames } from './guarded-names.js';
 import { reachOf } from './left-edge.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit } from './name.js';
@@ -38,6 +40,7 @@ export function findOrganizations(
     if (to > from) readStretch(text, words, from, to - 1, found);
     from = to + 1;
   }
+  found.push(...findGuardedNames(text, words, found));
   return withoutOverlaps([...found, ...findShortNames(text, words, found)]);
 }
 
@@ -65,7 +68,8 @@ function nameEndingAt(text: string, words: readonly Word[], end: number, floor: 
   const word = words[end];
   const ending = word === undefined ? null : endingOf(word);
   if (word === undefined || ending === null) return null;
-  if (word.kind === 'body' && !standsAlone(word.text, text, word.end)) return null;
+  if (word.kind === 'body' && !standsAlone(word.text, text, word.start, word.end)) return null;
+  if (word.kind === 'body' && isCutOut(words, end)) return null;
   if (isPartOfTitle(word, words[end + 1])) return null;
   const reach = reachOf(words, end, floor);
   const field =

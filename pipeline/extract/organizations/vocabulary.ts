@@ -2,6 +2,7 @@ import { FOREIGN_CITIES, FOREIGN_STATES, PLACES, pressNames, WORLD_REGIONS } fro
 import { Trie } from '../../text/trie.js';
 import { BODY_NAMES, BRANDS, GROUPS } from './bodies.js';
 import { LOCAL_BODIES, PARTY_UNITS } from './departments.js';
+import { GUARDED } from './guards.js';
 import { HEADS, HOSPITAL_UNITS } from './heads.js';
 import data from './lexicon/words.json' with { type: 'json' };
 
@@ -131,7 +132,13 @@ for (const form of LOCAL_BODIES.keys()) {
   for (const level of LEVELS.split(' '))
     if (table.get(level + form)?.kind === 'noun') table.delete(level + form);
 }
-for (const name of [...BODY_NAMES, ...GROUPS.keys()]) putWord(name, 'body', name.length < 4 ? 10 : 8);
+for (const name of [...BODY_NAMES, ...GROUPS.keys()]) {
+  // 苹果, 太平洋 stay what they are; longer ones are cut as their words: 黄山|旅游
+  if (!GUARDED.has(name)) putWord(name, 'body', name.length < 4 ? 10 : 8);
+  else if (name.length < 4 && !table.has(name)) putWord(name, 'brand', 10);
+}
+// 特斯拉|中国区, although 特斯拉中国 is a name
+put('中国区', 'noun', 5);
 for (const character of HARD_CHARACTERS) putWord(character, 'stop', character === '股' ? 12 : 8);
 for (const character of SOFT_CHARACTERS) putWord(character, 'stop', 10);
 put(JOINS, 'join', 7.5);

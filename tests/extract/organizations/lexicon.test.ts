@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   BODIES,
@@ -7,9 +9,15 @@ import {
   GROUPS,
 } from '../../../pipeline/extract/organizations/bodies.js';
 import { LOCAL_BODIES, localBody } from '../../../pipeline/extract/organizations/departments.js';
+import { GOODS, GUARDED } from '../../../pipeline/extract/organizations/guards.js';
 import { HEADS } from '../../../pipeline/extract/organizations/heads.js';
+import guards from '../../../pipeline/extract/organizations/lexicon/guards.json' with { type: 'json' };
+import { ORGANIZATION_TYPES } from '../../../schemas/vocabularies.js';
 
 const NAME = /^[\p{Script=Han}A-Za-z0-9（）()·&.、 -]+$/u;
+/** `name,name=registered name@2001-2015`, with _ for a space. */
+const ENTRY = /^(?:[^\s,=@]+(?:,[^\s,=@]+)*)(?:=[^\s,=@]+)?(?:@\d{4}-(?:\d{4})?)?$/u;
+const SECTORS = new URL('../../../pipeline/extract/organizations/lexicon/sectors/', import.meta.url).pathname;
 
 describe('the lexicon of bodies', () => {
   it('gives every body one entry', () => {
@@ -79,5 +87,41 @@ describe('local bodies', () => {
 describe('heads', () => {
   it('are words of Han characters', () => {
     expect([...HEADS.keys()].filter((head) => !/^\p{Script=Han}+$/u.test(head))).toEqual([]);
+  });
+});
+
+describe('the sector files and their guards', () => {
+  it('give every entry a form that the loader reads', () => {
+    for (const file of readdirSync(SECTORS)) {
+      const { source, columns, ...types } = JSON.parse(readFileSync(join(SECTORS, file), 'utf8')) as Record<
+        string,
+        Record<string, string> | string
+      >;
+      expect(
+        [source, columns].every((note) => typeof note === 'string'),
+        file,
+      ).toBe(true);
+      for (const [type, sectors] of Object.entries(types)) {
+        expect(ORGANIZATION_TYPES, file).toContain(type);
+        for (const entry of Object.values(sectors).flatMap((names) => names.split(' '))) {
+          expect(entry, file).toMatch(ENTRY);
+        }
+      }
+    }
+  });
+
+  it('guard, and name behind or before other words, only names that the lexicon has', () => {
+    const names = [
+      ...GUARDED.keys(),
+      ...GOODS,
+      ...guards.notBefore.map(([name = '']) => name),
+      ...guards.notBehind.map(([name = '']) => name),
+    ];
+    expect(names.filter((name) => bodiesNamed(name).length === 0)).toEqual([]);
+  });
+
+  it('guard a name in one way', () => {
+    const words = new Set(guards.words.split(' '));
+    expect(guards.names.split(' ').filter((name) => words.has(name))).toEqual([]);
   });
 });

@@ -1,0 +1,22 @@
+import { bodiesNamed } from './bodies.js';
+import type { Word } from './segment.js';
+import { SURNAMES } from './surnames.js';
+import { wordEntry } from './vocabulary.js';
+
+/** 祖|国美|丽, 我|国美|丽, 张|华平: a short name that two unknown words, or a person's name, hold. */
+export function isCutOut(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || word.text.length > 2 || !/^[\u3400-\u9fff]/u.test(word.text)) return false;
+  const first = word.text[0] ?? '';
+  const left = rivals(before, `${before?.text ?? ''}${first}`);
+  if (left && before?.kind === 'char' && SURNAMES.includes(before.text) && words[at - 2]?.kind !== 'char') {
+    return bodiesNamed(word.text)[0]?.type === 'company';
+  }
+  return left && rivals(after, `${word.text[1] ?? ''}${after?.text ?? ''}`);
+}
+
+/** A single character beside a name that no dictionary knows, or that makes a word with the name's next one. */
+function rivals(neighbour: Word | undefined, together: string): boolean {
+  if (neighbour === undefined || neighbour.text.length > 1) return false;
+  return neighbour.kind === 'char' || wordEntry(together) !== undefined;
+}
