@@ -138,7 +138,7 @@ for (const name of [...BODY_NAMES, ...GROUPS.keys()]) {
   else if (name.length < 4 && !table.has(name)) putWord(name, 'brand', 10);
 }
 // 特斯拉|中国区, although 特斯拉中国 is a name
-put('中国区', 'noun', 5);
+put('中国区', 'role', 5);
 for (const character of HARD_CHARACTERS) putWord(character, 'stop', character === '股' ? 12 : 8);
 for (const character of SOFT_CHARACTERS) putWord(character, 'stop', 10);
 put(JOINS, 'join', 7.5);
