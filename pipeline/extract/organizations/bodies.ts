@@ -85,25 +85,21 @@ function stemOf({ name }: Body): string | null {
 
 const byName = new Map<string, Body[]>();
 for (const body of BODIES) {
-  for (const name of spokenNames(body)) {
-    const bodies = byName.get(name);
-    if (bodies === undefined) byName.set(name, [body]);
-    else bodies.push(body);
-  }
+  if (!UNSPOKEN.has(body.name)) addName(body.name, body);
+  for (const alias of body.aliases) addName(alias, body);
+}
+
+/** Notes a name by which a text may call a body, with brackets of both widths. */
+function addName(name: string, body: Body): void {
+  const bodies = byName.get(name);
+  if (bodies === undefined) byName.set(name, [body]);
+  else bodies.push(body);
+  if (name.includes('（')) addName(name.replace(/（/gu, '(').replace(/）/gu, ')'), body);
 }
 
 for (const body of REGISTERED) {
   const stem = stemOf(body);
   if (stem !== null && !byName.has(stem)) byName.set(stem, [body]);
-}
-
-/** Names by which a text may call a body, with brackets of both widths. */
-function spokenNames({ name, aliases }: Body): readonly string[] {
-  const names = UNSPOKEN.has(name) ? aliases : [name, ...aliases];
-  const narrow = names
-    .filter((form) => form.includes('（'))
-    .map((form) => form.replace(/（/gu, '(').replace(/）/gu, ')'));
-  return [...names, ...narrow];
 }
 
 /** False where the name is but part of other words, or stands for goods: 上海银行|间同业拆放利率, 一辆|特斯拉. */

@@ -26,6 +26,8 @@ const FILES = [
   abroad,
   others,
 ];
+const MARKED = /[=,@_]/;
+const NO_ALIASES: readonly string[] = [];
 const types: ReadonlySet<string> = new Set(ORGANIZATION_TYPES);
 
 /**
@@ -47,7 +49,7 @@ export function sectorBodies(): readonly Body[] {
 }
 
 function readEntry(entry: string, type: OrganizationType): Body {
-  if (!/[=,@_]/u.test(entry)) return { name: entry, type, aliases: [], from: null, until: null };
+  if (!MARKED.test(entry)) return { name: entry, type, aliases: NO_ALIASES, from: null, until: null };
   const [named = '', years = ''] = entry.replaceAll('_', ' ').split('@');
   const [shorts = '', registered] = named.split('=');
   const names = shorts.split(',');
