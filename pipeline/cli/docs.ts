@@ -1,36 +1,71 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Dataset, TABLE_NAMES } from '../../schemas/index.js';
-import { codebook, replaceGenerated } from '../docs/codebook.js';
-import { type MeasuredIssue, qualityTables, ruleTable } from '../docs/quality.js';
+import { choicesOf } from '../docs/choices.js';
+import { codebook } from '../docs/codebook.js';
+import { contents } from '../docs/contents.js';
+import { correctionTable } from '../docs/corrections.js';
+import { coverage, glance } from '../docs/coverage.js';
+import { downloads, type Sizes } from '../docs/downloads.js';
+import { errorTables } from '../docs/errors.js';
+import { folded, replaceGenerated } from '../docs/markdown.js';
+import { fieldTables, issueTable, kindTables, type MeasuredIssue, ruleTable } from '../docs/quality.js';
 import { samples } from '../docs/samples.js';
+import { diagram, referenceList, tableList } from '../docs/tables.js';
+import { ABOUT } from '../publish/about.js';
+import type { Report } from '../report.js';
 
-// Writes the generated parts of README.md and DATASET.md; with --check says whether they are up to date.
-const tables = TABLE_NAMES.map((name) => [name, JSON.parse(readFileSync(`dist/json/${name}.json`, 'utf8'))]);
-const dataset = Object.fromEntries(tables) as Dataset;
-const quality = JSON.parse(readFileSync('tests/gold/quality.json', 'utf8')) as MeasuredIssue[];
-const parts = {
-  codebook: codebook(),
-  samples: samples(dataset),
-  quality: qualityTables(quality),
-  rules: ruleTable(quality),
-  choices: ['dates', 'amounts', 'organizations', 'people', 'documents', 'events'].map(choicesOf).join('\n'),
+// Writes the generated parts of README.md and DATASET.md from dist/, schemas/ and tests/gold/quality.json; with
+// --check says whether they are up to date.
+const dataset = Object.fromEntries(
+  TABLE_NAMES.map((name) => [name, readJson(`dist/json/${name}.json`)]),
+) as Dataset;
+const report = readJson('dist/report.json') as Report;
+const quality = readJson('tests/gold/quality.json') as MeasuredIssue[];
+
+const RESOLVED = ['dates', 'amounts', 'organizations', 'people', 'documents', 'events'];
+/** What each mark `<!-- name -->` stands for; the whole document is at hand for its table of contents. */
+const PARTS: Readonly<Record<string, (document: string) => string>> = {
+  contents,
+  glance: () => glance(dataset, ABOUT.version),
+  samples: () => samples(dataset),
+  downloads: () => downloads(sizesOf('dist')),
+  tables: () => tableList(dataset),
+  diagram,
+  references: referenceList,
+  codebook: () => codebook(dataset),
+  quality: () => kindTables(quality),
+  fields: () => fieldTables(quality),
+  issues: () => issueTable(quality),
+  errors: () => errorTables(quality),
+  coverage: () => coverage(dataset, report),
+  corrections: () => correctionTable(report.corrections ?? []),
+  choices: () =>
+    RESOLVED.map((name) => choicesOf(name, readFileSync(`pipeline/resolve/${name}/CHOICES.md`, 'utf8'))).join(
+      '\n\n',
+    ),
+  rules: () => folded('All rules', ruleTable(quality)),
 };
-const documents = {
-  'README.md': ['samples'],
-  'DATASET.md': ['samples', 'choices', 'codebook', 'quality', 'rules'],
-} as const;
 
-/** The rules of one table, which stand beside the code that keeps them, one heading level deeper. */
-function choicesOf(table: string): string {
-  const text = readFileSync(`pipeline/resolve/${table}/CHOICES.md`, 'utf8').trim();
-  const [, ...body] = text.split('\n');
-  return `### ${table[0]?.toUpperCase()}${table.slice(1)}\n${body.join('\n').replace(/^## /gm, '#### ')}\n`;
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function sizesOf(folder: string): Sizes {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = paths.map((path) => ({ path, file: statSync(join(folder, path)) }));
+  return new Map(files.filter(({ file }) => file.isFile()).map(({ path, file }) => [path, file.size]));
+}
+
+function generate(document: string): string {
+  const names = Object.keys(PARTS).filter((name) => document.includes(`<!-- ${name} -->`));
+  return names.reduce((text, name) => replaceGenerated(text, name, PARTS[name]?.(text) ?? ''), document);
 }
 
 let stale = false;
-for (const [file, names] of Object.entries(documents)) {
+for (const file of ['README.md', 'DATASET.md']) {
   const old = readFileSync(file, 'utf8');
-  const fresh = names.reduce((text, name) => replaceGenerated(text, name, parts[name]), old);
+  const fresh = generate(old);
   if (fresh === old) continue;
   if (process.argv.includes('--check')) {
     process.stderr.write(`${file} is stale: run npm run docs\n`);

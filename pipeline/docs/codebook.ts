@@ -1,21 +1,25 @@
-import { TABLE_NAMES, TABLES } from '../../schemas/index.js';
+import { type Dataset, TABLE_NAMES, TABLES } from '../../schemas/index.js';
 import { type Column, columnsOf, type Table } from '../../schemas/table.js';
+import { codes, count, percent, shortened, table } from './markdown.js';
 
-/** The codebook part of DATASET.md: one section a table, from the schemas alone. */
-export function codebook(): string {
-  return TABLE_NAMES.map((name) => tableSection(TABLES[name])).join('\n');
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** The codebook: one section a table, its columns from the schemas, fill rates and examples from the data. */
+export function codebook(dataset: Dataset): string {
+  return TABLE_NAMES.map((name) => tableSection(TABLES[name], dataset[name])).join('\n');
 }
 
-function tableSection(table: Table): string {
-  const rows = columnsOf(table).map((column) => row(column, table.key));
+function tableSection(source: Table, rows: Rows): string {
+  const example = fullest(rows, source);
   return [
-    `### \`${table.name}\``,
+    `### \`${source.name}\``,
     '',
-    `${table.description} Key: ${table.key.map((column) => `\`${column}\``).join(', ')}.`,
+    `${source.description} Key: ${codes(source.key)}. Rows: ${count(rows.length)}.`,
     '',
-    '| column | type | null | unit | meaning |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
+    table(
+      ['column', 'type', 'unit', 'null', { number: 'filled' }, 'example', 'meaning'],
+      columnsOf(source).map((column) => row(column, source.key, rows, example)),
+    ),
     '',
   ].join('\n');
 }
@@ -23,20 +27,46 @@ function tableSection(table: Table): string {
 function row(
   { name, type, nullable, unit, description, values, references }: Column,
   key: readonly string[],
-): string {
+  rows: Rows,
+  example: Rows[number] | undefined,
+): readonly string[] {
   const notes = [
     description,
-    values === null ? '' : `One of ${values.map((value) => `\`${value}\``).join(', ')}.`,
+    values === null ? '' : `One of ${codes(values)}.`,
     references === null ? '' : `Refers to \`${references}\`.`,
-  ].filter((note) => note !== '');
-  const cells = [
+  ];
+  const filled = rows.filter((one) => isFilled(one[name]));
+  const shown = isFilled(example?.[name]) ? example?.[name] : filled[0]?.[name];
+  return [
     key.includes(name) ? `**\`${name}\`**` : `\`${name}\``,
     TYPES[type],
-    nullable ? 'yes' : '',
     unit ?? '',
-    notes.join(' '),
+    nullable ? 'yes' : 'no',
+    rows.length === 0 ? '–' : `${percent(filled.length / rows.length).replace('.0', '')} %`,
+    shown === undefined ? '–' : exampleOf(shown),
+    notes.filter((note) => note !== '').join(' '),
   ];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** The row that shows most: of those with most columns filled the first. */
+function fullest(rows: Rows, source: Table): Rows[number] | undefined {
+  const columns = columnsOf(source).filter(({ name }) => name !== 'correction');
+  const filled = (one: Rows[number]) => columns.filter(({ name }) => isFilled(one[name])).length;
+  return rows.reduce<Rows[number] | undefined>(
+    (best, one) => (best === undefined || filled(one) > filled(best) ? one : best),
+    undefined,
+  );
+}
+
+function isFilled(value: unknown): boolean {
+  return value != null && !(Array.isArray(value) && value.length === 0);
+}
+
+const LONGEST = 24;
+
+function exampleOf(value: unknown): string {
+  const text = Array.isArray(value) ? value.join('; ') : String(value);
+  return `\`${shortened(text.replaceAll('\n', '⏎').replaceAll('`', "'"), LONGEST)}\``;
 }
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
@@ -48,14 +78,3 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
   enum: 'enum',
   list: 'list of strings',
 };
-
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->` in a document; throws if the marks are missing. */
-export function replaceGenerated(document: string, name: string, content: string): string {
-  const open = `<!-- ${name} -->`;
-  const close = `<!-- /${name} -->`;
-  const start = document.indexOf(open);
-  const end = document.indexOf(close);
-  if (start < 0 || end < start)
-    throw new Error(`docs: the marks ${open} … ${close} are missing or out of order`);
-  return `${document.slice(0, start + open.length)}\n${content}\n${document.slice(end)}`;
-}

@@ -1,111 +1,165 @@
+import { folded, percent, table } from './markdown.js';
+
 /** One gold issue as tests/gold/quality.json measures it. */
 export interface MeasuredIssue {
   readonly issue: string;
-  readonly blind: boolean;
+  readonly reference_date: string;
   readonly articles: number;
-  readonly mentions: Readonly<Record<string, MeasuredKind>>;
-  readonly events: Readonly<Record<string, readonly [number, number]>>;
+  readonly kinds: Readonly<Record<string, MeasuredKind>>;
 }
 
-interface MeasuredKind {
+export interface MeasuredKind {
+  /** Whether the rules for this kind were written without this issue. */
+  readonly blind: boolean;
   readonly gold: number;
   readonly found: number;
-  readonly span: number;
   readonly strict: number;
-  readonly fields: Readonly<Record<string, readonly [number, number]>>;
-  readonly rules: Readonly<Record<string, readonly [number, number]>>;
+  readonly fields: Readonly<Record<string, Counts>>;
+  readonly rules: Readonly<Record<string, readonly [right: number, all: number]>>;
+  readonly errors: readonly MeasuredError[];
 }
 
-/** The measured quality as Markdown: mentions pooled over the blind and the development issues, then each issue. */
-export function qualityTables(issues: readonly MeasuredIssue[]): string {
-  const groups = [
-    ['blind', issues.filter(({ blind }) => blind)],
-    ['development', issues.filter(({ blind }) => !blind)],
-  ] as const;
-  const rows = groups.flatMap(([name, group]) => mentionRows(name, group));
-  return [
-    '| issues | kind | gold | found | precision | recall | F1 |',
-    '| --- | --- | ---: | ---: | --- | --- | ---: |',
-    ...rows,
-    '',
-    '| issues | field | right | of | share |',
-    '| --- | --- | ---: | ---: | --- |',
-    ...groups.flatMap(([name, group]) => fieldRows(name, group)),
-    '',
-    '| issue | articles | dates F1 | amounts F1 | organizations F1 | people F1 | main event: type | date | participants |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...issues.map(issueRow),
-  ].join('\n');
+export interface MeasuredError {
+  readonly field: string | null;
+  readonly sentence: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+/** What gold gives, what the dataset gives, in how many both agree. */
+export interface Counts {
+  readonly gold: number;
+  readonly found: number;
+  readonly right: number;
+}
+
+const GROUPS = [
+  { blind: true, title: 'Issues that the rules had not seen' },
+  { blind: false, title: 'Issues that served to find errors' },
+] as const;
+
+/** Precision, recall and F1 of every kind, first where the rules had not seen the page. */
+export function kindTables(issues: readonly MeasuredIssue[]): string {
+  return GROUPS.map(({ blind, title }) => {
+    const rows = kindsOf(issues).flatMap((kind) => {
+      const measured = withKind(issues, kind, blind);
+      if (measured.length === 0) return [];
+      const counts = total(measured.map(({ gold, found, strict }) => ({ gold, found, right: strict })));
+      return [[kind, measured.length, ...cells(counts)]];
+    });
+    return [`**${title}**`, '', table(['kind', { number: 'issues' }, ...COLUMNS], rows), ''].join('\n');
+  }).join('\n');
+}
+
+/** The same of every field, of what was found at the right place. */
+export function fieldTables(issues: readonly MeasuredIssue[]): string {
+  const tables = GROUPS.map(({ blind, title }) => {
+    const rows = kindsOf(issues).flatMap((kind) => {
+      const measured = withKind(issues, kind, blind);
+      const names = [...new Set(measured.flatMap(({ fields }) => Object.keys(fields)))];
+      return names.map((name) => {
+        const counts = total(measured.flatMap(({ fields }) => fields[name] ?? []));
+        return [`${kind}: ${name}`, ...cells(counts)];
+      });
+    });
+    return { blind, title, text: table(['field', ...COLUMNS], rows) };
+  });
+  return tables
+    .map(({ blind, title, text }) => (blind ? `**${title}**\n\n${text}` : folded(title, text)))
+    .join('\n\n');
+}
+
+/** F1 of each issue by kind, those used to find errors in italics. */
+export function issueTable(issues: readonly MeasuredIssue[]): string {
+  const kinds = kindsOf(issues);
+  return table(
+    ['issue', 'date', { number: 'articles' }, ...kinds.map((kind) => ({ number: kind }))],
+    issues.map(({ issue, reference_date, articles, kinds: measured }) => [
+      `\`${issue}\``,
+      reference_date,
+      articles,
+      ...kinds.map((kind) => {
+        const one = measured[kind];
+        if (one === undefined || one.gold + one.found === 0) return '–';
+        const score = percent(scoreOf({ ...one, right: one.strict }));
+        return one.blind ? score : `*${score}*`;
+      }),
+    ]),
+  );
 }
 
 /** Precision of every rule over all gold issues, the most used first: users can filter by `rule`. */
 export function ruleTable(issues: readonly MeasuredIssue[]): string {
-  const rules = new Map<string, [number, number]>();
-  for (const { mentions } of issues) {
-    for (const kind of KINDS) {
-      for (const [rule, [hits, all]] of Object.entries(mentions[kind]?.rules ?? {})) {
+  const rules = new Map<string, [right: number, all: number]>();
+  for (const { kinds } of issues) {
+    for (const [kind, { rules: own }] of Object.entries(kinds)) {
+      if (kind === 'articles') continue;
+      for (const [rule, [right, all]] of Object.entries(own)) {
         const [a, b] = rules.get(rule) ?? [0, 0];
-        rules.set(rule, [a + hits, b + all]);
+        rules.set(rule, [a + right, b + all]);
       }
     }
   }
   const sorted = [...rules].sort(([a, [, m]], [b, [, n]]) => n - m || (a < b ? -1 : 1));
-  return [
-    '| rule | found | right | precision |',
-    '| --- | ---: | ---: | --- |',
-    ...sorted.map(([rule, [hits, all]]) => `| \`${rule}\` | ${all} | ${hits} | ${interval(hits, all)} |`),
-  ].join('\n');
-}
-
-const KINDS = ['dates', 'amounts', 'organizations', 'people'] as const;
-
-function mentionRows(name: string, group: readonly MeasuredIssue[]): readonly string[] {
-  return KINDS.map((kind) => {
-    const sum = (pick: (one: MeasuredKind) => number) =>
-      group.reduce((total, { mentions }) => total + pick(mentions[kind] as MeasuredKind), 0);
-    const [gold, found, strict] = [sum((one) => one.gold), sum((one) => one.found), sum((one) => one.strict)];
-    return `| ${name} | ${kind} | ${gold} | ${found} | ${interval(strict, found)} | ${interval(strict, gold)} | ${percent((2 * strict) / (gold + found))} |`;
-  });
-}
-
-function fieldRows(name: string, group: readonly MeasuredIssue[]): readonly string[] {
-  const sums = new Map<string, [number, number]>();
-  const add = (field: string, [hits, all]: readonly [number, number]) => {
-    const [a, b] = sums.get(field) ?? [0, 0];
-    sums.set(field, [a + hits, b + all]);
-  };
-  for (const { mentions, events } of group) {
-    for (const kind of KINDS) {
-      for (const [field, counts] of Object.entries(mentions[kind]?.fields ?? {}))
-        add(`\`${kind}\` ${field}`, counts);
-    }
-    for (const [field, counts] of Object.entries(events)) add(`main event ${field}`, counts);
-  }
-  return [...sums].map(
-    ([field, [hits, all]]) => `| ${name} | ${field} | ${hits} | ${all} | ${interval(hits, all)} |`,
+  return table(
+    ['rule', { number: 'found' }, { number: 'right' }, 'precision'],
+    sorted.map(([rule, [right, all]]) => [`\`${rule}\``, all, right, interval(right, all)]),
   );
 }
 
-function issueRow({ issue, articles, mentions, events }: MeasuredIssue): string {
-  const f1 = KINDS.map((kind) => {
-    const { gold, found, strict } = mentions[kind] as MeasuredKind;
-    return percent((2 * strict) / (gold + found));
-  });
-  const shares = Object.values(events).map(([hits, all]) => `${hits}/${all}`);
-  return `| ${[`\`${issue}\``, articles, ...f1, ...shares].join(' | ')} |`;
+function kindsOf(issues: readonly MeasuredIssue[]): readonly string[] {
+  return [...new Set(issues.flatMap(({ kinds }) => Object.keys(kinds)))];
 }
 
-/** A share with its 95 % confidence interval (Wilson). */
-function interval(hits: number, all: number): string {
+function withKind(issues: readonly MeasuredIssue[], kind: string, blind: boolean): readonly MeasuredKind[] {
+  return issues.flatMap(({ kinds }) => kinds[kind] ?? []).filter((one) => one.blind === blind);
+}
+
+function total(all: readonly Counts[]): Counts {
+  return all.reduce(
+    (sum, { gold, found, right }) => ({
+      gold: sum.gold + gold,
+      found: sum.found + found,
+      right: sum.right + right,
+    }),
+    { gold: 0, found: 0, right: 0 },
+  );
+}
+
+const COLUMNS = [{ number: 'gold' }, { number: 'found' }, { number: 'right' }, 'precision', 'recall', 'F1'];
+
+function cells(counts: Counts): readonly (string | number)[] {
+  const { gold, found, right } = counts;
+  return [gold, found, right, interval(right, found), interval(right, gold), scoreInterval(counts)];
+}
+
+/** A share with its 95 % confidence interval (Wilson), in per cent. */
+export function interval(right: number, all: number): string {
   if (all === 0) return '–';
+  const [low, high] = wilson(right, all);
+  return `${percent(right / all)} (${percent(low)}–${percent(high)})`;
+}
+
+/**
+ * F1 with its interval. Of all that gold or the dataset has, the share on which both agree is a proportion J, which
+ * has a Wilson interval; F1 is 2J / (1 + J), which grows with J, so its ends are those of J.
+ */
+export function scoreInterval(counts: Counts): string {
+  const either = counts.gold + counts.found - counts.right;
+  if (either === 0) return '–';
+  const [low, high] = wilson(counts.right, either).map((share) => (2 * share) / (1 + share));
+  return `${percent(scoreOf(counts))} (${percent(low ?? 0)}–${percent(high ?? 0)})`;
+}
+
+function scoreOf({ gold, found, right }: Counts): number {
+  return (2 * right) / (gold + found);
+}
+
+function wilson(right: number, all: number): readonly [low: number, high: number] {
   const z = 1.96;
-  const share = hits / all;
+  const share = right / all;
   const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
   const centre = share + (z * z) / (2 * all);
   const scale = 1 + (z * z) / all;
-  return `${percent(share)} (${percent((centre - spread) / scale)}–${percent((centre + spread) / scale)})`;
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1);
+  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../schemas/index.js';
+import { table } from './markdown.js';
 
-/** Three records of a dataset beside the text that they come from, as Markdown. */
+/** Three records of a dataset, each below the sentence that it comes from, as Markdown. */
 export function samples(dataset: Dataset): string {
   return [moneySample(dataset), dateSample(dataset), organizationSample(dataset)]
     .filter((part) => part !== '')
-    .join('\n');
+    .join('\n\n');
 }
 
 function moneySample(dataset: Dataset): string {
@@ -13,26 +14,25 @@ function moneySample(dataset: Dataset): string {
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
   if (amount === undefined) return '';
   const date = dataset.dates.find(({ date_id }) => date_id === amount.date_id);
-  return entry(dataset, 'amounts', amount.amount_id, amount, {
+  return entry(dataset, 'An amount', 'amounts', amount.amount_id, amount, {
     kind: amount.kind,
     value: amount.value,
     unit_code: amount.unit_code,
     modifier: amount.modifier,
     item: amount.item,
-    'period (`date_id`)': date === undefined ? null : `${date.text} = ${date.edtf ?? date.start_date}`,
-    'raw bytes': `${amount.raw_start}–${amount.raw_end}`,
+    'its date': date === undefined ? null : `${date.text}, ${date.edtf ?? date.start_date}`,
   });
 }
 
 function dateSample(dataset: Dataset): string {
   const date = dataset.dates.find(({ kind }) => kind === 'range');
   if (date === undefined) return '';
-  return entry(dataset, 'dates', date.date_id, date, {
+  return entry(dataset, 'A date', 'dates', date.date_id, date, {
     kind: date.kind,
     start_date: date.start_date,
     end_date: date.end_date,
     edtf: date.edtf,
-    'raw bytes': `${date.raw_start}–${date.raw_end}`,
+    precision: date.precision,
   });
 }
 
@@ -42,12 +42,11 @@ function organizationSample(dataset: Dataset): string {
   const body = dataset.organizations.find(
     ({ organization_id }) => organization_id === mention.organization_id,
   );
-  return entry(dataset, 'organization_mentions', mention.mention_id, mention, {
+  return entry(dataset, 'An organization', 'organization_mentions', mention.mention_id, mention, {
     resolution: mention.resolution,
-    name: body?.name ?? null,
-    type: body?.type ?? null,
-    region_code: body?.region_code ?? null,
-    'raw bytes': `${mention.raw_start}–${mention.raw_end}`,
+    'its name': body?.name ?? null,
+    'its type': body?.type ?? null,
+    'its region_code': body?.region_code ?? null,
   });
 }
 
@@ -56,31 +55,40 @@ interface Mentioned {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly raw_start: number;
+  readonly raw_end: number;
 }
-
-const AROUND = 24;
 
 function entry(
   dataset: Dataset,
-  table: string,
+  what: string,
+  name: string,
   id: string,
-  { article_id, text, start, end }: Mentioned,
+  { article_id, start, end, raw_start, raw_end }: Mentioned,
   fields: Readonly<Record<string, string | number | null>>,
 ): string {
-  const points = Array.from(
-    dataset.articles.find((article) => article.article_id === article_id)?.text ?? '',
-  );
-  const before =
-    points
-      .slice(Math.max(0, start - AROUND), start)
-      .join('')
-      .split('\n')
-      .at(-1) ?? '';
-  const after =
-    points
-      .slice(end, end + AROUND)
-      .join('')
-      .split('\n')[0] ?? '';
-  const values = Object.entries(fields).map(([name, value]) => `${name} **${value ?? 'null'}**`);
-  return `- \`${table}\` \`${id}\`: …${before}**${text}**${after}…\n  ${values.join(', ')}`;
+  const article = dataset.articles.find((one) => one.article_id === article_id);
+  const columns = {
+    ...fields,
+    'start, end': `${start}, ${end}`,
+    'raw_start, raw_end': `${raw_start}, ${raw_end}`,
+  };
+  return [
+    `**${what}**: \`${name}\`, \`${id}\``,
+    '',
+    `> ${sentenceAround(Array.from(article?.text ?? ''), start, end)}`,
+    '',
+    table(Object.keys(columns), [Object.values(columns).map((value) => `\`${value ?? 'null'}\``)]),
+  ].join('\n');
+}
+
+/** The sentence of a mention, the mention in bold. */
+function sentenceAround(text: readonly string[], start: number, end: number): string {
+  const ends = (at: number) => '。！？\n'.includes(text[at] ?? '\n');
+  let [from, to] = [start, end];
+  while (from > 0 && !ends(from - 1)) from--;
+  while (to < text.length && !ends(to)) to++;
+  const part = (a: number, b: number) => text.slice(a, b).join('');
+  const last = text[to] === '\n' ? to : to + 1;
+  return `${part(from, start)}**${part(start, end)}**${part(end, last)}`;
 }

@@ -1,34 +1,48 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../support/gold.js';
-import {
-  type EventTally,
-  KINDS,
-  type Kind,
-  measureEvents,
-  measureMentions,
-  type Tally,
-} from '../support/measure.js';
+import { type GoldError, KINDS, type Kind, measure, type Tally } from '../support/measure/index.js';
 
 // Measures the pipeline against every gold issue. quality.json holds the figures that DATASET.md publishes:
 // `npm run quality` writes it anew, this test fails when it is stale or when an issue falls below its floor.
 const FILE = new URL('quality.json', import.meta.url);
-/** Issues on which no rules were written (README.md tells what was seen of them); the others serve to find classes of error. */
-const BLIND = ['hubei-2013', 'jiangsu-2022', 'shaanxi-2015', 'liaoning-2021'];
+/**
+ * Issues on which no rules were written, each with the kinds for which it has since been looked at (README.md tells
+ * what was seen); the others serve to find classes of error. Errors are told only where somebody has looked.
+ */
+const BLIND: Readonly<Record<string, readonly Kind[]>> = {
+  'hubei-2013': ['organizations', 'people'],
+  'jiangsu-2022': [],
+  'shaanxi-2015': [],
+  'liaoning-2021': [],
+};
+/** Errors of one sort that are told of an issue. */
+const TOLD = 3;
+const isBlind = (issue: string, kind: Kind) => issue in BLIND && !BLIND[issue]?.includes(kind);
+
 const measured = readGold().map((issue) => ({
   issue: issue.name,
-  blind: BLIND.includes(issue.name),
+  reference_date: issue.dataset.issues[0]?.reference_date,
   articles: issue.articles.length,
-  mentions: Object.fromEntries(KINDS.map((kind) => [kind, measureMentions(issue, kind)])) as Record<
-    Kind,
-    Tally
-  >,
-  events: measureEvents(issue) satisfies EventTally,
+  kinds: Object.fromEntries(KINDS.map((kind) => [kind, told(issue.name, kind, measure(issue, kind))])),
 }));
 if (process.env.WRITE_QUALITY === '1') writeFileSync(FILE, `${JSON.stringify(measured, null, 1)}\n`);
 
+function told(issue: string, kind: Kind, tally: Tally) {
+  const blind = isBlind(issue, kind);
+  return { blind, ...tally, errors: blind ? [] : someOf(tally.errors) };
+}
+
+/** A few errors of each sort: one page may have dozens of the same. */
+function someOf(errors: readonly GoldError[]): readonly GoldError[] {
+  const sortOf = ({ field, expected, found }: GoldError) => `${field} ${expected === null} ${found === null}`;
+  return errors.filter(
+    (error, i) => errors.slice(0, i).filter((one) => sortOf(one) === sortOf(error)).length < TOLD,
+  );
+}
+
 /** Strict F1 below which an issue may not fall. Raise a floor when the rules get better; never lower one silently. */
-const FLOORS: Readonly<Record<Kind, number>> = {
+const FLOORS: Partial<Record<Kind, number>> = {
   dates: 0.95,
   amounts: 0.95,
   organizations: 0.82,
@@ -41,8 +55,10 @@ describe('measured quality', () => {
   });
 
   it.each(
-    measured.flatMap(({ issue, mentions }) => KINDS.map((kind) => [issue, kind, mentions[kind]] as const)),
-  )('%s, %s', (_, kind, { gold, found, strict }) => {
-    expect((2 * strict) / (gold + found)).toBeGreaterThanOrEqual(FLOORS[kind]);
+    measured.flatMap(({ issue, kinds }) =>
+      Object.entries(FLOORS).map(([kind, floor]) => [issue, kind, floor, kinds[kind] as Tally] as const),
+    ),
+  )('%s, %s: F1 of %d or more', (_issue, _kind, floor, { gold, found, strict }) => {
+    expect((2 * strict) / (gold + found)).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -17,7 +17,7 @@ export interface GoldMention {
   readonly altSpans?: readonly (string | { readonly text: string })[];
   readonly startDate?: string | null;
   readonly endDate?: string | null;
-  readonly acceptBounds?: readonly (readonly [string, string])[] | null;
+  readonly acceptBounds?: readonly (readonly [string | null, string | null])[] | null;
   readonly duration?: string | null;
   readonly durationMin?: string;
   readonly durationMax?: string;
@@ -31,15 +31,36 @@ export interface GoldMention {
   readonly names?: readonly string[];
   readonly acceptNames?: readonly string[];
   readonly type?: string;
+  readonly acceptTypes?: readonly string[];
+  readonly edtf?: string | null;
+  readonly precision?: string | null;
+  readonly direction?: string | null;
+  readonly unit?: string | null;
+  readonly unitCode?: string | null;
+  readonly per?: string | null;
+  /** Text of the date that gives an amount its period. */
+  readonly date?: string | null;
+  readonly organization?: string | null;
+  readonly acceptItems?: readonly string[];
+  readonly acceptModifiers?: readonly string[];
+  readonly title?: string | null;
+  readonly acceptTitles?: readonly string[];
+  readonly issuer?: string | null;
+  readonly coIssuers?: readonly string[];
+  readonly section?: string | null;
+  readonly trigger?: string;
+  readonly acceptTriggers?: readonly string[];
+  readonly sentence?: string;
+  /** Types of a main event, any of which is right. */
+  readonly types?: readonly string[];
+  readonly place?: string | null;
+  readonly acceptPlaces?: readonly string[];
+  readonly modality?: string;
+  readonly organizations?: readonly string[];
 }
 
-export interface GoldEvent {
-  readonly type?: string;
-  readonly types?: readonly string[];
-  readonly startDate: string | null;
-  readonly acceptBounds?: readonly (readonly [string, string])[] | null;
-  readonly organizations: readonly string[];
-}
+/** An event: `text` is not given, `trigger` stands at its place. */
+export type GoldEvent = Omit<GoldMention, 'text'>;
 
 export interface GoldArticle {
   readonly headline: string;
@@ -51,7 +72,10 @@ export interface GoldArticle {
   readonly amounts: readonly GoldMention[];
   readonly organizations: readonly GoldMention[];
   readonly people: readonly GoldMention[];
+  readonly documents: readonly GoldMention[];
   readonly event: GoldEvent;
+  /** Events beside the main one. */
+  readonly events: readonly GoldEvent[];
 }
 
 /** A gold issue beside the dataset that the pipeline makes of its raw page. */
