@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { changelogEntry, diffDatasets, firstEntry, snapshotOf } from '../diff/index.js';
 import { faultOf, fingerprintOf, releasesOf, sealOf } from '../docs/changelog.js';
-import { replaceGenerated } from '../docs/codebook.js';
+import { replaceGenerated } from '../docs/markdown.js';
 import { IoError, openPublishedFolder } from '../io/index.js';
 import { ABOUT } from '../publish/about.js';
 import { fail, guarded } from './failure.js';

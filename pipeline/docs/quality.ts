@@ -101,11 +101,23 @@ export function ruleTable(issues: readonly MeasuredIssue[]): string {
     }
   }
   const sorted = [...rules].sort(([a, [, m]], [b, [, n]]) => n - m || (a < b ? -1 : 1));
-  return table(
-    ['rule', { number: 'found' }, { number: 'right' }, 'precision'],
-    sorted.map(([rule, [right, all]]) => [`\`${rule}\``, all, right, interval(right, all)]),
-  );
+  const [often, rare] = [
+    sorted.filter(([, [, all]]) => all >= OFTEN),
+    sorted.filter(([, [, all]]) => all < OFTEN),
+  ];
+  const sum = (at: 0 | 1) => rare.reduce((total, [, counts]) => total + counts[at], 0);
+  const rows = often.map(([rule, [right, all]]) => [`\`${rule}\``, all, right, interval(right, all)]);
+  const rest = [
+    `${rare.length} more rules, each found fewer than ${OFTEN} times`,
+    sum(1),
+    sum(0),
+    interval(sum(0), sum(1)),
+  ];
+  return table(['rule', { number: 'found' }, { number: 'right' }, 'precision'], [...rows, rest]);
 }
+
+/** Rules found fewer times have an interval too wide to tell anything. */
+const OFTEN = 5;
 
 function kindsOf(issues: readonly MeasuredIssue[]): readonly string[] {
   return [...new Set(issues.flatMap(({ kinds }) => Object.keys(kinds)))];

@@ -65,7 +65,8 @@ function amountFields(gold: GoldMention, row: Found['row']): readonly Field[] {
     single('modifier', gold.modifier, row.modifier, gold.acceptModifiers),
     single('item', gold.item, row.item, gold.acceptItems, holds),
     single('date', gold.date, row.date, [], (a, b) => coreOf(a) === coreOf(b)),
-    single('organization', gold.organization, row.organization, [], sameName),
+    // A short name is the same body: 汉口银行 and 汉口银行股份有限公司.
+    single('organization', gold.organization, row.organization, [], holds),
   ];
 }
 
