@@ -1,4 +1,4 @@
-import { isReferenceDate, lastDayOf, PROVINCES } from '../../schemas/sidecar.js';
+import { isReferenceDate, lastDayOf, PROVINCES } from '../../schemas/context.js';
 
 /** The settings of a text, each null where nobody gave it. */
 export interface OpenContext {

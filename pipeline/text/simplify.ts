@@ -1,6 +1,12 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const convert = Converter({ from: 't', to: 'cn' });
+/** Made for the first traditional text: its dictionaries take as long to load as all lexicons of dates. */
+let converter: ReturnType<typeof Converter> | null = null;
+
+function convert(text: string): string {
+  converter ??= Converter({ from: 't', to: 'cn' });
+  return converter(text);
+}
 
 /** Characters that only traditional text has, each among its most frequent. */
 const TRADITIONAL =

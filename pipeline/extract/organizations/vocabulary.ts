@@ -78,8 +78,7 @@ function numberFor(kind: WordKind, cost: number): number {
 }
 
 function put(words: string, kind: WordKind, cost: number): void {
-  const number = numberFor(kind, cost);
-  for (const word of words.split(' ')) if (word !== '') WORDS.set(word, number);
+  WORDS.setAll(words, numberFor(kind, cost));
 }
 
 function putWord(word: string, kind: WordKind, cost: number): void {

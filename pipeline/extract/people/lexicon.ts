@@ -8,17 +8,31 @@ import ordinaryData from './lexicon/ordinary-words.json' with { type: 'json' };
 import surnameData from './lexicon/surnames.json' with { type: 'json' };
 import transliterationData from './lexicon/transliteration.json' with { type: 'json' };
 
+/** About how many characters the largest packed lexicon has. */
+const PACKED_SIZE = 30_000;
+
 /** A set of words that can be looked up at a place in a text. */
 export class Words {
-  private readonly forwards: Trie;
   /** The words from their ends, made when they are first looked for before a place. */
   private backwards: Trie | null = null;
 
   constructor(
     private readonly list: readonly string[],
     lexicon: string,
-  ) {
-    this.forwards = checked(list, lexicon);
+    private readonly forwards: Trie = checked(list, lexicon),
+  ) {}
+
+  /** Words by first character, the rests in one string, and more of them; to be looked up forwards only. */
+  static packed(rests: Readonly<Record<string, string>>, more: readonly string[], lexicon: string): Words {
+    const forwards = new Trie(PACKED_SIZE);
+    for (const [first, list] of Object.entries(rests)) {
+      if (/\s{2}|^\s|\s$|[^\S ]/u.test(list))
+        throw new Error(`lexicon ${lexicon}: stray white space behind ${first}`);
+      if (forwards.setAll(list, 1, first) > 0)
+        throw new Error(`lexicon ${lexicon}: a word with ${first} is twice in it`);
+    }
+    for (const word of more) forwards.set(word, 1);
+    return new Words([], lexicon, forwards);
   }
 
   has(word: string): boolean {
@@ -79,28 +93,25 @@ export const canBegin = (text: string, at: number): boolean =>
   canBeginChinese(text, at) || isTransliteration(text, at);
 
 /** Words and places that begin like a name and are none: 高度, 石油, 黄山. */
-export const ORDINARY_WORDS = new Words(
-  [...new Set([...unpacked(ordinaryData.words), ...placeNames()])],
-  'ordinary-words',
-);
+export const ORDINARY_WORDS = Words.packed(ordinaryData.words, placeNames(), 'ordinary-words');
 
 /** Verbs of saying and of doing that follow a name, and other words before which a name ends. */
 export const SAYING = new Words(followerData.saying, 'followers: saying');
 export const DEEDS = new Words(followerData.deeds, 'followers: deeds');
 export const ACTING = new Words(followerData.acting, 'followers: acting');
-export const BOUNDARY_WORDS = new Words(unpacked(boundaryData.words), 'boundary-words');
+export const BOUNDARY_WORDS = Words.packed(boundaryData.words, [], 'boundary-words');
 
 /** Names that the press uses without title. */
 export const KNOWN_NAMES = new Words([...knownData.names, ...transliterationData.known], 'known-names');
 
 function placeNames(): readonly string[] {
-  return PLACES.flatMap(({ name, short, everyday }) =>
-    everyday || short.length < 2 ? [name] : [name, short],
-  ).filter((name) => name.length <= 3 && surnameClass(name, 0) !== NONE);
-}
-
-function unpacked(words: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(words).flatMap(([first, rests]) => rests.split(' ').map((rest) => first + rest));
+  const looksLikeName = (name: string): boolean => name.length <= 3 && surnameClass(name, 0) !== NONE;
+  const names: string[] = [];
+  for (const { name, short, everyday } of PLACES) {
+    if (looksLikeName(name)) names.push(name);
+    if (!everyday && short.length > 1 && looksLikeName(short)) names.push(short);
+  }
+  return names;
 }
 
 function classes(plain: string, everyday: string, lexicon: string): Uint8Array {
