@@ -206,6 +206,13 @@ function missingFaults(correction: Correction): readonly string[] {
     return face in correction.expect ? [] : [`expect.${face}: is missing; it says which record is meant`];
   const changed = Object.keys(correction.set);
   if (changed.length === 0) return ['set: names no column'];
+  const { expect, set } = correction;
+  if (
+    changed.every(
+      (column) => column in expect && JSON.stringify(expect[column]) === JSON.stringify(set[column]),
+    )
+  )
+    return ['set: changes nothing of what is expected'];
   const unsaid = new Set([face, ...changed].filter((column) => !(column in correction.expect)));
   return [...unsaid].map((column) => `expect.${column}: is missing; say what stands there now`);
 }

@@ -139,6 +139,6 @@ export function problemOf(issueId: string, faults: readonly CorrectionFault[]): 
     rule: 'corrections',
     file: `${issueId}.corrections.json`,
     place: null,
-    message: lines.length === 1 ? (lines[0] ?? '') : ['', ...lines].join('\n  '),
+    message: lines.length === 1 ? (lines[0] ?? '') : [`${lines.length} faults`, ...lines].join('\n  '),
   };
 }

@@ -82,7 +82,7 @@ function unknown(
   ids: readonly string[],
 ): { readonly fault: string } {
   const near = didYouMean(nearestNames(String(id), ids));
-  return { fault: `the issue has no ${what} ${id}${near}; describe a new one with "entity": ${shape}` };
+  return { fault: `the issue has no ${what} ${id}; describe a new one with "entity": ${shape}${near}` };
 }
 
 function mismatch({ name }: NewEntity, own: string, id: unknown): { readonly fault: string } {
