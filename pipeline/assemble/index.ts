@@ -57,7 +57,8 @@ export function assembleIssue(issue: IssueReading): Assembly {
 /** The dataset of some issues, all of it in memory. */
 export function datasetOf(issues: readonly Dataset[]): Dataset {
   const kept = issues.map((tables) => keepTables(tables.issues[0]?.issue_id ?? '', tables));
-  return mergeIssues(kept).subset(new Set(kept.map(({ issueId }) => issueId)));
+  // Loaded once.
+  return { ...mergeIssues(kept).subset(new Set(kept.map(({ issueId }) => issueId))) };
 }
 
 function byTable(rows: (name: TableName) => readonly object[]): Dataset {

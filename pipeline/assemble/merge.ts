@@ -18,7 +18,10 @@ export interface MergedDataset {
   readonly issueIds: readonly string[];
   /** Rows of a table, by key; at any time the rows of one issue are loaded, or of few whose ids interlock. */
   readonly rows: (name: TableName) => Iterable<object>;
-  /** The rows of some issues, with the bodies and titles that they refer to; all of it in memory. */
+  /**
+   * The rows of some issues, with the bodies and titles that they refer to. A table is loaded whenever it is asked for
+   * and not kept, so that one table at a time is in memory.
+   */
   readonly subset: (issueIds: ReadonlySet<string>) => Dataset;
 }
 
@@ -47,11 +50,11 @@ export function mergeIssues(issues: readonly KeptIssue[]): MergedDataset {
           ...issue.rows('documents').map((row) => keyOf('documents', row)[0]),
         ]),
       );
-      return byTable((name) =>
+      return lazyTables((name) =>
         isShared(name)
           ? (shared[name] as readonly object[]).filter((row) => known.has(keyOf(name, row)[0]))
           : [...mergeRuns(name, chosen)],
-      ) as unknown as Dataset;
+      );
     },
   };
 }
@@ -116,6 +119,13 @@ export function headingOf(tables: Dataset): Pick<KeptIssue, 'counts' | 'firsts'>
       return first === undefined ? null : keyOf(name, first);
     }),
   };
+}
+
+function lazyTables(load: (name: TableName) => readonly object[]): Dataset {
+  const tables = {};
+  for (const name of TABLE_NAMES)
+    Object.defineProperty(tables, name, { get: () => load(name), enumerable: true });
+  return tables as Dataset;
 }
 
 function byTable<T>(value: (name: TableName) => T): Readonly<Record<TableName, T>> {

@@ -148,12 +148,21 @@ function tablesOf(dataset: Dataset): ExplorerCore['tables'] {
   return Object.fromEntries(tables);
 }
 
+/** Tables whose records name their rule. */
+const RULED = [
+  'dates',
+  'amounts',
+  'organization_mentions',
+  'person_mentions',
+  'document_mentions',
+  'events',
+] as const satisfies readonly TableName[];
+
 /** Cases of the rules that the records name. */
 function casesOf(dataset: Dataset): Record<string, readonly RuleCase[]> {
-  const { dates, amounts, organization_mentions, person_mentions, document_mentions, events } = dataset;
   const used = new Set<string>();
-  for (const rows of [dates, amounts, organization_mentions, person_mentions, document_mentions, events])
-    for (const { rule } of rows) used.add(rule);
+  // One table after the other: each is loaded as it is asked for.
+  for (const name of RULED) for (const { rule } of dataset[name]) used.add(rule);
   const parts = new Set([...used].flatMap(partsOfRule));
   const cases = ruleCases();
   return Object.fromEntries(
