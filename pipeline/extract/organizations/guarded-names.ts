@@ -32,7 +32,7 @@ const HAS =
   '股价|股票|股份(?!有限)|股权|股东|公告|董事长|董事会|监事会|董秘|总裁|CEO|CFO|CTO|COO|创始人|联合创始人|首席|副总裁|高管|市值|财报|年报|半年报|[一二三四]季报|中报|季报|营收|净利|业绩|IPO|总经理|实控人|实际控制人|控股|总部|子公司|旗下|官方|公关|发言人|内部人士|管理层|供应链|概念|产业链|系(?=公司|股|企业|资本|高管)|A股|H股|港股|美股|中国区|大中华区|亚太区|方面(?:表示|称|回应|人士)|债券|债务|销量|出货|市占率|上市(?:首日|以来|公司)';
 /** What only a company does. */
 const DOES =
-  '等.{0,3}(?:个股|公司|企业|股票|概念股|龙头|车企|房企|药企|巨头|厂商|机构|股(?=[跌涨领跟]))|宣布|公告|披露|拟(?!人)|回应|入股|增持|减持|中标|退市|裁员|停牌|复牌|起诉|被诉|被罚|被约谈|被立案|否认|辟谣|领涨|领跌|跟涨|跟跌|收涨|收跌|高开|低开|涨停|跌停|盘中|盘前|盘后|募资|融资|估值|召回|签约|重组|借壳|斥资|出资|质押|持股|持有[^着]|收购|[涨跌](?:逾|超|近|约|幅|[0-9])|上调|下调|发布.{0,8}(?:公告|财报|业绩|季报|年报|报告|新品|声明|通知)|公布.{0,10}(?:财报|业绩|季报|年报|销量|交付|产销)|(?:第?[一二三四]季度|前三季度|上半年|全年|去年|20[0-9]{2}年).{0,6}(?:营收|营业|净利|实现|亏损|盈利|销量|交付|出货)|获.{0,8}(?:融资|增持|减持|授信|批文|评级)|(?:今日|昨日|日前|近日|当日|晚间|随后|[0-9]日)(?:晚间)?(?:宣布|发布|公告|披露|回应|涨停|跌停)';
+  '等.{0,3}(?:个股|公司|企业|股票|概念股|龙头|车企|房企|药企|巨头|厂商|机构|股(?=[跌涨领跟]))|宣布|公告|披露|拟(?!人)|回应|入股|增持|减持|中标|退市|裁员|停牌|复牌|起诉|被诉|被罚|被约谈|被立案|否认|辟谣|领涨|领跌|跟涨|跟跌|收涨|收跌|高开|低开|涨停|跌停|盘中|盘前|盘后|募资|融资|估值|召回|签约|重组|借壳|斥资|出资|质押|持股|持有[^着]|收购|[涨跌](?:逾|超|近|约|幅|[0-9])|上调|下调|发布.{0,8}(?:公告|财报|业绩|季报|年报|报告|新品|声明|通知)|公布.{0,10}(?:财报|业绩|季报|年报|销量|交付|产销)|(?:第?[一二三四]季度|前三季度|上半年|全年|[去今明]年|20[0-9]{2}年).{0,8}(?:营收|营业|净利|实现|亏损|盈利|销量|交付|出货)|获.{0,8}(?:融资|增持|减持|授信|批文|评级)|(?:今日|昨日|日前|近日|当日|晚间|随后|[0-9]日)(?:晚间)?(?:宣布|发布|公告|披露|回应|涨停|跌停)';
 const SURE_AFTER = new RegExp(`^(?:的?(?:${HAS})|(?:也|还|则|正|曾|已|将|或|并未|均)?(?:${DOES}))`, 'u');
 /** What other actors do too: enough behind a name that is no everyday word. */
 const LIKELY_AFTER =
@@ -145,7 +145,7 @@ function joinLists(
   const join = (spot: Spot): void => {
     if (sure.has(spot) || !(isListed(text, spot.start, ends, -1) || isListed(text, spot.end, starts, 1)))
       return;
-    if (!endsFree(words, spot) || !beginsFree(words, spot)) return;
+    if (!beginsFree(words, spot) || !(endsFree(words, spot) || endsLoosely(words, spot))) return;
     sure.add(spot);
     starts.add(spot.start);
     ends.add(spot.end);
@@ -190,6 +190,11 @@ function beginsFree(words: readonly Word[], { first, guard }: Spot): boolean {
 function endsFree(words: readonly Word[], { last }: Spot): boolean {
   const after = words[last + 1];
   return after === undefined || after.kind === 'quote' || EDGES.has(after.kind);
+}
+
+/** 凯雷、华平|竞|购: in an enumeration unknown characters may follow a name that is no everyday word. */
+function endsLoosely(words: readonly Word[], { last, guard }: Spot): boolean {
+  return guard === 'name' && words[last + 1]?.kind === 'char';
 }
 
 function candidate(text: string, words: readonly Word[], { name, start, end, first, last }: Spot): Found {
