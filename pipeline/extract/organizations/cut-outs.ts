@@ -3,6 +3,8 @@ import type { Word } from './segment.js';
 import { SURNAMES } from './surnames.js';
 import { wordEntry } from './vocabulary.js';
 
+const FIRMS: ReadonlySet<string> = new Set(['company', 'financial_institution']);
+
 /** 祖|国美|丽, 我|国美|丽, 张|华平: a short name that two unknown words, or a person's name, hold. */
 export function isCutOut(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
@@ -10,7 +12,7 @@ export function isCutOut(words: readonly Word[], at: number): boolean {
   const first = word.text[0] ?? '';
   const left = rivals(before, `${before?.text ?? ''}${first}`);
   if (left && before?.kind === 'char' && SURNAMES.includes(before.text) && words[at - 2]?.kind !== 'char') {
-    return bodiesNamed(word.text)[0]?.type === 'company';
+    return FIRMS.has(bodiesNamed(word.text)[0]?.type ?? 'other');
   }
   return left && rivals(after, `${word.text[1] ?? ''}${after?.text ?? ''}`);
 }
