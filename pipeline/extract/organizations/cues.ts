@@ -35,7 +35,9 @@ const CODE_AFTER =
   /^[（(](?:(?:股票|证券)?(?:代码|简称)|行情)?[:： ]?(?:[A-Z]{2})?[0-9]{4,6}(?:[.,，][A-Z]{1,2}|[)）,，])|^[（(](?:NYSE|NASDAQ|HKEX|SEHK|SH|SZ|HK|纳斯达克|纽交所|港交所)[:： ][A-Z0-9]{1,6}[)）]/u;
 /** What only a company has, right behind its name. */
 const FIRM_AFTER =
-  /^(?:系(?![统列数主副里指为由的])|[0-9.]{1,6}[%％]的?(?:股权|股份)|的?(?:全部|部分|控股|少数|剩余)?(?:股权|股价|估值)|的?股份(?!有限)|股票|的?(?:控股|全资)子公司|所持有?的?(?:本?公司|上市公司|其)?|持有的?(?:本?公司|上市公司|其)?股|实际控制人|实控人|控股股东|总股本|(?:宣布)?(?:完成|获得?).{0,8}轮?融资|的?(?:招股书|招股说明书|IPO|财报|年报|半年报|季报|[一三]季报|上市申请|理财产品|市值)|成立于|创[立办]于|发包|发行(?:股份|债券|股票))/u;
+  /^(?:系(?![统列数主副里指为由的])|[0-9.]{1,6}[%％]的?(?:股权|股份)|的?(?:全部|部分|控股|少数|剩余)?(?:股权|股价|估值)|的?股份(?!有限)|股票|的?(?:控股|全资)子公司|实际控制人|实控人|控股股东|总股本|(?:宣布)?(?:完成|获得?).{0,8}轮?融资|的?(?:招股书|招股说明书|IPO|财报|年报|半年报|季报|[一三]季报|上市申请|理财产品|市值)|成立于|创[立办]于|发包|发行(?:股份|债券|股票)|被.{2,8}(?:[收并]购|控股|吞并|兼并))/u;
+/** What companies and persons hold. */
+const HOLDS_AFTER = /^(?:所持|持有的?(?:本?公司|上市公司|其)?股|持有的)/u;
 /** What a company has or does, right behind its name. */
 const SURE_AFTER =
   /^(?:(?:发布|晚间|午间|日前|近日|今日)?(?:公告|披露)|的?(?:董事长|总经理|总裁|首席执行官|CEO|CFO|CTO|COO|联合创始人|创始人|创办人|高管|大股东|股东)|旗下|提交的|出具的|作为.{1,12}(?:股东|公司|企业)|[为是].{1,10}(?:公司|企业|厂商|巨头|供应商|服务商|运营商|制造商|生产商)|的?(?:官网|官微|上市|破产|重整|退市|门店|车型|经销商)|的(?:全资)?[收并]购|(?:已经?|正)?(?:处于)?(?:破产|资不抵债)|起诉了?|向.{2,16}(?:法院|仲裁委|证监会|交易所|[深上港]交所))/u;
@@ -94,11 +96,17 @@ export function cuesAround(text: string, start: number, end: number, repeated: b
   const role = announcedBy(before, ROLES);
   const framed = FRAMES.some(([left, right]) => left.test(before) && right.test(after));
   const deal = announcedBy(before, DEALS) !== null;
+  // 收购|王岚|持有的: a person may hold shares
+  const holds = HOLDS_AFTER.test(after);
+  const bought = deal && !holds && !/(?:持有|[增减]持|给)$/u.test(before);
   const firm =
-    FIRM_AFTER.test(after) || (quoted && KIND_AFTER.test(after)) || (role !== null && !PEERS.has(role));
+    bought ||
+    FIRM_AFTER.test(after) ||
+    (quoted && KIND_AFTER.test(after)) ||
+    (role !== null && !PEERS.has(role));
   return {
     code: CODE_AFTER.test(after),
-    sure: firm || framed || deal || role !== null || SURE_AFTER.test(after),
+    sure: firm || framed || holds || deal || role !== null || SURE_AFTER.test(after),
     firm,
     framed,
     kind: KIND_BEFORE.test(before),

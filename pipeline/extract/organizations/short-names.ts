@@ -13,7 +13,7 @@ const BUSINESS =
   /股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元|挂牌|募资|招股|港元|员工|销量|破产|总裁|CEO|品牌|房企|车企|企业|[增减]持|券商|私募/u;
 /** Words that stand behind a company's name and are no part of it. */
 const AFTER_NAME = new Set(
-  '股权 股票 股价 公告 股东 债券 业绩 净利润 营收 资产 债权 总股本 股东大会 董事会 监事会 高管 方面 此次 本次 案 行情 上述 下述 相关 有关 全部 部分 大部分 首席 前述 原 三季报 半年报 年报 财报 市值 管理层 计划 A股 H股 危机 估值 官网 创始人 工厂 门店 总部'.split(
+  '股权 股票 股价 公告 股东 债券 业绩 净利润 营收 资产 债权 总股本 股东大会 董事会 监事会 高管 方面 此次 本次 案 行情 上述 下述 相关 有关 全部 部分 大部分 首席 前述 三季报 半年报 年报 财报 市值 管理层 计划 A股 H股 危机 估值 官网 创始人 工厂 门店 总部'.split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ function runsOf(words: readonly Word[], found: readonly Candidate<OrganizationRe
     if (belongs && !isCounter(word, words[i - 1])) {
       run.push(word);
       // 澜衡|股份|信息: 股份 is the last word of a short name
-      if (word.text !== '股份' && word.text !== '公司') continue;
+      if (!endsName(word.text, words[i + 1])) continue;
       runs.push({ words: run, next: undefined });
     } else if (run.length > 0) {
       runs.push({ words: run, next: word });
@@ -83,6 +83,12 @@ function runsOf(words: readonly Word[], found: readonly Candidate<OrganizationRe
   }
   if (run.length > 0) runs.push({ words: run, next: undefined });
   return runs;
+}
+
+/** 星河|集团|花费: 集团 ends a name too, if no 股份 or 控股 follows. */
+function endsName(text: string, after: Word | undefined): boolean {
+  if (text === '股份' || text === '公司') return true;
+  return text === '集团' && !TRADES.has(after?.text ?? '') && after?.text !== '公司';
 }
 
 function canBelong(

@@ -78,7 +78,7 @@ function isCoined(
   const odd = unknown(words);
   const first = words[0];
   const text = words.map((word) => word.text).join('');
-  const person = SURNAMES.includes(text[0] ?? '');
+  const person = SURNAMES.includes(text[0] ?? '') || /^[小老阿]/u.test(text);
   if (odd < 2 || COUNTED.test(text)) return false;
   // 北汽|岚谷: a known company's name and two characters more
   if (length === 4 && odd === 2 && OPENERS.has(first?.kind ?? '')) {
@@ -87,11 +87,11 @@ function isCoined(
   // 天津|同华|共赢
   if (first?.kind === 'place' && length <= 6) return sure && odd >= 2;
   if (length === 4 || length === 5) {
-    if (odd === length) return firm || (!person && (sure || likely));
+    if (odd === length) return sure || (!person && likely);
     return firm && clean && odd >= 2;
   }
   if (length === 3) return odd === 3 && (person ? firm && clean : sure);
-  return length === 2 && clean && !person && (firm || framed || (sure && listed));
+  return length === 2 && clean && !person && (firm || framed || sure);
 }
 
 /** Microsoft, JUUL Labs; not IPO. */
