@@ -4,3 +4,10 @@ export const COMMON_FRONTS = new Set(
     ' ',
   ),
 );
+
+/** What companies do, among the verbs that are nouns too: 星河集团|花费. */
+export const DEEDS = new Set(
+  '统计 公布 介绍 服务 增长 花费 出售 突破 担保 投资 合作 承诺 运营 经营 申请 预计 计划 胜诉 败诉 起诉 上诉 交易 亏损 违约 回购'.split(
+    ' ',
+  ),
+);

@@ -10,6 +10,8 @@ export interface Cues {
   readonly firm: boolean;
   /** The words on both sides together. */
   readonly framed: boolean;
+  /** Holds shares, as companies and persons do. */
+  readonly holds: boolean;
   /** The kind of body right before it, which only foreign names follow: 公司|JUUL. */
   readonly kind: boolean;
   readonly likely: boolean;
@@ -40,13 +42,13 @@ const FIRM_AFTER =
 const HOLDS_AFTER = /^(?:所持|持有的?(?:本?公司|上市公司|其)?股|持有的)/u;
 /** What a company has or does, right behind its name. */
 const SURE_AFTER =
-  /^(?:(?:发布|晚间|午间|日前|近日|今日)?(?:公告|披露)|的?(?:董事长|总经理|总裁|首席执行官|CEO|CFO|CTO|COO|联合创始人|创始人|创办人|高管|大股东|股东)|旗下|提交的|出具的|作为.{1,12}(?:股东|公司|企业)|[为是].{1,10}(?:公司|企业|厂商|巨头|供应商|服务商|运营商|制造商|生产商)|的?(?:官网|官微|上市|破产|重整|退市|门店|车型|经销商)|的(?:全资)?[收并]购|(?:已经?|正)?(?:处于)?(?:破产|资不抵债)|起诉了?|向.{2,16}(?:法院|仲裁委|证监会|交易所|[深上港]交所))/u;
+  /^(?:(?:发布|晚间|午间|日前|近日|今日)?(?:公告|披露)|的?(?:董事长|总经理|总裁|首席执行官|CEO|CFO|CTO|COO|联合创始人|创始人|创办人|高管|大股东|股东)|旗下|提交的|出具的|作为.{1,12}(?:股东|公司|企业)|[为是].{1,10}(?:公司|企业|厂商|巨头|供应商|服务商|运营商|制造商|生产商)|的?(?:官网|官微|上市|破产|重整|退市|门店|车型|经销商)|的(?:全资)?[收并]购|(?:已经?|正)?(?:处于)?(?:破产|资不抵债)|起诉了?|入股|参股|借壳|向.{2,16}(?:法院|仲裁委|证监会|交易所|[深上港]交所))/u;
 /** What companies do, behind a name that already looks like one. */
 const LIKELY_AFTER =
-  /^(?:[:：]|拟|计划|宣布|已|将|表示|称|中标|签署|签约|收购|增持|减持|持有|累计|预计|及其|携手|参与|还|与|向|质押|旗下|入围|成为|联合|等|未|也|则|曾|披露|公告|公布|发布|收到|签订|目前|获|中标|起诉|诉|于[0-9]|在[0-9]|[0-9]{1,2}月|第[一二三四五六七八九十]{1,3}届|20\d\d年|的?(?:股|董事|总裁|员工|负责人))/u;
+  /^(?:[:：]|拟|计划|宣布|已|将|表示|称|中标|签署|签约|收购|增持|减持|持有|累计|预计|及其|携手|参与|还|与|向|质押|旗下|入围|成为|联合|等|未|也|则|曾|披露|公告|公布|发布|收到|签订|目前|获|中标|起诉|诉|于[0-9]|在[0-9]|以[0-9]|[0-9]{1,2}月|第[一二三四五六七八九十]{1,3}届|20\d\d年|的?(?:股|董事|总裁|员工|负责人))/u;
 /** What only companies do, behind a name of everyday words: 绿色能源|拟. */
 const ACTS_AFTER =
-  /^(?:拟|于20\d\d年.{0,6}(?:收购|设立|成立|上市|中标|完成)|宣布|中标|签署|签约|收购|增持|减持|披露|公告|发布公告|公布|入围|持有)/u;
+  /^(?:拟|于20\d\d年.{0,6}(?:收购|设立|成立|上市|中标|完成)|宣布|中标|签署|签约|收购|增持|减持|入股|参股|披露|公告|发布公告|公布|入围|持有)/u;
 const ITEM_BEFORE = /(?:^|[\n。；;、.．】》）)丨|])$/u;
 const ITEM_AFTER =
   /^[:：](?:公司|子公司|控股|拟|预计|中标|股东|关于|实控人|实际控制人|董事|上半年|前三季度|一季度|[一二三四]季度|20\d\d年|联合|签|收到|终止|重大|持股|第)/u;
@@ -103,12 +105,13 @@ export function cuesAround(text: string, start: number, end: number, repeated: b
     bought ||
     FIRM_AFTER.test(after) ||
     (quoted && KIND_AFTER.test(after)) ||
-    (role !== null && !PEERS.has(role));
+    (role !== null && !PEERS.has(role) && !/(?:公司|企业|机构)$/u.test(role));
   return {
     code: CODE_AFTER.test(after),
     sure: firm || framed || holds || deal || role !== null || SURE_AFTER.test(after),
     firm,
     framed,
+    holds,
     kind: KIND_BEFORE.test(before),
     likely: LIKELY_AFTER.test(after),
     acts: ACTS_AFTER.test(after),

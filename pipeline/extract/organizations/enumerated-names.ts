@@ -1,5 +1,5 @@
 import type { Candidate } from '../engine/rule.js';
-import { COMMON_FRONTS } from './common-words.js';
+import { COMMON_FRONTS, DEEDS } from './common-words.js';
 import { SOFT_TRADES, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
 import type { Word } from './segment.js';
@@ -10,7 +10,7 @@ type Found = Candidate<OrganizationReading>;
 
 /** 等企业, 等20多家公司: what the members are. */
 const KIND_BEHIND =
-  /^等(?:[0-9一二三四五六七八九十数多余百]{1,4}家)?[^，。；、等]{0,8}(?:企业|公司|集团|机构|房企|车企|药企|券商|厂商|巨头|银行)/u;
+  /^等?(?:股价|个股|[涨跌]停|股票|领[涨跌]|[收高低]?[涨跌]|均?[涨跌])|^等(?:[0-9一二三四五六七八九十数多余百]{1,4}家)?[^，。；、等]{0,8}(?:企业|公司|集团|机构|房企|车企|药企|券商|厂商|巨头|银行)/u;
 const JOINT = /^(?:、|和|与|及|以及)$/u;
 const COMPANIES: ReadonlySet<string> = new Set(['company', 'bank', 'financial_institution']);
 
@@ -64,13 +64,12 @@ function readList(text: string, items: readonly Item[], names: Found[]): void {
   const behind = text.slice(items.at(-1)?.end ?? 0, (items.at(-1)?.end ?? 0) + 16);
   if (companies.length < (KIND_BEHIND.test(behind) ? 1 : 2)) return;
   for (const [i, { start, end, run }] of items.entries()) {
-    if (run === null || !isMember(run.words, end - start)) continue;
+    const beside = [items[i - 1], items[i + 1]].filter((item) => item !== undefined && isCompany(item));
+    if (run === null || !isMember(run.words, end - start, beside.length)) continue;
     // among institutes and schools only beside a company
-    if (others > 0 && ![items[i - 1], items[i + 1]].some((item) => item !== undefined && isCompany(item)))
-      continue;
+    if (others > 0 && beside.length === 0) continue;
     // the last of the list must end where a name can end: 等, a mark, a verb
-    if (i === items.length - 1 && run.next !== undefined && ['nominal', 'level'].includes(run.next.kind))
-      continue;
+    if (i === items.length - 1 && goesOn(run.next)) continue;
     names.push({
       start,
       end,
@@ -79,6 +78,10 @@ function readList(text: string, items: readonly Item[], names: Found[]): void {
       reading: { type: 'company', words: run.words, form: 'short' },
     });
   }
+}
+
+function goesOn(next: Word | undefined): boolean {
+  return next?.kind === 'level' || (next?.kind === 'nominal' && !DEEDS.has(next.text));
 }
 
 function isCompany(item: Item): boolean {
@@ -102,12 +105,12 @@ function isTraded(words: readonly Word[], length: number): boolean {
 }
 
 /** A brand, or words with unknown characters; not a person (王岚), not an everyday word. */
-function isMember(words: readonly Word[], length: number): boolean {
+function isMember(words: readonly Word[], length: number, beside: number): boolean {
   const [first] = words;
   if (first === undefined || length > 6 || length < 2) return false;
   if (words.every(({ kind }) => kind === 'latin')) return length >= 2 && /^[A-Z]/u.test(first.text);
   if (words.length === 1) return first.kind === 'brand';
   const unknown = words.filter(({ kind }) => kind === 'char').length;
-  const person = SURNAMES.includes(first.text[0] ?? '') && length <= 3 && unknown === length;
+  const person = beside < 2 && SURNAMES.includes(first.text[0] ?? '') && length <= 3 && unknown === length;
   return isTraded(words, length) || (!person && (unknown >= 2 || first.kind === 'brand'));
 }

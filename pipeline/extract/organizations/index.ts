@@ -71,6 +71,15 @@ function nameEndingAt(text: string, words: readonly Word[], end: number, floor: 
   if (word.kind === 'body' && !standsAlone(word.text, text, word.start, word.end)) return null;
   if (word.kind === 'body' && isCutOut(words, end)) return null;
   if (isPartOfTitle(word, words[end + 1])) return null;
+  // 满归|林业局: unknown characters name a region that is not known
+  if (
+    word.kind === 'local' &&
+    words[end - 1]?.kind === 'char' &&
+    words[end - 2]?.kind === 'char' &&
+    end > floor
+  ) {
+    if (reachOf(words, end, floor)?.start === end) return null;
+  }
   const reach = reachOf(words, end, floor);
   const field =
     fieldStart(words, reach?.start ?? end, end, floor) ?? facultyStart(words, end, Math.max(0, floor - 1));
@@ -178,7 +187,7 @@ function ofOwner(
   if (ending.type === 'other' && owner === 'government' && last === '中心') return owner;
   const rootless =
     host === undefined && !name.some(({ kind }) => kind === 'place' || kind === 'level' || kind === 'world');
-  return rootless && last === '服务中心' && ending.type === 'government' ? 'other' : null;
+  return rootless && last.endsWith('中心') && ending.type === 'government' ? 'other' : null;
 }
 
 function isInside(word: Word | undefined): boolean {

@@ -136,6 +136,7 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
     case 'noun':
     case 'nominal':
     case 'attribute':
+      if (isHarbour(words, k, walk)) return k - 1;
       return isZone(words, k, walk) || !opensAnew(words, k, next, walk) ? k - 1 : null;
     case 'role':
       return ROOTS.has(next.kind) || next.kind === 'body' ? null : k - 1;
@@ -154,6 +155,11 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
     default:
       return null;
   }
+}
+
+/** 天津|新港|海关, 上海|洋山|海事局: customs and harbours of a part of the city. */
+function isHarbour(words: readonly Word[], k: number, { ending, unit }: Walk): boolean {
+  return ending.local !== null && /^海(?:关|事局)$/u.test(unit.text) && words[k - 1]?.kind === 'place';
 }
 
 /** 广州|开发区|知识产权局: a zone with bodies of its own. */
@@ -183,6 +189,8 @@ function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, wa
   walk.root = k;
   const before = words[k - 1];
   // 让|浙江…: unknown characters before a place belong to something else
+  // 神华|准格尔|能源公司: two characters at the edge are the group
+  if (walk.ending.type === 'company' && isGroupBefore(words, k)) return k - 1;
   if (before?.kind === 'char' && !walk.ending.legal) {
     // …有限公司|建|三江|分公司
     const owner = words[k - 2];
@@ -192,9 +200,20 @@ function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, wa
   return k - 1;
 }
 
+function isGroupBefore(words: readonly Word[], place: number): boolean {
+  const edge = words[place - 3]?.kind;
+  return (
+    words[place - 1]?.kind === 'char' &&
+    words[place - 2]?.kind === 'char' &&
+    (edge === undefined || edge === 'mark' || edge === 'stop' || edge === 'join')
+  );
+}
+
 /** 成都|嘉祥|外国语学校: a school or hospital may bear a name that elsewhere is a county's. */
 function isNamesake(outer: Word, inner: Word, { ending }: Walk): boolean {
-  if (ending.type !== 'hospital' && !/(?:村镇银行|学校|中学|小学|幼儿园|学院)$/u.test(ending.text))
+  // 内蒙古|大兴安岭: a range in two provinces
+  if (inner.text === '大兴安岭') return true;
+  if (ending.type !== 'hospital' && !/(?:村镇银行|集团|学校|中学|小学|幼儿园|学院)$/u.test(ending.text))
     return false;
   const place = placeByName(inner.text);
   return placeByName(outer.text) !== undefined && place?.level === 'county' && place.short === inner.text;
@@ -228,6 +247,13 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
     return null;
   }
   // 建|三江|分公司 behind its company
+  if (
+    word.kind === 'char' &&
+    next.kind === 'place' &&
+    walk.ending.type === 'company' &&
+    isGroupBefore(words, k + 1)
+  )
+    return k - 1;
   if (word.kind === 'char' && next.kind === 'place' && !walk.ending.legal) {
     return walk.ending.unit && words[k - 1]?.kind === 'body' ? k - 1 : null;
   }
@@ -235,7 +261,8 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
   if (walk.ending.local !== null && !['world', 'level'].includes(word.kind)) {
     // 柘汪镇政府: only the name of a small place may stand before 镇, not 率 before 省政府
     const small = (next.kind === 'level' || next.kind === 'local') && /^(?:镇|乡|街道)/u.test(next.text);
-    if (!(word.kind === 'char' && (next.kind === 'char' || small))) return null;
+    const harbour = /^海(?:关|事局)$/u.test(walk.unit.text);
+    if (!(word.kind === 'char' && (next.kind === 'char' || small || harbour))) return null;
   }
   const before = words[k - 1];
   // 航空港|区|管委会: 区 is but the end of a word

@@ -145,6 +145,10 @@ function wordOf(text: string, start: number, end: number, node: number): Word {
 /** Single characters of numbers and time belong to a name where unknown ones follow: 万|岚, 三|全, 九|华. */
 function reread(word: Word, before: Word | undefined, after: Word | undefined): Word {
   if (word.kind === 'body') return rereadBody(word, before, after);
+  // 泰|达|医院
+  if (word.text === '达' && before?.kind === 'char' && (after?.kind === 'char' || after?.kind === 'head')) {
+    return { ...word, kind: 'char' };
+  }
   if (word.end - word.start > 1 || after?.kind !== 'char' || MEASURES.includes(after.text)) return word;
   // 陈|家|港
   if (word.text === '家' && before?.kind === 'char') return { ...word, kind: 'char' };

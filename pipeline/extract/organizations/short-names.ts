@@ -1,4 +1,5 @@
 import type { Candidate } from '../engine/rule.js';
+import { DEEDS } from './common-words.js';
 import { cuedNames } from './cued-names.js';
 import { announces, cuesAround } from './cues.js';
 import { enumeratedNames } from './enumerated-names.js';
@@ -28,12 +29,6 @@ const KINDS: ReadonlySet<string> = new Set([
   'body',
   'head',
 ]);
-/** What companies do, among the verbs that are nouns too: 星河集团|花费. */
-const DEEDS = new Set(
-  '花费 出售 突破 担保 投资 合作 承诺 运营 经营 申请 预计 计划 胜诉 败诉 起诉 上诉 交易 亏损 违约 回购'.split(
-    ' ',
-  ),
-);
 const LONGEST = 8;
 const LONGEST_LATIN = 24;
 

@@ -6,7 +6,8 @@ import { SURNAMES } from './surnames.js';
 
 /** Groups that are no companies, or all companies of a trade. */
 const COMMON_GROUPS = new Set([
-  ...TRADES,
+  // 铁投集团 is the one of its province
+  ...[...TRADES].filter((trade) => !/^(?:[能产文科金农铁发港兴]投)$/u.test(trade)),
   ...'领先 犯罪 跨国 诈骗 利益 走私 产业 企业 出版 报业 金融 保险 酒店 农垦 医院 学校 教育 贸易 商贸 外贸 国有 民营 大型 家族 官僚 军事 政治 主要 前三 知名 外资 公司 地方 省属 市属 第一 第二 领跑'.split(
     ' ',
   ),
@@ -18,7 +19,7 @@ const COUNTED = /^[一二三四五六七八九十百千万亿零〇两几数半�
 
 /** True if words, with what stands around them, are the short name of a company. */
 export function isShortName(words: readonly Word[], length: number, cues: Cues): boolean {
-  const { code, sure, acts, item, listed, likely } = cues;
+  const { code, sure, item, listed } = cues;
   const last = words.at(-1);
   if (last === undefined) return false;
   if (code) return length <= 6 && length > 1;
@@ -38,7 +39,7 @@ export function isShortName(words: readonly Word[], length: number, cues: Cues):
   // 中航|直升机: a known company's name and a word more
   const opened = OPENERS.has(words[0]?.kind ?? '') && words[0]?.kind !== 'place';
   if (opened && words.length === 2 && last.kind === 'noun' && length <= 6) return sure && cues.clean;
-  return isCoined(words, length, cues, { acts, likely });
+  return isCoined(words, length, cues);
 }
 
 /** A name that ends with a word of trade: 铎岚|生态. */
@@ -68,18 +69,13 @@ function isTradeName(front: readonly Word[], last: Word, length: number, cues: C
 }
 
 /** Unknown characters without a word of trade: 卓峤达富, 北京泽峤, 峤鼎. */
-function isCoined(
-  words: readonly Word[],
-  length: number,
-  cues: Cues,
-  { likely }: Pick<Cues, 'acts' | 'likely'>,
-): boolean {
-  const { sure, firm, framed, listed, clean } = cues;
+function isCoined(words: readonly Word[], length: number, cues: Cues): boolean {
+  const { sure, firm, framed, holds, listed, clean, likely, acts } = cues;
   const odd = unknown(words);
   const first = words[0];
   const text = words.map((word) => word.text).join('');
   const person = SURNAMES.includes(text[0] ?? '') || /^[小老阿]/u.test(text);
-  if (odd < 2 || COUNTED.test(text)) return false;
+  if (odd < 2 || /[任兼]$/u.test(text) || (COUNTED.test(text) && !(sure && acts))) return false;
   // 北汽|岚谷: a known company's name and two characters more
   if (length === 4 && odd === 2 && OPENERS.has(first?.kind ?? '')) {
     return sure || likely || (listed && first?.kind !== 'place');
@@ -87,10 +83,15 @@ function isCoined(
   // 天津|同华|共赢
   if (first?.kind === 'place' && length <= 6) return sure && odd >= 2;
   if (length === 4 || length === 5) {
-    if (odd === length) return sure || (!person && likely);
+    // 杨元庆任|董事长 is a person, 卓峤达富|持有 is none
+    if (odd === length) return firm || framed || holds || (!person && (sure || likely));
     return firm && clean && odd >= 2;
   }
-  if (length === 3) return odd === 3 && (person ? firm && clean : sure);
+  // 物流公司|上门揽|件: three characters need more than what stands before them
+  if (length === 3) {
+    const told = firm || framed || (sure && (likely || listed || acts));
+    return odd === 3 && (person ? firm && clean : told);
+  }
   return length === 2 && clean && !person && (firm || framed || sure);
 }
 

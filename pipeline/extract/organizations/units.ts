@@ -29,6 +29,8 @@ export function takesBody(body: Word, next: Word, walk: Walk): boolean {
     );
   }
   if (next.kind === 'body' && !ending.legal) return false;
+  // 比亚迪|合肥|基地 is a place of work
+  if (unit.text === '基地' && owner.type === 'company') return false;
   if (ending.local !== null) {
     // 民盟|四川|省委
     const branch = owner.type === 'party' && ending.local.kind === 'committee';

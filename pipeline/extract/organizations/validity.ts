@@ -1,4 +1,4 @@
-import { placeByName } from '../../places/index.js';
+import { isWithin, placeByName } from '../../places/index.js';
 import { MARKET_TERMS, TRADES } from './heads.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit } from './name.js';
@@ -153,6 +153,8 @@ function placesMakeName(places: readonly Word[], last: Word, inner: readonly Wor
   // 浙江省|投资集团: the one of its province or city
   if (last.text === '投资集团') return places.some(({ text }) => /[省市]$/u.test(text));
   if (NEEDS_MORE.has(last.text)) {
+    // 成都|兴城|集团: a place that does not lie in the other is a name
+    if (last.text === '集团' && places.length === 2) return !isNested(places);
     // 嘉兴银行, 柳州银行: banks of prefecture cities bear their city's name
     // 绵阳中学, 镇海中学, but not 浙江中学
     if (last.text === '中学') return isTown(inner);
@@ -168,6 +170,12 @@ function placesMakeName(places: readonly Word[], last: Word, inner: readonly Wor
   if (/^中[国华]$/u.test(inner[0]?.text ?? '') && last.text.length >= 4) return true;
   // 省人民医院, 市图书馆 are told by the region; 国家医院 and 全国法院 are not names
   return inner.every(({ kind }) => kind === 'level') && PUBLIC.test(last.text);
+}
+
+function isNested([outer, inner]: readonly Word[]): boolean {
+  const around = placeByName(outer?.text ?? '');
+  const place = placeByName(inner?.text ?? '', around ?? null);
+  return around === undefined || place === undefined || isWithin(place, around);
 }
 
 /** 江苏省|产业|技术研究院: an institute of a province says what it studies, if only with a common word. */
@@ -191,7 +199,9 @@ function isUsual(rest: readonly Word[], last: Word): boolean {
     rest.some(({ kind }) => kind === 'ordinal') ||
     // 重庆|联合|产权交易所
     /交易(?:所|中心)$/u.test(last.text) ||
-    ['医院', '法院', '检察院', '委员会', '管理局', '气象台'].some((head) => last.text.endsWith(head))
+    ['医院', '法院', '检察院', '委员会', '管理局', '气象台', '机场集团'].some((head) =>
+      last.text.endsWith(head),
+    )
   );
 }
 

@@ -143,7 +143,9 @@ function renamed(
   if (alias !== undefined && alias !== mention.name && known.has(alias)) {
     return { ...mention, name: alias, resolution: 'introduced_alias' };
   }
-  const full = shortened.get(mention.text) ?? groupOf(mention, known);
+  const short = shortened.get(mention.text);
+  const full =
+    short === undefined || short === null || short === mention.name ? groupOf(mention, known) : short;
   if (full === undefined || full === null || full === mention.name) return mention;
   return { ...mention, name: full, resolution: 'shortened' };
 }
