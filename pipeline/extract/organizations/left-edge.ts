@@ -70,7 +70,17 @@ function withSeat(words: readonly Word[], body: number, floor: number): number {
 function companyStart(words: readonly Word[], body: number, bottom: number): number {
   let start = body;
   while (start > bottom && ['body', 'brand', 'place'].includes(words[start - 1]?.kind ?? '')) start--;
-  return start;
+  return withStem(words, start, bottom);
+}
+
+/** 远|东|智慧能源|股份有限公司: unknown characters between an edge and a known name are the rest of a stem. */
+function withStem(words: readonly Word[], start: number, bottom: number): number {
+  let first = start;
+  while (first > bottom && first > start - 3 && words[first - 1]?.kind === 'char') first--;
+  const edge = words[first - 1]?.kind;
+  return edge === undefined || ['mark', 'stop', 'verb', 'join', 'role', 'place'].includes(edge)
+    ? first
+    : start;
 }
 
 function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null {
@@ -80,6 +90,7 @@ function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null 
   if (root >= 0 && root < end) {
     const kind = words[root]?.kind;
     const open = walk.ending.legal && (kind === 'level' || isBrandPlace(words, root));
+    if (walk.ending.legal && kind === 'brand') return { start: withStem(words, root, 0), rooted: true };
     return { start: open ? withCharacters(words, root, lowest) : root, rooted: true };
   }
   if (walk.fallback >= 0 && endingOf(last)?.bound === false) return { start: walk.fallback, rooted: true };

@@ -19,7 +19,7 @@ const COUNTED = /^[一二三四五六七八九十百千万亿零〇两几数半�
 
 /** True if words, with what stands around them, are the short name of a company. */
 export function isShortName(words: readonly Word[], length: number, cues: Cues): boolean {
-  const { code, sure, item, listed } = cues;
+  const { code, sure, item, listed, likely } = cues;
   const last = words.at(-1);
   if (last === undefined) return false;
   if (code) return length <= 6 && length > 1;
@@ -36,6 +36,9 @@ export function isShortName(words: readonly Word[], length: number, cues: Cues):
     return isTradeName(front, last, length, cues);
   if (last.text === '公司' && front.length > 0) return sure && unknown(front) > 0 && length <= 7;
   if (words.length === 1) return last.kind === 'brand' && (cues.firm || (listed && sure));
+  // 凯撒|世嘉, 东风|日产: two known names are one
+  if (words.length === 2 && length <= 6 && words.every(({ kind }) => kind === 'brand' || kind === 'body'))
+    return sure || likely;
   // 中航|直升机: a known company's name and a word more
   const opened = OPENERS.has(words[0]?.kind ?? '') && words[0]?.kind !== 'place';
   if (opened && words.length === 2 && last.kind === 'noun' && length <= 6) return sure && cues.clean;
