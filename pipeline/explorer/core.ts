@@ -39,6 +39,19 @@ export interface UnreadFigure {
   readonly text: string;
 }
 
+/** What a person corrected, as in report.json. */
+export interface ListedCorrection {
+  readonly action: string;
+  readonly table: string;
+  readonly record: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+  readonly reason: string;
+  readonly author: string;
+  readonly date: string;
+  readonly source: string | null;
+}
+
 /** Issues that are published but not in the page. */
 export interface Omitted {
   readonly issues: number;
@@ -61,6 +74,7 @@ export interface ExplorerCore {
   readonly files: readonly ListedFile[];
   readonly omitted: Omitted;
   readonly problems: { readonly total: number; readonly listed: readonly ListedProblem[] };
+  readonly corrections: { readonly total: number; readonly listed: readonly ListedCorrection[] };
   readonly unread: { readonly total: number; readonly listed: readonly UnreadFigure[] };
   readonly rules: Readonly<Record<string, readonly RuleCase[]>>;
 }

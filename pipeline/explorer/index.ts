@@ -5,6 +5,7 @@ import { columnsOf } from '../../schemas/table.js';
 import { packTable } from './columns.js';
 import {
   type ExplorerCore,
+  type ListedCorrection,
   type ListedFile,
   type ListedProblem,
   type Omitted,
@@ -34,6 +35,7 @@ export interface ExplorerAbout {
 export interface ExplorerReport {
   readonly problems: readonly ListedProblem[];
   readonly unread_figures: readonly UnreadFigure[];
+  readonly corrections: readonly ListedCorrection[];
 }
 
 export interface ExplorerData {
@@ -115,6 +117,7 @@ function coreOf(data: ExplorerData, lengths: ExplorerCore['lengths']): ExplorerC
     files,
     omitted,
     problems: { total: report.problems.length, listed: report.problems.slice(0, LISTED) },
+    corrections: { total: report.corrections.length, listed: report.corrections.slice(0, LISTED) },
     unread: {
       total: report.unread_figures.length,
       listed: unread.slice(0, LISTED).map(({ article_id, start, text }) => ({ article_id, start, text })),

@@ -38,7 +38,7 @@ export function amountBars(
   const smallest = Math.min(...bars.map(({ value, low }) => low ?? value));
   const low = log ? 10 ** Math.floor(Math.log10(smallest) - 0.0001) : Math.min(0, smallest);
   const high = log ? 10 ** Math.ceil(Math.log10(largest) + 0.0001) : largest;
-  const marginRight = Math.min(110, width * 0.28);
+  const marginRight = Math.min(130, width * 0.34);
   const channels = {
     y: 'id',
     href: 'href',

@@ -1,11 +1,16 @@
 import * as Plot from '@observablehq/plot';
-import { medianOf } from '../data/amount-values.js';
 import type { AmountBar } from './amount-bars.js';
 import { categoryColours } from './colours.js';
 
 /** An amount with the year of its period. */
 export interface YearDot extends AmountBar {
   readonly year: number;
+}
+
+/** The middle amount of a year. */
+export interface YearMedian {
+  readonly year: string;
+  readonly value: number;
 }
 
 interface DotsOptions {
@@ -18,13 +23,12 @@ interface DotsOptions {
 /** Amounts by year, a dot each, with the median of the year as a line. */
 export function amountYears(
   dots: readonly YearDot[],
+  medians: readonly YearMedian[],
   { width, log, categories, format }: DotsOptions,
 ): Element {
-  const years = [...new Set(dots.map(({ year }) => year))].sort((a, b) => a - b);
-  const medians = years.map((year) => {
-    const values = dots.filter((dot) => dot.year === year).map(({ value }) => value);
-    return { year: String(year), value: medianOf(values.sort((a, b) => a - b)) };
-  });
+  const years = medians.map(({ year }) => year).toSorted();
+  // Ticks as wide as a label, not as the whole band of a year.
+  const inset = Math.max(2, (width - 74) / years.length / 2 - 24);
   const rows = dots.map((dot) => ({ ...dot, year: String(dot.year) }));
   return Plot.plot({
     width,
@@ -33,7 +37,7 @@ export function amountYears(
     marginRight: 12,
     marginBottom: 30,
     style: { background: 'transparent', fontFamily: 'inherit', fontSize: '12px' },
-    x: { type: 'band', domain: years.map(String), label: null, tickFormat: thinned(years.length, width) },
+    x: { type: 'band', domain: years, label: null, tickFormat: thinned(years.length, width) },
     y: {
       type: log ? 'log' : 'linear',
       grid: true,
@@ -49,8 +53,8 @@ export function amountYears(
         y: 'value',
         stroke: 'var(--ink)',
         strokeWidth: 2.5,
-        insetLeft: -14,
-        insetRight: -14,
+        insetLeft: inset,
+        insetRight: inset,
       }),
       Plot.dot(rows, {
         x: 'year',

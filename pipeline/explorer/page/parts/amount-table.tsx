@@ -17,9 +17,10 @@ export function AmountTable({ amounts }: { readonly amounts: readonly Amount[] }
     by: 'value',
     down: true,
   });
-  const sorted = amounts.toSorted(
-    (a, b) => (sort.down ? -1 : 1) * compare(keyOf(data, a, sort.by), keyOf(data, b, sort.by)),
-  );
+  const sorted = amounts
+    .map((amount) => ({ amount, key: keyOf(data, amount, sort.by) }))
+    .sort((a, b) => (sort.down ? -1 : 1) * compare(a.key, b.key))
+    .map(({ amount }) => amount);
   const header = (by: SortKey, name: string, className = '') => (
     <th
       scope="col"

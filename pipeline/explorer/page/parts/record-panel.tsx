@@ -48,6 +48,11 @@ function RecordBody({ article, mark }: { readonly article: Article; readonly mar
         </h2>
         <RecordValue mark={mark} />
       </div>
+      {mark.row.correction !== null && (
+        <p class="note">
+          <strong>{t.record.correction}</strong> <span lang="zh-CN">{mark.row.correction}</span>
+        </p>
+      )}
       <Related mark={mark} />
       <Overlapping mark={mark} />
       <RawBytes article={article} mark={mark} />

@@ -34,6 +34,7 @@ export function LeftoverView() {
         </Paged>
         <Listed n={problems.listed.length} of={problems.total} />
       </section>
+      <Corrections />
       <Blocks />
       <section>
         <h2>
@@ -54,6 +55,46 @@ export function LeftoverView() {
       <Issues />
     </>
   );
+}
+
+/** Records that a person changed, added or removed, with what stood there before. */
+function Corrections() {
+  const { t, data } = useApp();
+  const { total, listed } = data.core.corrections;
+  return (
+    <section>
+      <h2>
+        {t.leftover.corrections} <span class="count">{formatNumber(total)}</span>
+      </h2>
+      <Paged items={listed} size={30} empty={t.leftover.noCorrections}>
+        {(shown) => (
+          <ul class="entity-list">
+            {shown.map(({ action, table, record, before, after, reason, author, date, source }) => (
+              <li key={`${action} ${table} ${record}`}>
+                <span class="tag">{action}</span> <code lang="zh-CN">{record}</code>
+                <span lang="zh-CN">
+                  {' '}
+                  {before !== null && <del>{valuesOf(before)}</del>}{' '}
+                  {after !== null && <ins>{valuesOf(after)}</ins>}
+                </span>
+                <span class="meta">
+                  <span lang="zh-CN">{reason}</span> · {t.leftover.correctionBy(author, date)}
+                  {source !== null && ` · ${source}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Paged>
+      <Listed n={listed.length} of={total} />
+    </section>
+  );
+}
+
+function valuesOf(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ');
 }
 
 function Listed({ n, of }: { readonly n: number; readonly of: number }) {

@@ -110,6 +110,7 @@ export const en: Words = {
     copyLink: 'Copy link',
     copied: 'Copied',
     copyFailed: 'Select and copy the text below',
+    correction: 'Corrected by a person',
     codePoints: (from: string, to: string) => `code points ${from}–${to}`,
     participants: 'Takes part',
     amounts: 'Amounts of the event',
@@ -174,6 +175,8 @@ export const en: Words = {
     view: 'Chart',
     yearHint:
       'One dot is one amount, placed in the year of its period; the line is the median. Amounts are not added up: the same money may be told twice.',
+    yearCut: (n: string, of: string) =>
+      `Drawn are the largest of each year, ${n} in all; the medians are those of all ${of}.`,
     noYears: 'None of these amounts has a period within one year.',
     rankedHint: (n: string, of: string) =>
       `The ${n} largest of ${of} amounts. A bar opens its source sentence.`,
@@ -236,6 +239,9 @@ export const en: Words = {
     figuresHint:
       'Digits that no date, amount, name or title covers: mostly parts of names (ACE2, H7N9), sometimes something missed.',
     problems: 'Warnings',
+    corrections: 'Corrected by people',
+    noCorrections: 'Nothing was corrected by hand.',
+    correctionBy: (author: string, date: string) => `${author}, ${date}`,
     noProblems: 'The build gave no warning.',
     noFigures: 'Every figure lies in a record.',
     noBlocks: 'Every block is a headline or a paragraph.',
