@@ -44,12 +44,6 @@ function nameLinks(chart: Element): void {
     link.setAttribute('aria-label', named.getAttribute('aria-label') ?? '');
     named.removeAttribute('aria-label');
   }
-  // What is no link is drawing: axes and grids are told by the labels of the links.
-  for (const svg of chart.tagName === 'svg' ? [chart] : chart.querySelectorAll('svg'))
-    svg.removeAttribute('role');
-}
-
-/** Colours of the theme that the page has now. */
-export function themeColour(name: string): string {
-  return `var(--${name})`;
+  // Groups of marks are drawing, told by the labels of the links.
+  for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
 }

@@ -13,39 +13,44 @@ export function FilterBar() {
   const set = (change: Partial<Filters>) => go({ filters: { ...filters, ...change } });
   const wide = typeof window.matchMedia === 'function' && window.matchMedia('(min-width: 60rem)').matches;
   return (
-    <details class="filters" open={wide || active > 0}>
-      <summary>
-        {t.filters.title}
-        {active > 0 && <span class="badge">{t.filters.active(active)}</span>}
-      </summary>
-      <div class="filter-row">
-        <IssueFilter value={filters.issue} onChange={(issue) => set({ issue })} />
-        <ChoiceFilter
-          name={t.filters.section}
-          value={filters.section}
-          choices={SECTIONS.map((section) => [section, t.labels.section[section]])}
-          onChange={(section) => set({ section })}
-        />
-        <ChoiceFilter
-          name={t.filters.type}
-          value={filters.type}
-          choices={EVENT_TYPES.map((type) => [type, labelOf(t.labels.eventType, type)])}
-          onChange={(type) => set({ type })}
-        />
-        <OrganizationFilter value={filters.organization} onChange={(organization) => set({ organization })} />
-        <DayFilter name={t.filters.from} value={filters.from} onChange={(from) => set({ from })} />
-        <DayFilter name={t.filters.to} value={filters.to} onChange={(to) => set({ to })} />
-        <button
-          type="button"
-          class="clear"
-          disabled={active === 0}
-          onClick={() => go({ filters: NO_FILTERS })}
-        >
-          {t.filters.clear}
-        </button>
-      </div>
-      <p class="hint filter-help">{t.filters.help}</p>
-    </details>
+    <section aria-label={t.filters.title}>
+      <details class="filters" open={wide || active > 0}>
+        <summary>
+          {t.filters.title}
+          {active > 0 && <span class="badge">{t.filters.active(active)}</span>}
+        </summary>
+        <div class="filter-row">
+          <IssueFilter value={filters.issue} onChange={(issue) => set({ issue })} />
+          <ChoiceFilter
+            name={t.filters.section}
+            value={filters.section}
+            choices={SECTIONS.map((section) => [section, t.labels.section[section]])}
+            onChange={(section) => set({ section })}
+          />
+          <ChoiceFilter
+            name={t.filters.type}
+            value={filters.type}
+            choices={EVENT_TYPES.map((type) => [type, labelOf(t.labels.eventType, type)])}
+            onChange={(type) => set({ type })}
+          />
+          <OrganizationFilter
+            value={filters.organization}
+            onChange={(organization) => set({ organization })}
+          />
+          <DayFilter name={t.filters.from} value={filters.from} onChange={(from) => set({ from })} />
+          <DayFilter name={t.filters.to} value={filters.to} onChange={(to) => set({ to })} />
+          <button
+            type="button"
+            class="clear"
+            disabled={active === 0}
+            onClick={() => go({ filters: NO_FILTERS })}
+          >
+            {t.filters.clear}
+          </button>
+        </div>
+        <p class="hint filter-help">{t.filters.help}</p>
+      </details>
+    </section>
   );
 }
 

@@ -120,7 +120,7 @@ function Neighbours({ article }: { readonly article: Article }) {
   const [previous, next] = [siblings[at - 1], siblings[at + 1]];
   const to = (other: Article) => href({ view: 'article', subject: other.article_id, record: '' });
   return (
-    <nav class="neighbours" aria-label={t.reader.inIssue}>
+    <nav class="neighbours" aria-label={`${t.reader.previous} / ${t.reader.next}`}>
       {previous !== undefined && (
         <a href={to(previous)} rel="prev">
           <span>← {t.reader.previous}</span>
