@@ -1,7 +1,7 @@
 import type { Dataset, IssueRow, TableName } from '../../schemas/index.js';
 import type { ListedFile } from './core.js';
 import { type ExplorerAbout, type ExplorerReport, renderExplorer } from './index.js';
-import { selectIssues } from './selection.js';
+import { EXPLORER_BUDGET, selectIssues } from './selection.js';
 
 /** What the explorer needs of a build, beside the files that it lists. */
 export interface ExplorerParts {
@@ -30,14 +30,19 @@ interface IssueRecords {
 }
 
 /** The explorer with as many of the newest issues as fit; what is left out it tells by number. */
-export function explorerOf(parts: ExplorerParts, about: ExplorerAbout, files: readonly ListedFile[]) {
+export function explorerOf(
+  parts: ExplorerParts,
+  about: ExplorerAbout,
+  files: readonly ListedFile[],
+  budget: number = EXPLORER_BUDGET,
+) {
   const { template, report, rawBytes } = parts;
   const records = new Map(report.issues.map((issue) => [issue.issue_id, recordsOf(issue)]));
   const sizes = Array.from(parts.rows('issues') as Iterable<IssueRow>, (issue) => ({
     issue,
     records: records.get(issue.issue_id) ?? 0,
   }));
-  const { embedded, omitted } = selectIssues(sizes);
+  const { embedded, omitted } = selectIssues(sizes, budget);
   const dataset = parts.subset(new Set(embedded));
   return renderExplorer({
     template,

@@ -117,7 +117,8 @@ describe('search', () => {
   it('leads to the place', async () => {
     await searchFor('熊猫乳品');
     await opened.page.click('.mention-list a');
-    await expect.poll(() => text('.reader')).toContain('熊猫乳品');
+    await expect.poll(() => text('.reader .is-hit')).toContain('熊猫乳品');
+    expect(await opened.page.locator('.reader p .is-hit').first().isVisible()).toBe(true);
   });
 });
 

@@ -28,7 +28,7 @@ export function amountYears(
 ): Element {
   const years = medians.map(({ year }) => year).toSorted();
   // Ticks as wide as a label, not as the whole band of a year.
-  const inset = Math.max(2, (width - 74) / years.length / 2 - 24);
+  const inset = Math.max(2, (0.9 * (width - 74)) / years.length / 2 - 22);
   const rows = dots.map((dot) => ({ ...dot, year: String(dot.year) }));
   return Plot.plot({
     width,

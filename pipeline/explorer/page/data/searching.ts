@@ -1,3 +1,4 @@
+import type { CodePointText } from './code-points.js';
 import type { PageDataset } from './dataset.js';
 import type { Filtered } from './filtering.js';
 import type { Article, Document, Organization, Person } from './rows.js';
@@ -24,9 +25,7 @@ export function search(
   { articles, organizations, documents, people }: Filtered,
   query: string,
 ): Found {
-  const terms = fold(query)
-    .split(/\s+/u)
-    .filter((term) => term !== '');
+  const terms = termsOf(query);
   if (terms.length === 0) return { hits: [], organizations: [], documents: [], people: [] };
   const holds = (...texts: readonly string[]) => {
     const folded = fold(texts.join('\n'));
@@ -46,10 +45,32 @@ function hitIn(data: PageDataset, article: Article, terms: readonly string[]): r
   const text = data.text(article.article_id);
   const folded = data.once(`folded ${article.article_id}`, () => fold(text.text));
   const [first = '', ...others] = terms;
-  const at = folded.indexOf(first);
+  // Words of the body tell more than the headline, which stands above them anyway.
+  const inBody = folded.indexOf(first, folded.indexOf('\n'));
+  const at = inBody < 0 ? folded.indexOf(first) : inBody;
   if (at < 0 || !others.every((term) => folded.includes(term))) return [];
   const count = folded.split(first).length - 1;
   return [{ article, start: text.pointAt(at), end: text.pointAt(at + first.length), count }];
+}
+
+function termsOf(query: string): readonly string[] {
+  return fold(query)
+    .split(/\s+/u)
+    .filter((term) => term !== '');
+}
+
+/** Every place of a text at which a word of the query stands; code points. */
+export function placesOf(
+  text: CodePointText,
+  query: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  const folded = fold(text.text);
+  return termsOf(query).flatMap((term) => {
+    const places: { start: number; end: number }[] = [];
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length))
+      places.push({ start: text.pointAt(at), end: text.pointAt(at + term.length) });
+    return places;
+  });
 }
 
 /** Small letters and half width; each character stays one, so that places stay the same. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app-context.js';
 import { type Route, VIEWS } from '../data/route.js';
 import { nextTheme, readTheme, setTheme } from './theme.js';
@@ -15,6 +15,13 @@ const HOME: Readonly<Partial<Record<Route['view'], Route['view']>>> = {
 export function Header() {
   const { t, route, href } = useApp();
   const current = HOME[route.view] ?? route.view;
+  const tabs = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const list = tabs.current;
+    const tab = list?.querySelector<HTMLElement>('[aria-current]');
+    // On a phone the row of views is wider than the window.
+    if (list && tab) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
   return (
     <header class="masthead">
       <div class="masthead-top">
@@ -31,7 +38,7 @@ export function Header() {
         </div>
       </div>
       <nav class="views" aria-label={t.navigation}>
-        <ul>
+        <ul ref={tabs}>
           {VIEWS.map((view) => (
             <li key={view}>
               <a href={href({ view })} aria-current={view === current ? 'page' : undefined}>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.js';
 import { linesOf, piecesOf } from '../data/pieces.js';
 import type { Article, Mark } from '../data/rows.js';
+import { placesOf } from '../data/searching.js';
 import type { Shown } from './legend.js';
 import { markValue, relatedSpans, type Stretch } from './mark-facts.js';
 
@@ -18,14 +19,16 @@ interface ReaderProps {
 
 /** The article's text with a link on every record; one of them is in the tab order, keys go from one to the next. */
 export function Reader({ article, shown, selected, children, isPage = false }: ReaderProps) {
-  const { data } = useApp();
+  const { data, route } = useApp();
   const box = useRef<HTMLDivElement>(null);
   const text = data.text(article.article_id);
   const marks = data.marks(article.article_id).filter(({ kind }) => shown.has(kind));
   const entry = selected !== undefined && marks.includes(selected) ? selected : marks[0];
   useScrollTo(box, selected);
+  useScrollToHit(box, isPage ? route.query : '');
+  const hits = isPage ? placesOf(text, route.query).map((place) => ({ ...place, name: 'is-hit' })) : [];
   const unread = shown.has('unread') ? unreadIn(data, article.article_id) : [];
-  const stretches = [...(selected === undefined ? [] : relatedSpans(data, selected)), ...unread];
+  const stretches = [...(selected === undefined ? [] : relatedSpans(data, selected)), ...unread, ...hits];
   const [headline, ...paragraphs] = linesOf(text.text);
   const line = (span: { readonly start: number; readonly end: number }) => (
     <Line
@@ -152,6 +155,14 @@ function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
   const next = links[at < 0 ? 0 : at + step];
   event.preventDefault();
   next?.focus();
+}
+
+/** Brings the first word that was searched into view. */
+function useScrollToHit(box: { readonly current: HTMLElement | null }, query: string): void {
+  useEffect(() => {
+    if (query !== '')
+      box.current?.querySelector('p .is-hit')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [query]);
 }
 
 /** Brings the open record into view; one that was opened from elsewhere gets the focus. */

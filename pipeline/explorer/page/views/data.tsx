@@ -6,7 +6,7 @@ import { CopyButton } from '../parts/copy-button.js';
 import { ViewHeading } from '../parts/lists.js';
 import { OmittedNote } from '../parts/omitted-note.js';
 import { TableBox } from '../parts/table-box.js';
-import { COLUMNS_ZH } from '../words/columns-zh.js';
+import { COLUMNS_ZH, TABLES_ZH } from '../words/columns-zh.js';
 
 const FORMATS = ['csv', 'json', 'arrow', 'parquet'] as const;
 
@@ -154,10 +154,10 @@ function Codebook() {
       {Object.entries(data.core.notes).map(([table, { title, description, columns, rows }]) => (
         <details key={table} id={`codebook-${table}`} class="codebook">
           <summary>
-            <code>{table}</code> <span lang="en">{title}</span>{' '}
+            <code>{table}</code> {language === 'zh' ? TABLES_ZH[table as TableName] : title}{' '}
             <span class="count">{formatNumber(rows)}</span>
           </summary>
-          <p lang="en">{description}</p>
+          {language === 'en' && <p>{description}</p>}
           <TableBox label={table}>
             <table>
               <thead>

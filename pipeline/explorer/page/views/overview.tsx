@@ -55,7 +55,8 @@ function FigureLink({ view, n, words }: FigureProps) {
   return (
     <li>
       <a href={href({ view })}>
-        <span class="figure">{formatNumber(n)}</span> <span class="noun">{words('').trim()}</span>
+        <span class="figure">{formatNumber(n)}</span>{' '}
+        <span class="noun">{words(formatNumber(n)).replace(formatNumber(n), '').trim()}</span>
       </a>
     </li>
   );

@@ -92,7 +92,7 @@ export function SearchView() {
               <ul class="mention-list">
                 {shown.map(({ article, start, end, count }) => (
                   <li key={article.article_id}>
-                    <a class="plain" href={href({ view: 'article', subject: article.article_id, query: '' })}>
+                    <a class="plain" href={href({ view: 'article', subject: article.article_id, query })}>
                       <span class="headline" lang="zh-CN">
                         {article.headline}
                       </span>

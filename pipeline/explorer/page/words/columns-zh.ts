@@ -168,3 +168,20 @@ export const COLUMNS_ZH: Readonly<Record<TableName, Readonly<Record<string, stri
     correction,
   },
 };
+
+/** Titles of the tables in Chinese. */
+export const TABLES_ZH: Readonly<Record<TableName, string>> = {
+  issues: '期次',
+  blocks: '区块',
+  articles: '文章',
+  dates: '日期',
+  amounts: '数额',
+  organizations: '机构',
+  organization_mentions: '机构的提及',
+  people: '人物',
+  person_mentions: '人物的提及',
+  documents: '文件',
+  document_mentions: '文件的提及',
+  events: '事件',
+  event_participants: '事件的参与者',
+};

@@ -1,5 +1,10 @@
 import type { Words } from './zh.js';
 
+/** 1 issue, 2 issues. */
+function counted(n: string, noun: string, plural: string = `${noun}s`): string {
+  return `${n} ${n === '1' ? noun : plural}`;
+}
+
 /** The interface in English. */
 export const en: Words = {
   name: 'Zhewen',
@@ -43,15 +48,15 @@ export const en: Words = {
     active: (n: number) => `${n} active`,
   },
   counts: {
-    issues: (n: string) => `${n} issues`,
-    articles: (n: string) => `${n} articles`,
-    events: (n: string) => `${n} events`,
-    amounts: (n: string) => `${n} amounts`,
-    organizations: (n: string) => `${n} organizations`,
-    documents: (n: string) => `${n} documents`,
-    people: (n: string) => `${n} people`,
-    mentions: (n: string) => `${n} mentions`,
-    results: (n: string) => `${n} results`,
+    issues: (n: string) => counted(n, 'issue'),
+    articles: (n: string) => counted(n, 'article'),
+    events: (n: string) => counted(n, 'event'),
+    amounts: (n: string) => counted(n, 'amount'),
+    organizations: (n: string) => counted(n, 'organization'),
+    documents: (n: string) => counted(n, 'document'),
+    people: (n: string) => counted(n, 'person', 'people'),
+    mentions: (n: string) => counted(n, 'mention'),
+    results: (n: string) => counted(n, 'result'),
   },
   kinds: {
     event: 'Event trigger',
@@ -154,7 +159,7 @@ export const en: Words = {
     day: 'day',
     certain: 'day known',
     interval: 'within this period',
-    undated: (n: string) => `${n} events have no date; they are listed without one.`,
+    undated: (n: string) => `${counted(n, 'event')} without a date: in the list only.`,
     future: 'planned',
     list: 'List of events',
     mainOnly: 'Main events only',
@@ -196,7 +201,8 @@ export const en: Words = {
     links: 'Who acts with whom',
     linksHint: 'Pairs that take part in the same event, then pairs that are named in the same paragraph.',
     matrix: 'The most linked bodies; darker: more events and paragraphs together. A cell opens the pair.',
-    together: (events: string, paragraphs: string) => `${events} events, ${paragraphs} paragraphs together`,
+    together: (events: string, paragraphs: string) =>
+      `${counted(events, 'event')}, ${counted(paragraphs, 'paragraph')} together`,
     eventsTogether: 'Events together',
     paragraphsTogether: 'Paragraphs together',
     aliases: 'Also written',
@@ -213,7 +219,7 @@ export const en: Words = {
     type: 'Type',
     articles: 'Articles',
     datasetWide: (mentions: string, articles: string) =>
-      `${mentions} mentions in ${articles} articles of the whole dataset`,
+      `${counted(mentions, 'mention')} in ${counted(articles, 'article')} of the whole dataset`,
     noLinks: 'No two bodies of these articles stand together.',
     filterBy: 'Filter every view by this organization',
     pair: (a: string, b: string) => `${a} and ${b}`,
