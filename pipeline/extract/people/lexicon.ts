@@ -1,4 +1,5 @@
 import { PLACES } from '../../places/index.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import boundaryData from './lexicon/boundary-words.json' with { type: 'json' };
 import followerData from './lexicon/followers.json' with { type: 'json' };
@@ -78,8 +79,8 @@ export const isTransliteration = (text: string, at: number): boolean =>
 export const COMPOUND_SURNAMES = new Words(surnameData.compound, 'surnames: compound');
 export const JAPANESE_SURNAMES = new Words(surnameData.japanese, 'surnames: japanese');
 
-const compoundStarts = new Set(
-  [...surnameData.compound, ...surnameData.japanese].map((name) => name.charCodeAt(0)),
+const compoundStarts = new CharacterSet(
+  [...surnameData.compound, ...surnameData.japanese].map((name) => name.charAt(0)).join(''),
 );
 
 /** Whether a surname can begin at a place. */

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.js';
 import {
   ACTING,
   BOUNDARY_WORDS,
@@ -36,20 +37,20 @@ export interface Shape {
   readonly cut: boolean;
 }
 
-const PUNCTUATION = new Set('、，。；：！？）)”’》」』\n\t （(,;:!?…—“‘《/|]】〕');
+const PUNCTUATION = new CharacterSet('、，。；：！？）)”’》」』\n\t （(,;:!?…—“‘《/|]】〕');
+const LATIN_OR_DIGIT = new CharacterSet('0-9A-Za-z０-９');
 /** Transliterated names without 古·特 dots: 谭德塞, 卓玛才让. */
 const LONGEST_TRANSLITERATION = 7;
 
 /** Class of what follows a name that would end at `end`. */
 export function after(text: string, end: number): number {
-  const next = text[end];
-  if (next === undefined || PUNCTUATION.has(next)) return CLOSED;
+  if (end >= text.length || PUNCTUATION.isAt(text, end)) return CLOSED;
   if (SAYING.lengthAt(text, end) > 0) return SAY;
   if (titleBehind(text, end) !== null) return CLOSED;
   const acting = Math.max(DEEDS.lengthAt(text, end), ACTING.lengthAt(text, end));
   // A verb of one character may as well begin another word: 韩正|陪同, not 韩正陪|同.
   if (acting > 1) return ACT;
-  if (BOUNDARY_WORDS.lengthAt(text, end) > 0 || /[\dA-Za-z０-９]/u.test(next)) return WORD;
+  if (BOUNDARY_WORDS.lengthAt(text, end) > 0 || LATIN_OR_DIGIT.isAt(text, end)) return WORD;
   return acting > 0 ? LOOSE : OPEN;
 }
 

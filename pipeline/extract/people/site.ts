@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.js';
 import { canBeginChinese } from './lexicon.js';
 import type { Shape } from './shapes.js';
 import { chineseName, LOOSE, transliteratedName } from './shapes.js';
@@ -15,17 +16,19 @@ export interface NameSite extends Shape {
   readonly opens: boolean;
 }
 
-const OPENING = new Set('、，。；：！？“”（\n\t ,;:!?(‘’【[—…　');
+const OPENING = new CharacterSet('、，。；：！？“”（\n\t ,;:!?(‘’【[—…　');
+const SPACE_OR_COLON = new CharacterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff:：',
+);
 
 /** Reads the place at `start`; null where no name can begin. */
 export function siteAt(text: string, start: number): NameSite | null {
   // 记者 姚景行, 被告：马华林
-  const title = titleBefore(text, /[\s:：]/u.test(text[start - 1] ?? '') ? start - 1 : start);
+  const title = titleBefore(text, SPACE_OR_COLON.isAt(text, start - 1) ? start - 1 : start);
   // 时间, 基地: most transliteration characters stand in ordinary words; without a title no name begins with them.
   if (title === null && !canBeginChinese(text, start)) return null;
   const shape = shapeAt(text, start, title);
   if (shape === null) return null;
-  const before = text[start - 1];
   return {
     ...shape,
     text,
@@ -33,7 +36,7 @@ export function siteAt(text: string, start: number): NameSite | null {
     length: shape.end - start,
     titleBefore: title,
     titleBehind: titleBehind(text, shape.end),
-    opens: before === undefined || OPENING.has(before),
+    opens: start === 0 || OPENING.isAt(text, start - 1),
   };
 }
 

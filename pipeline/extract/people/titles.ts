@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import titleData from './lexicon/titles.json' with { type: 'json' };
 import { Words } from './lexicon.js';
@@ -13,7 +14,19 @@ const PREFIXES = new Words(titleData.prefixes, 'titles: prefixes');
 const BEHIND = new Words(titleData.behind, 'titles: behind');
 const FOREIGN = new Words(titleData.foreign, 'titles: foreign');
 const NO_TITLES = new Words(titleData.not, 'titles: not');
-const HEADS: Readonly<Record<string, string | undefined>> = titleData.heads;
+/** 局长, 主任 and the like by what may stand before their last character. */
+const HEADS = new Words(
+  Object.entries(titleData.heads).flatMap(([last, firsts]) =>
+    [...new Set(firsts)].map((first) => first + last),
+  ),
+  'titles: heads',
+);
+/** Characters with which any of them ends: at most places there is nothing to look up. */
+const LAST = new CharacterSet(
+  [...titleData.offices, ...titleData.occupations, ...titleData.relations, ...Object.keys(titleData.heads)]
+    .map((word) => word.at(-1) ?? '')
+    .join(''),
+);
 const BYLINES = /(?:记者|通讯员|实习生)$/u;
 /** Titles coordinated before one name (党委书记、董事长祝安澜) are few. */
 const MOST_TITLES = 3;
@@ -34,11 +47,12 @@ export function titleBefore(text: string, end: number): TitleSpan | null {
 }
 
 function lastTitle(text: string, end: number): TitleSpan | null {
+  if (!LAST.isAt(text, end - 1)) return null;
   if (NO_TITLES.lengthBefore(text, end) > 0) return null;
   const relation = RELATIONS.lengthBefore(text, end);
   if (relation > 0) return { start: end - relation, end, kind: 'relation' };
   const word = TITLES.lengthBefore(text, end);
-  const head = word === 0 && HEADS[text[end - 1] ?? '']?.includes(text[end - 2] ?? '\n') === true ? 2 : 0;
+  const head = word === 0 ? HEADS.lengthBefore(text, end) : 0;
   if (word + head === 0) return null;
   let start = end - word - head;
   for (let more = 0; more < 3; more++) start -= PREFIXES.lengthBefore(text, start);

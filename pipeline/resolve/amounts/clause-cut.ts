@@ -59,7 +59,7 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < cut.length; ) {
     const size = ownWordAt(cut, at);
-    const word = retagged(cut.slice(at, at + size), start);
+    const word = size === 1 ? shifted(cut[at] as Word, start) : retagged(cut.slice(at, at + size), start);
     const previous = words.at(-1);
     if (previous !== undefined && isOneWord(previous, word)) words[words.length - 1] = joined(previous, word);
     else words.push(word);
@@ -87,19 +87,28 @@ function ownWordAt(words: readonly Word[], at: number): number {
   return size;
 }
 
+function shifted({ start, end, text, kind }: Word, shift: number): Word {
+  return { start: start + shift, end: end + shift, text, kind: ownKind(text) ?? kind };
+}
+
+/** Words that are one here. */
 function retagged(words: readonly Word[], shift: number): Word {
   const [first] = words as [Word];
   const end = (words.at(-1) as Word).end + shift;
   const text = words.map((word) => word.text).join('');
-  const kind = words.length === 1 ? first.kind : 'stop';
-  return { start: first.start + shift, end, text, kind: ownKind(text) ?? kind };
+  return { start: first.start + shift, end, text, kind: ownKind(text) ?? 'stop' };
 }
 
 /** Nouns known here are nouns, whatever the vocabulary of names says. */
 function ownKind(text: string): Word['kind'] | null {
-  if (NOUNS.has(text) || MEASURES.has(text)) return 'noun';
-  return GROWTH.has(text) && text.length > 2 ? 'noun' : null;
+  return OWN_NOUNS.has(text) ? 'noun' : null;
 }
+
+const OWN_NOUNS: ReadonlySet<string> = new Set([
+  ...NOUNS,
+  ...MEASURES,
+  ...[...GROWTH].filter(({ length }) => length > 2),
+]);
 
 /** 5 and G, and 痛 and 点 of a word that no dictionary has, are one. */
 function isOneWord(first: Word, second: Word): boolean {

@@ -14,16 +14,7 @@ export function resolveAmounts(
   organizations: readonly OrganizationMention[],
 ): readonly AmountMention[] {
   const { folded, scenes } = scenesOf(text, candidates, dates, organizations);
-  const resolved: AmountMention[] = candidates.map(({ start, end, text: own, rule, reading }) => ({
-    start,
-    end,
-    text: own,
-    rule,
-    ...reading,
-    item: null,
-    date: null,
-    organization: null,
-  }));
+  const found: (Pick<AmountMention, 'item' | 'date' | 'organization'> | undefined)[] = [];
   let inherited: number | null = null;
   for (const scene of scenes) {
     const items = itemsOf(scene);
@@ -32,13 +23,21 @@ export function resolveAmounts(
     const owners = ownersOf(scene, organizations);
     for (const [i, { index }] of scene.amounts.entries()) {
       const item = items[i] ?? null;
-      resolved[index] = {
-        ...(resolved[index] as AmountMention),
+      found[index] = {
         item: item === null ? null : { start: folded.startOf(item.start), end: folded.endOf(item.end) },
         date: periods[i] ?? null,
         organization: owners[i] ?? null,
       };
     }
   }
-  return resolved;
+  return candidates.map(({ start, end, text: own, rule, reading }, i) => ({
+    start,
+    end,
+    text: own,
+    rule,
+    ...reading,
+    ...(found[i] ?? NOTHING),
+  }));
 }
+
+const NOTHING = { item: null, date: null, organization: null } as const;

@@ -3,6 +3,7 @@ import type { Candidate } from '../../extract/engine/rule.js';
 import type { DateMention, OrganizationMention } from '../../extract/mentions.js';
 import type { FoldedText } from '../../extract/numerals/fold.js';
 import { fold } from '../../extract/numerals/fold.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 
 /** A mention by its folded span and its index in the passage's list. */
@@ -34,10 +35,11 @@ export const CLAUSE_WINDOW = 60;
 /** How far back a clause is followed; longer ones are no prose. */
 const LONGEST_CLAUSE = 240;
 
-/** 1 for a character that ends a sentence. */
-const STOPS = new Uint8Array(0x10000);
-for (const mark of '。！？!?\n') STOPS[mark.charCodeAt(0)] = 1;
-const CLAUSE_END = /[，,；;：:。！？!?\n]/u;
+const STOPS = new CharacterSet('。！？!?\n');
+const CLAUSE_END = new CharacterSet('，,；;：:。！？!?\n');
+
+const CLOSES = new CharacterSet('）)');
+const OPENS = new CharacterSet('（(');
 
 /** Cuts a passage into sentences (at 。！？ only, as ； goes on with the same subject) and keeps those with amounts. */
 export function scenesOf(
@@ -53,9 +55,12 @@ export function scenesOf(
       end: folded.offsetOf(end),
       index,
     }));
-  const amounts = place(candidates).map((placed, i) => ({
-    ...placed,
-    ...readingOf(candidates[i] as Candidate<AmountReading>),
+  const amounts = candidates.map(({ start, end, reading, rule }, index) => ({
+    start: folded.offsetOf(start),
+    end: folded.offsetOf(end),
+    index,
+    reading,
+    rule,
   }));
   const placedDates = place(dates);
   const marks = new Uint8Array(folded.text.length);
@@ -68,30 +73,33 @@ export function scenesOf(
   let earlier: number | null = null;
   for (const sentence of sentencesOf(folded.text)) {
     if (folded.text[sentence.start - 1] === '\n') earlier = null;
-    const scene: Scene = {
-      ...sentence,
-      earlier,
-      text: folded.text,
-      marks,
-      amounts: takeAmounts(sentence.end),
-      dates: takeDates(sentence.end),
-      organizations: takeOrganizations(sentence.end),
-    };
-    if (scene.amounts.length > 0) scenes.push(scene);
-    earlier = scene.dates.at(-1)?.index ?? earlier;
+    const { start, end } = sentence;
+    const inside = takeAmounts(end);
+    const spoken = takeDates(end);
+    const bodies = takeOrganizations(end);
+    if (inside.length > 0) {
+      const { text } = folded;
+      scenes.push({
+        start,
+        end,
+        earlier,
+        text,
+        marks,
+        amounts: inside,
+        dates: spoken,
+        organizations: bodies,
+      });
+    }
+    earlier = spoken.at(-1)?.index ?? earlier;
   }
   return { folded, scenes };
-}
-
-function readingOf({ reading, rule }: Candidate<AmountReading>): Pick<PlacedAmount, 'reading' | 'rule'> {
-  return { reading, rule };
 }
 
 function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    if (STOPS[text.charCodeAt(i)] !== 1) continue;
+    if (!STOPS.has(text.charCodeAt(i))) continue;
     spans.push({ start, end: i + 1 });
     start = i + 1;
   }
@@ -114,12 +122,12 @@ export function clauseStart(scene: Scene, offset: number): number {
   let depth = 0;
   const first = Math.max(scene.start, offset - LONGEST_CLAUSE);
   for (let i = offset - 1; i >= first; i--) {
-    const character = scene.text[i] as string;
-    if (character === '）' || character === ')') depth++;
-    else if (character === '（' || character === '(') {
+    const code = scene.text.charCodeAt(i);
+    if (CLOSES.has(code)) depth++;
+    else if (OPENS.has(code)) {
       if (depth === 0) return i + 1;
       depth--;
-    } else if (depth === 0 && CLAUSE_END.test(character) && !isInNumber(scene.text, i)) return i + 1;
+    } else if (depth === 0 && CLAUSE_END.has(code) && !isInNumber(scene.text, i)) return i + 1;
   }
   return first;
 }

@@ -31,7 +31,26 @@ export function laterMentions(
     noteShortForms(candidates, mentions, shared.shortened, known);
     return introduced;
   });
-  return passages.map((passage, i) => completed(passage, first[i] ?? [], byPassage[i] ?? [], shared, known));
+  const forms = formsOf(shared, new Map());
+  return passages.map((passage, i) =>
+    completed(passage, first[i] ?? [], byPassage[i] ?? [], { ...shared, forms }, known),
+  );
+}
+
+/** Short forms to look for, and what each stands for. */
+interface Forms {
+  readonly meanings: ReadonlyMap<string, Pick<OrganizationMention, 'name' | 'resolution'>>;
+  readonly matcher: Matcher;
+}
+
+/** Forms of the whole issue and those of one passage; what a text introduces counts more than what shortens a name. */
+function formsOf({ introduced, shortened }: ShortNames, contextual: ReadonlyMap<string, string>): Forms {
+  const meanings = new Map<string, Pick<OrganizationMention, 'name' | 'resolution'>>();
+  for (const [form, name] of contextual) meanings.set(form, { name, resolution: 'shortened' });
+  for (const [form, name] of shortened)
+    if (name !== null) meanings.set(form, { name, resolution: 'shortened' });
+  for (const [form, name] of introduced) meanings.set(form, { name, resolution: 'introduced_alias' });
+  return { meanings, matcher: new Matcher(meanings.keys()) };
 }
 
 function noteShortForms(
@@ -65,9 +84,10 @@ function completed(
   { text, titles }: OrganizationPassage,
   mentions: readonly OrganizationMention[],
   introduced: readonly IntroducedName[],
-  { introduced: aliases, shortened }: ShortNames,
+  shared: ShortNames & { readonly forms: Forms },
   known: ReadonlyMap<string, Organization>,
 ): readonly OrganizationMention[] {
+  const { introduced: aliases, shortened } = shared;
   const own = withOtherNames(
     text,
     mentions.map((mention) => renamed(mention, aliases, shortened, known)),
@@ -75,17 +95,11 @@ function completed(
   const contextual = contextualForms(own);
   const kept = own.map((mention) => ({ ...mention, name: contextual.get(mention.text) ?? mention.name }));
   const taken: Span[] = [...kept, ...titles].sort((a, b) => a.start - b.start);
-  const forms = new Map<
-    string,
-    { readonly name: string; readonly resolution: OrganizationMention['resolution'] }
-  >();
-  for (const [form, name] of contextual) forms.set(form, { name, resolution: 'shortened' });
-  for (const [form, name] of shortened) if (name !== null) forms.set(form, { name, resolution: 'shortened' });
-  for (const [form, name] of aliases) forms.set(form, { name, resolution: 'introduced_alias' });
+  const { meanings, matcher } = contextual.size === 0 ? shared.forms : formsOf(shared, contextual);
   const introducedAt = new Set(introduced.map(({ start }) => start));
   const later: OrganizationMention[] = [];
-  for (const span of new Matcher(forms.keys()).find(text, taken)) {
-    const form = forms.get(span.text);
+  for (const span of matcher.find(text, taken)) {
+    const form = meanings.get(span.text);
     if (form === undefined || (!introducedAt.has(span.start) && cutsWord(text, span))) continue;
     const rule = form.resolution === 'shortened' ? 'org.shortened' : 'org.alias.introduced';
     later.push({ ...span, rule, name: form.name, resolution: form.resolution });

@@ -3,10 +3,13 @@ import type { Span } from '../../text/mapped-text.js';
 /** Finds many fixed strings in one pass: at each place the longest that begins there. */
 export class Matcher {
   private readonly byStart = new Map<string, string[]>();
+  /** First characters of the strings: at most places of a text nothing has to be cut out and looked up. */
+  private readonly firsts = new Set<number>();
 
   constructor(strings: Iterable<string>) {
     for (const string of strings) {
       const key = string.slice(0, 2);
+      this.firsts.add(string.charCodeAt(0));
       const list = this.byStart.get(key);
       if (list === undefined) this.byStart.set(key, [string]);
       else list.push(string);
@@ -30,6 +33,7 @@ export class Matcher {
         i = block.end - 1;
         continue;
       }
+      if (!this.firsts.has(text.charCodeAt(i))) continue;
       const room = block === undefined ? text.length : block.start;
       const hit = this.byStart
         .get(text.slice(i, i + 2))
