@@ -8,7 +8,7 @@ import { countsYears } from './years.js';
 
 /** What COUNT is made of, and the 个 of a unit: for `Rule.lead`. */
 const COUNTS =
-  '0-9０-９,，.．一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾好几数上若干半俩仨余多来 个';
+  '0-9０-９,，.．一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾好几数上若干半俩仨余多来 个';
 const FIRST = '0-9０-９一二两三四五六七八九十百千零〇壹贰叁肆伍陆柒捌玖拾数几好上若半俩仨多';
 
 const ANCHORS: Readonly<Record<string, Anchor>> = {
