@@ -3,13 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'rolldown';
 import { EXPLORER_TEMPLATE } from '../io/index.js';
+import { noticesOf } from './bundled-licenses.js';
 
 // Bundles the explorer into one HTML file without data; a step of `npm run compile`, run in the root of the package.
 
 const PAGE = 'pipeline/explorer/page';
 
 /** The script as one file that names no path of this machine. */
-async function bundleScript(): Promise<string> {
+async function bundleScript(): Promise<{ readonly script: string; readonly notices: string }> {
   const { output } = await build({
     input: resolve(PAGE, 'main.tsx'),
     write: false,
@@ -20,8 +21,10 @@ async function bundleScript(): Promise<string> {
     output: { format: 'iife', minify: true, comments: { legal: false } },
   });
   if (output.length !== 1) throw new Error(`explorer: ${output.length} bundles instead of one`);
+  const [{ code, moduleIds }] = output;
   // Inside <script>, these would end the script or open a comment.
-  return output[0].code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  if (code.includes('<!--')) throw new Error('explorer: the script opens a comment of HTML');
+  return { script: code.trim().replaceAll('</script', '<\\/script'), notices: noticesOf(moduleIds) };
 }
 
 /** Nothing may be fetched, framed or sent; the one script that runs is named by its hash. */
@@ -43,7 +46,7 @@ function put(template: string, mark: string, text: string): string {
   return template.split(mark).join(text);
 }
 
-const script = await bundleScript();
+const { script, notices } = await bundleScript();
 const style = ['base', 'layout', 'reader', 'views']
   .map((name) => readFileSync(resolve(PAGE, `styles/${name}.css`), 'utf8').replaceAll(/\/\*[^*]*\*\//gu, ''))
   .join('\n')
@@ -52,5 +55,6 @@ const style = ['base', 'layout', 'reader', 'views']
 let page = readFileSync(resolve(PAGE, 'page.html'), 'utf8');
 page = put(page, '{{policy}}', policy(script));
 page = put(page, '{{style}}', style);
+page = put(page, '{{notices}}', notices.replaceAll('<', '&lt;'));
 page = put(page, '{{script}}', script);
 writeFileSync(EXPLORER_TEMPLATE, page);

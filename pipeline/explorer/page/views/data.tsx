@@ -45,6 +45,7 @@ export function DownloadView() {
         </p>
       </section>
       <Codebook />
+      <Notices />
     </>
   );
 }
@@ -144,6 +145,24 @@ function openCodebook(event: Event, table: string): void {
   details.open = true;
   details.scrollIntoView();
   details.querySelector('summary')?.focus();
+}
+
+/** Licences of the software that the page is made of. */
+function Notices() {
+  const { t } = useApp();
+  const template = document.getElementById('notices');
+  const notices = template instanceof HTMLTemplateElement ? template.content.textContent : '';
+  return (
+    <section>
+      <h2>{t.data.software}</h2>
+      <details>
+        <summary>{t.data.notices}</summary>
+        <pre class="notices" lang="en">
+          {notices}
+        </pre>
+      </details>
+    </section>
+  );
 }
 
 function Codebook() {

@@ -276,6 +276,8 @@ export const en: Words = {
     type: 'Type',
     description: 'Meaning',
     nullable: 'may be empty',
+    software: 'Software in this page',
+    notices: 'Licences and copyright',
   },
   list: ', ',
   footer: 'Extracted by rules, without a language model; every rule is named in its records.',

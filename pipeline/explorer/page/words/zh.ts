@@ -260,6 +260,8 @@ export const zh = {
     type: '类型',
     description: '含义',
     nullable: '可为空',
+    software: '本页所用软件',
+    notices: '许可与版权声明',
   },
   list: '、',
   footer: '由规则抽取，不用语言模型；每条记录都写明所用规则。',
