@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder, zhewen } from './support.js';
+import { MAIN, temporaryFolder, zhewen } from './support.js';
 
 const PAGES = new URL('../pages/hand/', import.meta.url);
 const pages = readdirSync(PAGES)
@@ -99,21 +101,21 @@ describe('a build', () => {
 
 describe('a cache that is not what it was', () => {
   const entries = () => readdirSync(cache).map((name) => join(cache, name));
-  const spoil: readonly (readonly [string, (path: string, other: string) => void])[] = [
-    ['truncated', (path) => writeFileSync(path, readFileSync(path).subarray(0, 900))],
-    ['emptied', (path) => writeFileSync(path, '')],
-    ['overwritten with another', (path, other) => copyFileSync(other, path)],
-    ['a text', (path) => writeFileSync(path, 'mine\n'.repeat(99))],
-    ['gone', (path) => rmSync(path)],
+  const damages: readonly ((path: string, other: string) => void)[] = [
+    (path) => writeFileSync(path, readFileSync(path).subarray(0, 900)),
+    (path) => writeFileSync(path, ''),
+    (path, other) => copyFileSync(other, path),
+    (path) => writeFileSync(path, 'mine\n'.repeat(99)),
+    (path) => rmSync(path),
   ];
 
-  it.each(spoil)('an entry %s is read anew, and the dataset is the same', (_, damage) => {
-    addPages(0, 3);
+  it('truncated, empty, foreign, damaged and missing entries are read anew, and the dataset is the same', () => {
+    addPages(0, damages.length + 1);
     const whole = build();
-    const [first = '', second = ''] = entries();
-    damage(first, second);
-    const again = build();
-    expect(again).toMatchObject({ sums: whole.sums, cached: 2, read: 1 });
+    const paths = entries();
+    for (const [i, damage] of damages.entries()) damage(paths[i] ?? '', paths.at(-1) ?? '');
+    expect(build()).toMatchObject({ sums: whole.sums, cached: 1, read: damages.length });
+    expect(build()).toMatchObject({ sums: whole.sums, cached: damages.length + 1, read: 0 });
   });
 
   it('a file where the folder should be: the build goes on and says so', () => {
@@ -125,6 +127,38 @@ describe('a cache that is not what it was', () => {
     expect(without.ended.stderr).toMatch(
       /warning: cannot .* the cache .*file.*; the build went on without it/,
     );
+  });
+});
+
+describe('a build that is killed while it reads', () => {
+  it('leaves the old dataset, and the next one goes on where it was', async () => {
+    addPages(0, 2);
+    const old = build('--no-cache').sums;
+    addPages();
+    const child = spawn(process.execPath, [
+      MAIN,
+      'build',
+      '--raw',
+      raw,
+      '--out',
+      out,
+      '--cache',
+      cache,
+      '--workers',
+      '1',
+    ]);
+    const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+    const entries = () =>
+      existsSync(cache) ? readdirSync(cache).filter((name) => /^[0-9a-f]/.test(name)) : [];
+    while (entries().length < 3 && child.exitCode === null) await new Promise((wait) => setTimeout(wait, 5));
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(hashOf(sumsOf(out))).toBe(old);
+
+    const again = build();
+    expect(again.cached).toBeGreaterThanOrEqual(3);
+    expect(again.cached + again.read).toBe(pages.length);
+    expect(again.sums).toBe(build('--no-cache').sums);
   });
 });
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const MAIN = resolve(new URL('../../build/pipeline/cli/main.js', import.meta.url).pathname);
+/** The compiled command line. */
+export const MAIN = resolve(new URL('../../build/pipeline/cli/main.js', import.meta.url).pathname);
 
 /** What a command printed and how it ended. */
 export interface Ended {

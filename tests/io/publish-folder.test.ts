@@ -162,6 +162,32 @@ describe('publishing', () => {
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
+  it.each(['locked', 'staged', 'ready', 'old-aside'])('after the old dataset was deleted at %s', (step) => {
+    publishAtomically(out, files('1'));
+    const onStep = (now: string) => {
+      if (now === step) rmSync(out, { recursive: true, force: true });
+    };
+    publishAtomically(out, files('2'), { onStep });
+    expect(versionOf(out)).toBe('2');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it.each(['file', 'staged', 'ready'])(
+    'not after its work folder was deleted at %s: the next run does',
+    (step) => {
+      publishAtomically(out, files('1'));
+      const work = join(parent, '.dist.publishing');
+      const onStep = (now: string) => {
+        if (now === step) rmSync(work, { recursive: true, force: true });
+      };
+      expect(() => publishAtomically(out, files('2'), { onStep })).toThrow(IoError);
+      expect(versionOf(out)).toBe('1');
+      publishAtomically(out, files('3'));
+      expect(versionOf(out)).toBe('3');
+      expect(readdirSync(parent)).toEqual(['dist']);
+    },
+  );
+
   it('names a mount point', () => {
     expect(failure(() => publishAtomically('/proc', files('1')))).toContain('mount point');
   });
