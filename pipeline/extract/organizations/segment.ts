@@ -4,7 +4,7 @@ import { bodiesNamed } from './bodies.js';
 import { LOCAL_BODIES } from './departments.js';
 import { HEADS } from './heads.js';
 import type { WordKind } from './vocabulary.js';
-import { entryOf, isNumeric, VOCABULARY, wordEntry } from './vocabulary.js';
+import { costOf, entryOf, isNumeric, VOCABULARY, wordEntry } from './vocabulary.js';
 
 /** A word of the text and what it can do in a name. */
 export interface Word extends Span {
@@ -58,7 +58,7 @@ function reachFrom(text: string, i: number): void {
   let node = VOCABULARY.next(0, code);
   const run = runAt(text, i);
   if (run > i) reach(i, run, 8, -1);
-  else reach(i, i + 1, entryOf(VOCABULARY.valueOf(node))?.cost ?? UNKNOWN, node);
+  else reach(i, i + 1, single(VOCABULARY.valueOf(node)), node);
   if (code === 0x7b2c) {
     ORDINAL.lastIndex = i;
     const match = ORDINAL.exec(text);
@@ -67,9 +67,13 @@ function reachFrom(text: string, i: number): void {
   const last = Math.min(text.length, i + LONGEST_WORD);
   for (let end = i + 2; node !== 0 && end <= last; end++) {
     node = VOCABULARY.next(node, text.charCodeAt(end - 1));
-    const entry = entryOf(VOCABULARY.valueOf(node));
-    if (entry !== undefined && !cutsRun(text, end)) reach(i, end, entry.cost, node);
+    const number = VOCABULARY.valueOf(node);
+    if (number !== 0 && !cutsRun(text, end)) reach(i, end, costOf(number), node);
   }
+}
+
+function single(number: number): number {
+  return number === 0 ? UNKNOWN : costOf(number);
 }
 
 function reach(start: number, end: number, step: number, node: number): void {
@@ -99,7 +103,7 @@ function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** Texts of words met before, by node: the same word is cut out of its text once (a quarter less time). */
+/** Texts of words met before, by node: the same word is cut out of its text once. */
 const texts: (string | undefined)[] = [];
 /** Longer slices would hold on to the whole text that they were cut from. */
 const LONGEST_KEPT = 12;
@@ -112,9 +116,13 @@ function pathOf(text: string): readonly Word[] {
     end = start;
   }
   words.reverse();
-  return words.flatMap(
-    (word, i) => unjoined(word, words[i - 1]) ?? [reread(word, words[i - 1], words[i + 1])],
-  );
+  const read: Word[] = [];
+  for (const [i, word] of words.entries()) {
+    const parts = unjoined(word, words[i - 1]);
+    if (parts === null) read.push(reread(word, words[i - 1], words[i + 1]));
+    else read.push(...parts);
+  }
+  return read;
 }
 
 /** 县林业局|和|县|旅委 is not 和县's: behind a body 和 joins. */
@@ -177,6 +185,18 @@ function isCompany(name: string): boolean {
 function kindOf(word: string): WordKind {
   const entry = wordEntry(word);
   if (entry !== undefined) return entry.kind;
+  // What is no word of the vocabulary is told by its first character, and whether it is the only one.
+  const key = word.charCodeAt(0) * 2 + (word.length > 1 ? 1 : 0);
+  const known = kindsByStart.get(key);
+  if (known !== undefined) return known;
+  const kind = kindByStart(word);
+  kindsByStart.set(key, kind);
+  return kind;
+}
+
+const kindsByStart = new Map<number, WordKind>();
+
+function kindByStart(word: string): WordKind {
   const first = word[0] as string;
   if (/^[A-Za-zＡ-Ｚａ-ｚÀ-ÿ]/u.test(word)) return 'latin';
   if (/^[0-9０-９]/u.test(word)) return 'number';

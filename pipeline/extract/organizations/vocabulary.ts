@@ -39,9 +39,11 @@ interface Entry {
 }
 
 /** All words, each with the place of its entry in `list`. */
-const WORDS = new Trie(200_000);
+const WORDS = new Trie(130_000);
 /** Entries by the number that the trie gives; number 0 is no word. */
 const list: (Entry | undefined)[] = [undefined];
+/** Their costs, apart from them for the cutting of texts; number 0 costs more than anything. */
+const costs: number[] = [Number.POSITIVE_INFINITY];
 const table = {
   get: (word: string): Entry | undefined => list[WORDS.get(word)],
   has: (word: string): boolean => WORDS.has(word),
@@ -73,6 +75,7 @@ function numberFor(kind: WordKind, cost: number): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   const number = list.push({ kind, cost }) - 1;
+  costs[number] = cost;
   numbers.set(key, number);
   return number;
 }
@@ -166,4 +169,9 @@ export const VOCABULARY: Trie = WORDS;
 /** Kind and cost of the word with a number of `VOCABULARY`; undefined for number 0. */
 export function entryOf(number: number): Entry | undefined {
   return list[number];
+}
+
+/** Cost of the word with a number of `VOCABULARY`; infinite for number 0. */
+export function costOf(number: number): number {
+  return costs[number] as number;
 }

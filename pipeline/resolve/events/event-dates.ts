@@ -21,8 +21,20 @@ const DATELINE = /^(?:电|讯|（记者|\(记者)/u;
 /** 记者6月5日从…获悉, 网站6月15日显示: the day of the news, taken only where nothing else dates the event. */
 const HEARD = /^[^，。；]{0,40}(?:获悉|了解到|消息|传来|表示|介绍|透露)/u;
 
-/** The date of the happening that the trigger tells; null where the text gives none. */
+/** Dates of triggers found before: several choices ask for the date of the same trigger. */
+const known = new WeakMap<TriggerSite, DatedBy | null>();
+
+/** The date of the happening that the trigger tells; null where the text gives none. `far` also looks further away. */
 export function dateOf(story: Story, site: TriggerSite, far: boolean): DatedBy | null {
+  if (far) return findDate(story, site, far);
+  const before = known.get(site);
+  if (before !== undefined) return before;
+  const date = findDate(story, site, far);
+  known.set(site, date);
+  return date;
+}
+
+function findDate(story: Story, site: TriggerSite, far: boolean): DatedBy | null {
   const { dates } = story.found;
   const own = inClause(story, site);
   // 5日宣布，经国务院批准，将于11日发行: when it was granted is not said.

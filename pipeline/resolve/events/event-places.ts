@@ -1,5 +1,5 @@
 import type { EventParticipant } from '../../extract/mentions.js';
-import { findPlaces } from '../../places/index.js';
+import { findPlaces, type PlaceMention } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { Story, TriggerSite } from './sites.js';
 
@@ -30,10 +30,7 @@ export function placeOf(
 }
 
 function saidIn(story: Story, span: Span, site: TriggerSite): EventPlace | null {
-  const words = story.text.slice(span.start, span.end);
-  const places = findPlaces(words)
-    .map(({ start, end, text, place }) => ({ start: span.start + start, end: span.start + end, text, place }))
-    .filter((one) => !isCovered(story, one));
+  const places = placesIn(story, span);
   const marked = places.find(({ start }) =>
     /(?:在|于|落户|赴|抵达|走进)$/u.test(story.text.slice(Math.max(0, start - 2), start)),
   );
@@ -44,6 +41,25 @@ function saidIn(story: Story, span: Span, site: TriggerSite): EventPlace | null 
   );
   return bare === undefined ? null : { place: bare.text, code: bare.place.code, inferred: true };
 }
+
+/** Places by the stretch of text, for each story: several events share a clause. */
+const known = new WeakMap<Story, Map<number, readonly PlaceMention[]>>();
+
+/** Places named in a stretch of text, outside titles and names. */
+function placesIn(story: Story, { start, end }: Span): readonly PlaceMention[] {
+  const key = start * LONGEST_TEXT + end;
+  const ofStory = known.get(story) ?? new Map<number, readonly PlaceMention[]>();
+  known.set(story, ofStory);
+  const before = ofStory.get(key);
+  if (before !== undefined) return before;
+  const places = findPlaces(story.text.slice(start, end))
+    .map((one) => ({ ...one, start: start + one.start, end: start + one.end }))
+    .filter((one) => !isCovered(story, one));
+  ofStory.set(key, places);
+  return places;
+}
+
+const LONGEST_TEXT = 2 ** 26;
 
 /** A place inside a title or a name of a body is not where something happens. */
 function isCovered({ found }: Story, span: Span): boolean {
