@@ -29,8 +29,12 @@ export function readNumeral(text: string): Numeral | null {
   return isVague ? { value: null, min: low, max: high, inner } : { value: low, min: null, max: null, inner };
 }
 
+const PLAIN_DIGITS = /^[0-9]{1,15}$/;
+
 /** Reads digits only, of either script, as a whole number: `2020`, `二○二○`, `十七`, `１８`; null otherwise. */
 export function readInteger(text: string): number | null {
+  // Most years, months and days are written so, and need no decimals on the way.
+  if (PLAIN_DIGITS.test(text)) return Number(text);
   const numeral = readNumeral(text);
   if (numeral === null || numeral.value === null || numeral.inner !== null) return null;
   return numeral.value.mod(1).eq(0) ? Number(numeral.value.toFixed(0)) : null;

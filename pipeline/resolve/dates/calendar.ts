@@ -2,7 +2,6 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { getISODay } from 'date-fns/getISODay';
-import { lightFormat } from 'date-fns/lightFormat';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
 // Days as whole numbers (days since 1970-01-01, proleptic Gregorian), so that no clock or time zone comes in.
@@ -36,15 +35,16 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Day number of a date; months and days beyond their range run on into the next. */
 export function dayOf(year: number, month: number, day: number): number {
+  if (year >= 100 && year <= 9999) return Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS);
   const date = new UTCDateMini(0);
-  // The constructor would take the year 12 for 1912.
+  // Date.UTC would take the year 12 for 1912.
   date.setFullYear(year, month - 1, day);
   return numberOf(date);
 }
 
 export function civilOf(day: number): Civil {
-  const date = dateOf(day);
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+  const date = new Date(day * MILLISECONDS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** 1 Monday to 7 Sunday. */
@@ -73,9 +73,9 @@ export function addMonths(day: number, months: number): number {
 
 /** ISO date; null before the year 1 and after 9999, which the columns cannot hold. */
 export function isoOf(day: number): string | null {
-  const date = dateOf(day);
-  const year = date.getFullYear();
-  return year < 1 || year > 9999 ? null : lightFormat(date, 'yyyy-MM-dd');
+  const date = new Date(day * MILLISECONDS);
+  const year = date.getUTCFullYear();
+  return year < 1 || year > 9999 ? null : date.toISOString().slice(0, 10);
 }
 
 export function dayOfIso(iso: string): number {
