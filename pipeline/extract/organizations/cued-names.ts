@@ -14,7 +14,7 @@ const STAKE =
   /(?:收购|并购|受让|转让|购买|出售|持有的?|增持|质押|参股|竞得|获得|拍卖|认购|挂牌转让|拿下)了?([A-Za-z\u3400-\u9fff]{3,10}) ?[0-9][0-9.]{0,7} ?[%％] ?的?(?:股权|股份)/gu;
 /** Words that say that no name stands there: 其余, 旗下子公司. */
 const NO_NAME =
-  /^[其该本所约近超逾达共各余]|[的和与及]|公司|股东|企业|旗下|剩余|部分|合计|上述|标的|资产|国有|外资|对方|累计|超过|至少|全部|一家|两家|多家|另外|少数|发行|流通|剩下|持股|比例|股权|股份|土地|项目/u;
+  /^[其该本所约近超逾达共各余]|[的和与及]|占|总股本|相应|所持|上述|公司|股东|企业|旗下|剩余|部分|合计|上述|标的|资产|国有|外资|对方|累计|超过|至少|全部|一家|两家|多家|另外|少数|发行|流通|剩下|持股|比例|股权|股份|土地|项目/u;
 
 /** Companies' names that a fixed phrase around them tells. */
 export function cuedNames(text: string, words: readonly Word[], found: readonly Found[]): readonly Found[] {

@@ -17,6 +17,10 @@ export interface Cues {
   readonly likely: boolean;
   /** Does what only companies do. */
   readonly acts: boolean;
+  /** Goods follow, or a phrase that takes the last word: 全屋智能|产品, 信息|披露. */
+  readonly goods: boolean;
+  /** The shares of a company: 持有|…股份. */
+  readonly shares: boolean;
   /** The last word is a verb here: 投资|80亿元. */
   readonly verb: boolean;
   /** Stands in an enumeration, or again in the text. */
@@ -77,6 +81,9 @@ const FRAMES: readonly (readonly [before: RegExp, after: RegExp])[] = [
   ],
   [/(?:联手|携手|牵手|起诉|状告|控告|借壳)$/u, /^[，。、；,;]/u],
 ];
+/** 全屋智能|产品: a trade and its goods. */
+const GOODS_AFTER = /^(?:产品|设备|系统|服务|技术|解决方案|板块|行业|市场|业务|领域|产业|概念)/u;
+const SHARES_BEFORE = /(?:持有?的?|[增减]持|质押|认购|买入|卖出|其)$/u;
 /** “峤鸣”|公司. */
 const KIND_AFTER = /^(?:公司|集团|企业)/u;
 const KIND_BEFORE = /(?:公司|企业|集团|机构|品牌|银行|工作室|基金)$/u;
@@ -115,6 +122,8 @@ export function cuesAround(text: string, start: number, end: number, repeated: b
     kind: KIND_BEFORE.test(before),
     likely: LIKELY_AFTER.test(after),
     acts: ACTS_AFTER.test(after),
+    goods: GOODS_AFTER.test(after) || (text[end - 1] === '息' && after.startsWith('披露')),
+    shares: SHARES_BEFORE.test(before),
     verb: /^(?:了|[0-9]|超|逾|约|近|的(?:项目|工程))/u.test(after) && !FIRM_AFTER.test(after),
     item: ITEM_AFTER.test(after) && ITEM_BEFORE.test(before),
     listed: after.startsWith('、') || text[start - 1] === '、' || repeated,

@@ -114,7 +114,10 @@ function withBracket(words: readonly Word[], end: number, to: number): number {
     const holds = /(?:机制|大学|委员会|研究院|领导小组|指挥部|联席会议|合伙企业|事务所|中心)$/u.test(
       words[end]?.text ?? '',
     );
-    return holds && (places || form) ? close : end;
+    // 微软（中国）, 中粮（香港）
+    const company = words[end]?.kind === 'body' && endingOf(words[end] as Word)?.type === 'company';
+    const abroad = company && inside.length === 1 && (places || inside[0]?.text === '中国');
+    return (holds && (places || form)) || abroad ? close : end;
   }
   return end;
 }
@@ -131,7 +134,7 @@ function candidate(
   const to = name.at(-1)?.end ?? from;
   const ending = endingOf(words[end] as Word) as Ending;
   const unit = name.slice(0, -1).some(({ kind }) => kind === 'local');
-  const form = formOf(name, ending.local !== null && !unit, start === end);
+  const form = formOf(name, ending.local !== null && !unit, start === last);
   return {
     start: from,
     end: to,

@@ -2,7 +2,7 @@ import { FOREIGN_STATES } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
 import { bodiesNamed } from './bodies.js';
 import { LOCAL_BODIES } from './departments.js';
-import { HEADS } from './heads.js';
+import { HEADS, TRADES } from './heads.js';
 import type { WordKind } from './vocabulary.js';
 import { costOf, entryOf, isNumeric, VOCABULARY, wordEntry } from './vocabulary.js';
 
@@ -119,10 +119,17 @@ function pathOf(text: string): readonly Word[] {
   const read: Word[] = [];
   for (const [i, word] of words.entries()) {
     const parts = unjoined(word, words[i - 1]);
-    if (parts === null) read.push(reread(word, words[i - 1], words[i + 1]));
-    else read.push(...parts);
+    if (parts !== null) read.push(...parts);
+    else if (isBrandJoin(words, i)) read.push({ ...word, kind: 'char' });
+    else read.push(reread(word, words[i - 1], words[i + 1]));
   }
   return read;
+}
+
+/** 联|和|投资, 仁|和|药业: one unknown character is no name that 和 could join. */
+function isBrandJoin(words: readonly Word[], i: number): boolean {
+  if (words[i]?.text !== '和' || words[i - 1]?.kind !== 'char' || words[i - 2]?.kind === 'char') return false;
+  return TRADES.has(words[i + 1]?.text ?? '');
 }
 
 /** 县林业局|和|县|旅委 is not 和县's: behind a body 和 joins. */

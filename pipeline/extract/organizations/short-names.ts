@@ -112,6 +112,12 @@ function canBelong(
   if (word.kind === 'verb') return after?.text === '集团' && (before === undefined || before.kind === 'mark');
   if (isAdverb(word, after)) return false;
   // 腾龙|两|江, 港|九
+  // 子公司|十|一|科技
+  if (word.kind === 'number' && (before?.kind === 'role' || before?.kind === 'number'))
+    return (
+      /^[一二三四五六七八九十]$/u.test(word.text) &&
+      (after?.kind === 'number' || TRADES.has(after?.text ?? ''))
+    );
   if (word.kind === 'number') return before?.kind === 'char' && /^[一二三四五六七八九十两]$/u.test(word.text);
   if (word.kind === 'stop') return isInnerCharacter(word.text, before, after);
   return KINDS.has(word.kind);
@@ -181,6 +187,9 @@ function readName(
   if ('长副'.includes(first.text) && SURNAMES.includes(words[1]?.text[0] ?? '-')) return null;
   const { start } = first;
   const { end } = last;
+  // 持有|宁波银行|股份: the shares of a company that has a name without them
+  if (last.text === '股份' && words.length > 1 && isNamedWithout(text, words))
+    return readName(text, words.slice(0, -1), repeated);
   const latin = words.every(({ kind }) => kind === 'latin' || kind === 'space');
   const length = end - start;
   if (length > (latin ? LONGEST_LATIN : LONGEST) || length < 2) return null;
@@ -195,6 +204,15 @@ function readName(
     rule,
     reading: { type: 'company', words, form: 'short' },
   };
+}
+
+/** 隆鑫|通用|股份, 宁波银行|股份 behind 持有. */
+function isNamedWithout(text: string, words: readonly Word[]): boolean {
+  const front = words.slice(0, -1);
+  const start = front[0]?.start ?? 0;
+  const whole = front.length === 1 && front[0]?.kind === 'body';
+  const long = (front.at(-1)?.end ?? 0) - start >= 4;
+  return (whole || long) && cuesAround(text, start, words.at(-1)?.end ?? start, false).shares;
 }
 
 /** 大亚湾石化|区, 海岳石化|惠州项目: more of the same phrase follows. */

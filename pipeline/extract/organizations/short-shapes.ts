@@ -54,6 +54,8 @@ function isTradeName(front: readonly Word[], last: Word, length: number, cues: C
   const soft = SOFT_TRADES.has(last.text);
   // 深圳华侨城|投资|80亿元, 高瓴创投|投资
   if (last.kind === 'nominal' && (cues.verb || TRADES.has(front.at(-1)?.text ?? ''))) return false;
+  const open = front.some(({ kind }) => kind === 'brand' || kind === 'body');
+  if (cues.goods && (!open || last.text === '信息')) return false;
   // 华为|云
   if (last.text === '云') return front.length === 1 && front[0]?.kind === 'body';
   const plain = frontLength === 2 && !soft && (last.kind !== 'nominal' || last.text === '控股');

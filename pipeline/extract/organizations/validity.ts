@@ -130,6 +130,9 @@ function isStrayCharacter(last: Word, inner: readonly Word[]): boolean {
   if (last.text.length > 1 || last.text === '厂') return false;
   if (last.text === '队')
     return !inner.every(({ kind }) => kind === 'place' || kind === 'world' || kind === 'body');
+  // 电建|中南|院, 中建|西南|院
+  const branch = inner.length >= 2 && (inner[0]?.kind === 'brand' || inner[0]?.kind === 'body');
+  if (last.text === '院' && branch && /^(?:place|brand)$/u.test(inner.at(-1)?.kind ?? '')) return false;
   const before = inner.at(-1)?.kind ?? 'mark';
   const subject = ['noun', 'nominal', 'attribute', 'char', 'number', 'ordinal'].includes(before);
   return (

@@ -8,6 +8,7 @@ import type { IntroducedName } from './introduced.js';
 import { introducedNames } from './introduced.js';
 import { Matcher } from './matcher.js';
 import { shortForms } from './shortened.js';
+import { isLonger, Standing } from './standing.js';
 
 /** What a short form stands for in the texts read so far. */
 interface ShortNames {
@@ -94,17 +95,24 @@ function completed(
   );
   const contextual = contextualForms(own);
   const kept = own.map((mention) => ({ ...mention, name: contextual.get(mention.text) ?? mention.name }));
-  const taken: Span[] = [...kept, ...titles].sort((a, b) => a.start - b.start);
+  // a known name yields to a longer one that the text gives: 世嘉 in 凯撒世嘉
+  const yielding = kept.filter(({ rule }) => rule === 'org.lexicon');
+  const firm = kept.filter(({ rule }) => rule !== 'org.lexicon');
+  const taken: Span[] = [...firm, ...titles].sort((a, b) => a.start - b.start);
   const { meanings, matcher } = contextual.size === 0 ? shared.forms : formsOf(shared, contextual);
   const introducedAt = new Set(introduced.map(({ start }) => start));
+  const standing = new Standing(yielding, text.length);
   const later: OrganizationMention[] = [];
   for (const span of matcher.find(text, taken)) {
     const form = meanings.get(span.text);
     if (form === undefined || (!introducedAt.has(span.start) && cutsWord(text, span))) continue;
+    const own = standing.within(span);
+    if (own.some((mention) => !isLonger(span, mention))) continue;
+    standing.drop(own);
     const rule = form.resolution === 'shortened' ? 'org.shortened' : 'org.alias.introduced';
     later.push({ ...span, rule, name: form.name, resolution: form.resolution });
   }
-  return [...kept, ...later]
+  return [...firm, ...standing.left(), ...later]
     .map((mention) => withShareClass(text, mention, known))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
