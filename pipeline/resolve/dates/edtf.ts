@@ -9,8 +9,13 @@ export function edtfYear(year: number): string | null {
 }
 
 export function edtfMonth(year: number, month: number): string | null {
+  return edtfPart(year, month);
+}
+
+/** A month, or by EDTF's numbers beyond 12 a season (21), quarter (33) or half (40) of a year. */
+export function edtfPart(year: number, part: number): string | null {
   const text = edtfYear(year);
-  return text === null ? null : `${text}-${pad(month, 2)}`;
+  return text === null ? null : `${text}-${pad(part, 2)}`;
 }
 
 export function edtfDay(day: number): string | null {

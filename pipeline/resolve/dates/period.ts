@@ -1,7 +1,7 @@
 import type { MonthStretch, Period, Stretch } from '../../extract/dates/reading.js';
 import type { Bounds } from './calendar.js';
 import { civilOf, dayOf, daysInMonth, monthBounds, yearBounds } from './calendar.js';
-import { edtfDays, edtfInterval, edtfMonth, edtfYear } from './edtf.js';
+import { edtfDays, edtfInterval, edtfMonth, edtfPart, edtfYear } from './edtf.js';
 import { holidayBounds, termDay } from './lunar.js';
 import type { Resolved } from './resolved.js';
 import { unit } from './resolved.js';
@@ -46,7 +46,7 @@ export function quarterOf(year: number, quarter: number, stretch?: Stretch): Res
     );
   if (stretch === 'middle')
     return unit(monthBounds(year, 3 * quarter - 1), 'month', edtfMonth(year, 3 * quarter - 1));
-  return unit(bounds, 'quarter', `${edtfYear(year)}-${32 + quarter}`);
+  return unit(bounds, 'quarter', edtfPart(year, 32 + quarter));
 }
 
 /** A whole year. */
@@ -76,7 +76,7 @@ export function periodOf(
       return unit(
         monthBounds(year, 6 * period.half - 5, 6 * period.half),
         'half',
-        `${edtfYear(year)}-${39 + period.half}`,
+        edtfPart(year, 39 + period.half),
       );
     case 'quarter':
       return quarterOf(year, period.quarter, period.stretch);
@@ -91,7 +91,7 @@ export function periodOf(
       return unit(
         monthBounds(year, 3 * period.season, 3 * period.season + 2),
         'quarter',
-        `${edtfYear(year)}-${20 + period.season}`,
+        edtfPart(year, 20 + period.season),
       );
     case 'holiday':
       return days(holidayBounds(period.name, year, period.leave), period.leave);
@@ -138,7 +138,7 @@ export function edtfOfBounds(bounds: Bounds): string | null {
   }
   if (a.month === 1 && b.month === 12) return edtfYear(a.year);
   const months = b.month - a.month + 1;
-  if (months === 3 && a.month % 3 === 1) return `${edtfYear(a.year)}-${33 + (a.month - 1) / 3}`;
-  if (months === 6 && a.month % 6 === 1) return `${edtfYear(a.year)}-${40 + (a.month - 1) / 6}`;
+  if (months === 3 && a.month % 3 === 1) return edtfPart(a.year, 33 + (a.month - 1) / 3);
+  if (months === 6 && a.month % 6 === 1) return edtfPart(a.year, 40 + (a.month - 1) / 6);
   return edtfSpan(a.year, a.month, b.month);
 }

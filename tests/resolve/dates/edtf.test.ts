@@ -20,6 +20,13 @@ const mentions = [...cases, ...examples].flatMap(({ text, reference }) =>
 const SEASON = /^\d{4}-2[1-4]$/;
 
 describe('EDTF strings', () => {
+  it('are null beyond the year 9999, which has four digits', () => {
+    const text = '明年，明年一季度，明年上半年，明年春天，明年1至3月，明年5月3日';
+    const context = { referenceDate: '9999-12-31', region: null };
+    const values = resolveDates(text, findDates(text), context).map((mention) => mention.edtf);
+    expect(values).toEqual([null, null, null, null, null, null]);
+  });
+
   const written = [...new Set(mentions.flatMap((mention) => (mention.edtf === null ? [] : [mention.edtf])))];
 
   it('cover years, months, days, quarters, halves, seasons, decades, centuries and intervals', () => {
