@@ -1,7 +1,7 @@
-import { FOREIGN_CITIES, FOREIGN_STATES, isWithin, placeByName } from '../../places/index.js';
 import { bodiesNamed } from './bodies.js';
 import { joinsLatin, stepBracket, stepJoin, stepNumber, stepSoft, stepVerb } from './inner-words.js';
 import { endingOf } from './name.js';
+import { FOREIGN, isBrandPlace, isGroupBefore, isNamesake, nests, withStem } from './name-edges.js';
 import type { Word } from './segment.js';
 import { stepHead, takesBody } from './units.js';
 import { isSoft } from './vocabulary.js';
@@ -16,7 +16,6 @@ export interface Reach {
   readonly rooted: boolean;
 }
 
-const foreign: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...FOREIGN_CITIES]);
 /** Longest name in words; keeps adversarial texts linear. */
 const MOST_WORDS = 24;
 
@@ -56,7 +55,7 @@ function withSeat(words: readonly Word[], body: number, floor: number): number {
   }
   if (place?.kind !== 'place') return body;
   // 美国|太空探索技术公司
-  if (foreign.has(place.text) && name.endsWith('公司')) return body - 1;
+  if (FOREIGN.has(place.text) && name.endsWith('公司')) return body - 1;
   const registered = bodiesNamed(name)[0];
   // 北京|宣武医院
   if (registered?.type === 'hospital' && name.length <= 5 && !registered.name.startsWith(name))
@@ -71,16 +70,6 @@ function companyStart(words: readonly Word[], body: number, bottom: number): num
   let start = body;
   while (start > bottom && ['body', 'brand', 'place'].includes(words[start - 1]?.kind ?? '')) start--;
   return withStem(words, start, bottom);
-}
-
-/** 远|东|智慧能源|股份有限公司: unknown characters between an edge and a known name are the rest of a stem. */
-function withStem(words: readonly Word[], start: number, bottom: number): number {
-  let first = start;
-  while (first > bottom && first > start - 3 && words[first - 1]?.kind === 'char') first--;
-  const edge = words[first - 1]?.kind;
-  return edge === undefined || ['mark', 'stop', 'verb', 'join', 'role', 'place'].includes(edge)
-    ? first
-    : start;
 }
 
 function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null {
@@ -98,15 +87,6 @@ function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null 
   if (last.kind === 'local') return { start: end, rooted: false };
   const start = skipVerbs(words, floor, end);
   return start < end ? { start, rooted: false } : null;
-}
-
-/** 鸿|富锦|精密工业: a county's short name behind a character at the edge of a name is part of a brand. */
-function isBrandPlace(words: readonly Word[], root: number): boolean {
-  const place = words[root];
-  if (place?.kind !== 'place' || words[root - 1]?.kind !== 'char') return false;
-  const before = words[root - 2]?.kind;
-  const edge = before === undefined || before === 'mark' || before === 'place';
-  return edge && place.text.length === 2 && placeByName(place.text)?.level === 'county';
 }
 
 /** 克|州|毓岚资产管理有限公司: unknown characters right before the root belong to it. */
@@ -209,35 +189,6 @@ function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, wa
     return walk.ending.unit && owned ? k - 1 : null;
   }
   return k - 1;
-}
-
-function isGroupBefore(words: readonly Word[], place: number): boolean {
-  const edge = words[place - 3]?.kind;
-  return (
-    words[place - 1]?.kind === 'char' &&
-    words[place - 2]?.kind === 'char' &&
-    (edge === undefined || edge === 'mark' || edge === 'stop' || edge === 'join')
-  );
-}
-
-/** 成都|嘉祥|外国语学校: a school or hospital may bear a name that elsewhere is a county's. */
-function isNamesake(outer: Word, inner: Word, { ending }: Walk): boolean {
-  // 内蒙古|大兴安岭: a range in two provinces
-  if (inner.text === '大兴安岭') return true;
-  if (ending.type !== 'hospital' && !/(?:村镇银行|集团|学校|中学|小学|幼儿园|学院)$/u.test(ending.text))
-    return false;
-  const place = placeByName(inner.text);
-  return placeByName(outer.text) !== undefined && place?.level === 'county' && place.short === inner.text;
-}
-
-function nests(outer: Word, inner: Word): boolean {
-  const a = placeByName(outer.text);
-  // 粤港澳大湾区|黄埔
-  if (a === undefined) return !foreign.has(outer.text);
-  const b = placeByName(inner.text, a);
-  // 上虞区|杭州湾: an area that is no division
-  if (b === undefined) return !foreign.has(inner.text);
-  return b.code !== a.code && isWithin(b, a);
 }
 
 function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {

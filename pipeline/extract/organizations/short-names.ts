@@ -194,6 +194,7 @@ function readName(
   const length = end - start;
   if (length > (latin ? LONGEST_LATIN : LONGEST) || length < 2) return null;
   if (words.length === 1 && !latin && first.kind !== 'brand') return null;
+  if (!couldName(words) && text[end] !== '（' && text[end] !== '(') return null;
   const cues = cuesAround(text, start, end, repeated.has(text.slice(start, end)));
   if (!isShortName(words, length, cues)) return null;
   const rule = cues.code ? 'org.short.listed' : 'org.short.company';
@@ -204,6 +205,16 @@ function readName(
     rule,
     reading: { type: 'company', words, form: 'short' },
   };
+}
+
+/** False for everyday words alone, before anything around them is looked at. */
+function couldName(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  return (
+    TRADES.has(last) ||
+    SOFT_TRADES.has(last) ||
+    words.some(({ kind }) => kind !== 'noun' && kind !== 'attribute' && kind !== 'nominal')
+  );
 }
 
 /** 隆鑫|通用|股份, 宁波银行|股份 behind 持有. */
