@@ -14,6 +14,8 @@ export interface Readers {
   readonly ahead: number;
   /** Tells that no more issues come. */
   readonly finish: () => void;
+  /** Gives back what the readers hold; they may be used again. */
+  readonly close: () => Promise<void>;
 }
 
 /** What the issues are read with. */
@@ -65,6 +67,8 @@ export async function readParts(place: ReadingPlace): Promise<Reading> {
   }
   readers.finish();
   await Promise.all(underWay);
+  // The memory of the workers is free for what follows.
+  await readers.close();
   return {
     parts: results.flatMap((result) => (result.ok ? [result.value] : [])),
     problems: results.flatMap((result) => (result.ok ? [] : [result.problem])),

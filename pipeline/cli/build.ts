@@ -63,7 +63,6 @@ export function build({ raw, out, cache: cacheFolder, workers }: BuildOptions): 
           rawBytes: (issueId) => readRawBytes(raw, `${issueId}.txt`),
         }),
       });
-      await readers.close();
       cache?.prune();
       progress.clear();
       for (const name of ignored)

@@ -33,7 +33,7 @@ async function build(keep: (n: number) => boolean, measures: Measures) {
   let report: unknown = null;
   const outcome = await run({
     rawFiles: () => issues,
-    readers: { read: async (task) => readEntry(task), ahead: 1, finish: () => {} },
+    readers: { read: async (task) => readEntry(task), ahead: 1, finish: () => {}, close: async () => {} },
     shelf: new Shelf(null),
     rules: '',
     measures: () => measures,
