@@ -1,4 +1,5 @@
 import type { Findings, Organization } from '../extract/mentions.js';
+import { insideOf } from '../resolve/spans.js';
 import type { Span } from '../text/mapped-text.js';
 import { numberOf } from './values.js';
 
@@ -113,9 +114,7 @@ export function recordsOf(
         modality: m.modality,
         participants: m.participants.map((p) => ({ role: p.role, name: p.organization ?? p.person })),
         amounts: m.amounts.map((a) => findings.amounts[a]?.text ?? ''),
-        documents: findings.documents
-          .filter(({ start, end }) => start >= m.sentence.start && end <= m.sentence.end)
-          .map(({ title }) => title),
+        documents: insideOf(findings.documents, m.sentence).map(({ item }) => item.title),
         rule: m.rule,
       };
     }),

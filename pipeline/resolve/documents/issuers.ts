@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
+import { firstFrom } from '../spans.js';
 
 /** Verbs by which a body makes or publishes a document. */
 const ISSUING =
@@ -70,7 +71,7 @@ function issuerBehind(
   mention: Span,
   organizations: readonly OrganizationMention[],
 ): string | null {
-  const behind = organizations.find(({ start }) => start >= mention.end);
+  const behind = organizations[firstFrom(organizations, mention.end)];
   if (behind === undefined || behind.start - mention.end > 20) return null;
   if (!/^[^。；！？\n]{0,12}[由经]$/u.test(text.slice(mention.end, behind.start))) return null;
   const verb = text.slice(behind.end, behind.end + LONGEST_REACH).split(SENTENCE_END)[0] ?? '';

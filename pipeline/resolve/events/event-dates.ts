@@ -1,9 +1,9 @@
 import type { DateMention } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
+import { insideOf } from '../spans.js';
 import { isCompared } from './compared-dates.js';
 import { saysPlan } from './modality.js';
 import type { Story, TriggerSite } from './sites.js';
-import { insideOf } from './spans.js';
 
 /** Index of a date of the passage, and how well it is bound to the event. */
 export interface DatedBy {

@@ -1,6 +1,7 @@
 import type { EventParticipant } from '../../extract/mentions.js';
 import { findPlaces, type PlaceMention } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
+import { touching } from '../spans.js';
 import type { Story, TriggerSite } from './sites.js';
 
 /** Where an event happens. */
@@ -63,8 +64,7 @@ const LONGEST_TEXT = 2 ** 26;
 
 /** A place inside a title or a name of a body is not where something happens. */
 function isCovered({ found }: Story, span: Span): boolean {
-  const covers = (one: Span): boolean => one.start < span.end && one.end > span.start;
-  return found.organizations.some(covers) || found.documents.some(covers);
+  return touching(found.organizations, span).length > 0 || touching(found.documents, span).length > 0;
 }
 
 /** Companies whose name begins like that of a place and tells none. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../../extract/engine/rule.js';
 import type { TriggerReading } from '../../extract/events/index.js';
 import type { Context, EventMention, EventParticipant, Findings, Passage } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
+import { insideOf } from '../spans.js';
 import { dateOf } from './event-dates.js';
 import { placeOf } from './event-places.js';
 import type { MainEvent } from './main-event.js';
@@ -180,5 +181,5 @@ function leadDate({ found, passage }: Story): { readonly index: number } | null 
 }
 
 function amountsIn({ found }: Story, span: Span): readonly number[] {
-  return found.amounts.flatMap(({ start, end }, i) => (start >= span.start && end <= span.end ? [i] : []));
+  return insideOf(found.amounts, span).map(({ index }) => index);
 }

@@ -1,7 +1,7 @@
 import type { Modality } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
+import { insideOf } from '../spans.js';
 import type { Story } from './sites.js';
-import { insideOf } from './spans.js';
 
 /** 未获批准, 尚未启动, 没有召开; 不断突破 and 未来 are none. */
 const NEGATION =

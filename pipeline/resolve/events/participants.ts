@@ -1,8 +1,8 @@
 import type { Role } from '../../../schemas/vocabularies.js';
 import type { EventParticipant } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
+import { insideOf } from '../spans.js';
 import type { Actor, Story, TriggerSite } from './sites.js';
-import { insideOf } from './spans.js';
 
 /** How many clauses back a subject carries. */
 const MOST_CLAUSES = 8;
@@ -35,8 +35,8 @@ export function participantsOf(story: Story, site: TriggerSite): readonly EventP
 /** 浙江省科技厅|厅长高志远说: the body is only where the person serves. */
 function isEmployer({ found }: Story, body: Actor, next: Actor | undefined): boolean {
   if (body.organization === null || next?.person == null) return false;
-  return found.people.some(
-    ({ start, organization }) => start === next.start && organization === body.organization,
+  return insideOf(found.people, next).some(
+    ({ item: { start, organization } }) => start === next.start && organization === body.organization,
   );
 }
 

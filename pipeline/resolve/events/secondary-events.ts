@@ -1,3 +1,5 @@
+import type { Span } from '../../text/mapped-text.js';
+import { insideOf } from '../spans.js';
 import { dateOf } from './event-dates.js';
 import { actorsOf } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
@@ -139,20 +141,19 @@ function isSpecific(story: Story, site: TriggerSite): boolean {
   const { found } = story;
   const { frame } = site.reading;
   if (frame.weight < LEAST_WEIGHT || site.purpose || HOSTED.has(site.word)) return false;
-  const inside = (one: { readonly start: number; readonly end: number }): boolean =>
-    one.start >= site.clause.start && one.end <= site.clause.end;
+  const holds = (spans: readonly Span[]): boolean => insideOf(spans, site.clause).length > 0;
   const date = dateOf(story, site, false);
   // 日前开工 is told as happening, though the day is not.
   const dated =
     date !== null && date.bond >= 3 && (date.bond > 3 || found.dates[date.index]?.startDate != null);
   const named = actorsOf(story, site.clause).length > 0;
-  const titled = found.documents.some(inside);
-  const aimed = dated && frame.needs.includes('number') && found.amounts.some(inside);
+  const titled = holds(found.documents);
+  const aimed = dated && frame.needs.includes('number') && holds(found.amounts);
   if (site.modality === 'required') return named || (dated && titled) || aimed;
   if (frame.needs.includes('number')) {
-    return (dated || named || THRESHOLD.has(site.word)) && found.amounts.some(inside);
+    return (dated || named || THRESHOLD.has(site.word)) && holds(found.amounts);
   }
-  const counted = frame.weight > LEAST_WEIGHT && !site.attributive && found.amounts.some(inside);
+  const counted = frame.weight > LEAST_WEIGHT && !site.attributive && holds(found.amounts);
   // 团队三天内开发出引擎: a verb of achieving tells a deed, whoever did it.
   const achieved = frame.id === 'research' && !site.attributive && /(?:出|成功)$/u.test(site.word);
   return dated || named || titled || counted || achieved || frame.id === 'become';

@@ -2,6 +2,7 @@ import { withoutOverlaps } from '../../extract/engine/overlap.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { OrganizationMention, PersonMention } from '../../extract/mentions.js';
 import type { PersonReading } from '../../extract/people/index.js';
+import { touching } from '../spans.js';
 import { laterMentions } from './later-mentions.js';
 import { bodyOfTitle } from './title-bodies.js';
 
@@ -46,8 +47,7 @@ function isInsideBody(
   { start, end, reading }: { readonly start: number; readonly end: number; readonly reading?: PersonReading },
   organizations: readonly OrganizationMention[],
 ): boolean {
-  return organizations.some((body) => {
-    if (body.end <= start || body.start >= end) return false;
+  return touching(organizations, { start, end }).some((body) => {
     const sure = reading?.doubtful === false;
     // 审判|长沈知远: a guessed short name that cuts into the title before a person is no body.
     const title = reading?.title;

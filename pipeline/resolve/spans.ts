@@ -1,4 +1,4 @@
-import type { Span } from '../../text/mapped-text.js';
+import type { Span } from '../text/mapped-text.js';
 
 /** Index of the first of the spans, sorted by start, that begins at `at` or behind it. */
 export function firstFrom(spans: readonly Span[], at: number): number {
@@ -22,6 +22,17 @@ export function insideOf<T extends Span>(
     const item = spans[index];
     if (item === undefined || item.start >= outer.end) break;
     if (item.end <= outer.end) found.push({ item, index });
+  }
+  return found;
+}
+
+/** The spans of a list in text order, none of which overlap each other, that overlap `span`; the last first. */
+export function touching<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+  const found: T[] = [];
+  for (let index = firstFrom(spans, span.end) - 1; index >= 0; index--) {
+    const item = spans[index];
+    if (item === undefined || item.end <= span.start) break;
+    found.push(item);
   }
   return found;
 }
