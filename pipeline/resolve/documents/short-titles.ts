@@ -6,6 +6,9 @@ type TitleCandidate = Candidate<DocumentReading>;
 
 /** 《…办法》（以下简称《办法》）, （下称“《办法》”）: what introduces a short title. */
 const INTRODUCES = /[（(，,]\s*(?:以下|下文|下)?(?:简称|合称|统称|称)(?:为|作)?[“"‘]?$/u;
+/** What stands before a document that another one builds on. */
+const GONE_BY =
+  /(?:继|依据|根据|按照|依照|参照|对照|遵循|遵照|贯彻|落实|执行|违反|区别于|相比于?|衔接|配套|取代|替代|废止|代替|原)了?$/u;
 const COUNTRY = /^中华人民共和国/u;
 
 /**
@@ -15,13 +18,17 @@ const COUNTRY = /^中华人民共和国/u;
 export function fullTitles(text: string, mentions: readonly TitleCandidate[]): readonly string[] {
   const introduced = new Map<string, string>();
   const full: string[] = [];
+  // 这是继《温州市民间融资管理条例》之后又一部: what is only gone by is not what 《条例》 means.
+  const told: string[] = [];
   for (const [i, mention] of mentions.entries()) {
     const { title } = mention.reading;
     const before = mentions[i - 1];
     if (before !== undefined && INTRODUCES.test(text.slice(before.end, mention.start))) {
       introduced.set(title, full[i - 1] ?? before.reading.title);
     }
-    full.push(introduced.get(title) ?? namedBefore(title, full) ?? title);
+    const named = introduced.get(title) ?? namedBefore(title, told) ?? namedBefore(title, full) ?? title;
+    full.push(named);
+    if (!GONE_BY.test(text.slice(Math.max(0, mention.start - 6), mention.start))) told.push(named);
   }
   return full.map((title) => namedBehind(title, full) ?? title);
 }

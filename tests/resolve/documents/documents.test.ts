@@ -63,6 +63,17 @@ describe('short titles', () => {
     expect(abbreviates(short, title)).toBe(is);
   });
 
+  it.each([
+    ['《江南省河湖条例》施行。这是继《柳州市饮水条例》之后的又一部法规。《条例》共六章。', '江南省河湖条例'],
+    ['省政府印发《水运意见》，要求落实《节能减排意见》。《意见》提出四项任务。', '水运意见'],
+    ['为贯彻《节能减排意见》，省政府印发《水运意见》。《意见》提出四项任务。', '水运意见'],
+    ['根据《噪声办法》，罚款一千元。《办法》第三条规定', '噪声办法'],
+    ['省里先后出台《水运意见》《空港意见》。《意见》提出', '空港意见'],
+  ])('%s: 《…》 is 《%s》', (text, title) => {
+    const [mentions] = resolveTexts([text]);
+    expect(mentions?.at(-1)?.title).toBe(title);
+  });
+
   it('does not lead a short form into another article', () => {
     const [, second] = resolveTexts(['《绿色建筑条例》通过。', '《条例》施行。']);
     expect(second).toMatchObject([{ text: '《条例》', title: '条例', rule: 'document.title' }]);
