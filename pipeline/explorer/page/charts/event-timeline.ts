@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import type { Language } from '../data/route.js';
 
 /** An event as the timeline shows it: the days within which it lies. */
 export interface TimelineEvent {
@@ -15,13 +16,31 @@ export interface TimelineEvent {
   readonly label: string;
 }
 
+/** Width of the drawing, and language of its axis. */
+interface DrawnAt {
+  readonly width: number;
+  readonly language: Language;
+}
+
+/** Ticks of a Chinese axis: 2020年, 3月, 3月15日; an English one has those of the library. */
+function tickWords(language: Language): { readonly tickFormat?: (date: Date) => string } {
+  if (language === 'en') return {};
+  return {
+    tickFormat: (date) => {
+      const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+      if (day !== 1) return `${month}月${day}日`;
+      return month === 1 ? `${date.getUTCFullYear()}年` : `${month}月`;
+    },
+  };
+}
+
 const LANE = 34;
 
 /** Events by date in one lane a type: a dot for a day, a bar for a longer time within which it lies. */
 export function eventTimeline(
   events: readonly TimelineEvent[],
   lanes: readonly string[],
-  width: number,
+  { width, language }: DrawnAt,
 ): Element {
   const channels = { y: 'lane', href: 'href', ariaLabel: 'label', title: 'label', className: 'bar' } as const;
   const marginLeft = Math.min(150, width * 0.3);
@@ -101,7 +120,7 @@ export interface TimeBin {
 }
 
 /** How many events each year, month or day has; a bar leads to its period. */
-export function eventHistogram(bins: readonly TimeBin[], width: number): Element {
+export function eventHistogram(bins: readonly TimeBin[], { width, language }: DrawnAt): Element {
   const channels = {
     x1: 'from',
     x2: 'to',
@@ -118,7 +137,7 @@ export function eventHistogram(bins: readonly TimeBin[], width: number): Element
     marginRight: 12,
     marginBottom: 28,
     style: { background: 'transparent', fontFamily: 'inherit', fontSize: '12px' },
-    x: { type: 'utc', label: null, ticks: Math.max(2, Math.floor(width / 100)) },
+    x: { type: 'utc', label: null, ticks: Math.max(2, Math.floor(width / 100)), ...tickWords(language) },
     y: { grid: true, label: null, ticks: 4 },
     marks: [
       Plot.rectY(bins, { ...channels, y: 'events', fill: 'var(--c1)', fillOpacity: 0.85, className: 'bar' }),

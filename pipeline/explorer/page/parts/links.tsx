@@ -79,7 +79,7 @@ const AROUND = 36;
 
 /** One event on a line: when, what kind, the sentence around its trigger. */
 export function EventItem({ event }: { readonly event: NewsEvent }) {
-  const { t, href } = useApp();
+  const { t, data, href } = useApp();
   const { event_id, article_id, type, is_main, modality, start_date, end_date, trigger_start, trigger_end } =
     event;
   const period = shortPeriod(start_date, end_date);
@@ -98,6 +98,9 @@ export function EventItem({ event }: { readonly event: NewsEvent }) {
           <Snippet articleId={article_id} start={trigger_start} end={trigger_end} />
         </a>
       </span>
+      <a class="where" lang="zh-CN" href={href({ view: 'article', subject: article_id })}>
+        {data.article(article_id)?.headline}
+      </a>
     </li>
   );
 }
