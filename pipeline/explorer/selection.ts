@@ -1,7 +1,7 @@
 import type { IssueRow } from '../../schemas/index.js';
 
-/** Bytes of text and records, before compression, that the page holds; 200 issues of a full page are a third of it. */
-export const EXPLORER_BUDGET = 32 * 1024 * 1024;
+/** Bytes of text and records, before compression, that the page holds; 200 issues like the first fit twice over. */
+export const EXPLORER_BUDGET = 24 * 1024 * 1024;
 
 /** An issue and how many records it has. */
 export interface IssueSize {

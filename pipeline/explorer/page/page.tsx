@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type App, AppProvider, appOf } from './app-context.js';
 import type { PageDataset } from './data/dataset.js';
 import { type Language, parseRoute, type Route } from './data/route.js';
@@ -80,7 +80,7 @@ function preferredLanguage(): Language {
 }
 
 function usePageLanguage({ language, t, route, data }: App): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     const headline = route.view === 'article' ? data.article(route.subject)?.headline : undefined;
     document.title = `${headline ?? t.views[route.view]} · 浙闻 Zhewen`;

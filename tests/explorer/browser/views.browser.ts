@@ -223,7 +223,7 @@ describe('organizations and documents', () => {
     const mentions = table('organization_mentions').filter(({ organization_id }) => organization_id === id);
     expect(await count('.mention-list > li')).toBe(mentions.length);
     expect(await text('.facts')).toContain('科技厅');
-    expect(await count('.partners > li')).toBeGreaterThan(0);
+    await expect.poll(() => count('.partners > li')).toBeGreaterThan(0);
     await opened.page.click('.mention-list a');
     await expect.poll(() => text('.record-value')).toBe('浙江省科学技术厅');
   });

@@ -56,7 +56,13 @@ export function eventTimeline(
     marginTop: 4,
     marginBottom: 28,
     style: { background: 'transparent', fontFamily: 'inherit', fontSize: '12px', overflow: 'visible' },
-    x: { type: 'utc', grid: true, label: null, ticks: Math.max(2, Math.floor((width - marginLeft) / 90)) },
+    x: {
+      type: 'utc',
+      grid: true,
+      label: null,
+      ticks: Math.max(2, Math.floor((width - marginLeft) / 90)),
+      ...tickWords(language),
+    },
     y: { domain: [...lanes], label: null, tickSize: 0, padding: 0.3 },
     marks: [
       Plot.barX(within, {

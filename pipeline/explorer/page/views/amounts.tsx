@@ -78,9 +78,11 @@ function Comparison({ amounts, unit, set }: ComparisonProps) {
     })
     .sort((a, b) => b.value - a.value || (a.amount.amount_id < b.amount.amount_id ? -1 : 1));
   const { chart = 'ranked', scale, colour = 'modifier' } = route.options;
-  const canLog = sized.every(({ amount, value }) => value > 0 && (amount.min ?? value) > 0);
-  const log = canLog && (scale ?? usualScale(sized)) === 'log';
-  const drawn = { sized, log, colour, unit };
+  const positive = sized.filter(({ amount, value }) => value > 0 && (amount.min ?? value) > 0);
+  // A zero among thousands must not press the others flat; all but few must be above it.
+  const canLog = positive.length > 0 && positive.length >= sized.length * 0.9;
+  const log = canLog && (scale ?? usualScale(positive)) === 'log';
+  const drawn = { sized: log ? positive : sized, log, colour, unit };
   return (
     <section class="card">
       <h2>{t.amounts.title}</h2>
@@ -116,6 +118,9 @@ function Comparison({ amounts, unit, set }: ComparisonProps) {
         />
       </div>
       {chart === 'years' ? <ByYear {...drawn} /> : <Ranked {...drawn} />}
+      {log && positive.length < sized.length && (
+        <p class="hint">{t.amounts.notPositive(formatNumber(sized.length - positive.length))}</p>
+      )}
       {sized.length < amounts.length && (
         <p class="hint">{t.amounts.vague(formatNumber(amounts.length - sized.length))}</p>
       )}

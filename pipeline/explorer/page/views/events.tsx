@@ -78,13 +78,15 @@ function Timeline({ events }: { readonly events: readonly NewsEvent[] }) {
   );
 }
 
+const MOST_YEARS = 16;
+
 /** The years of the events, each a link that shows only it. */
 function Years({ events }: { readonly events: readonly NewsEvent[] }) {
   const { t, route, href } = useApp();
   const { filters } = route;
   const years = tally(events.flatMap(({ start_date }) => start_date?.slice(0, 4) ?? [])).toSorted();
   const isWhole = filters.from === '' && filters.to === '';
-  if (years.length < 2 && isWhole) return null;
+  if ((years.length < 2 || years.length > MOST_YEARS) && isWhole) return null;
   return (
     <ul class="chips">
       {!isWhole && (
@@ -92,7 +94,8 @@ function Years({ events }: { readonly events: readonly NewsEvent[] }) {
           <a href={href({ filters: { ...filters, from: '', to: '' } })}>{t.filters.all}</a>
         </li>
       )}
-      {years.map(([year, count]) => (
+      {/* Many years are bars of the histogram already. */}
+      {(years.length > MOST_YEARS ? [] : years).map(([year, count]) => (
         <li key={year}>
           <a href={href({ filters: { ...filters, from: `${year}-01-01`, to: `${year}-12-31` } })}>
             {year} <span class="n">{formatNumber(count)}</span>
@@ -109,7 +112,7 @@ interface DrawnProps {
 }
 
 function Marks({ events, state }: DrawnProps) {
-  const { t, data, href } = useApp();
+  const { t, data, language, href } = useApp();
   const marks = events.map((event): TimelineEvent => {
     const type = labelOf(t.labels.eventType, event.type);
     const headline = data.article(event.article_id)?.headline ?? '';
@@ -130,7 +133,7 @@ function Marks({ events, state }: DrawnProps) {
   return (
     <>
       <Chart
-        draw={(width) => eventTimeline(marks, lanes, width)}
+        draw={(width) => eventTimeline(marks, lanes, { width, language })}
         label={t.timeline.title}
         state={`${state} ${marks.length}`}
       />
@@ -150,7 +153,7 @@ function Marks({ events, state }: DrawnProps) {
 }
 
 function Histogram({ events, state }: DrawnProps) {
-  const { t, route, href } = useApp();
+  const { t, route, language, href } = useApp();
   const { unit, bins } = binsOf(events);
   const bars = bins.map((bin): TimeBin => {
     const main = bin.events.filter(({ is_main }) => is_main).length;
@@ -166,7 +169,7 @@ function Histogram({ events, state }: DrawnProps) {
   });
   return (
     <Chart
-      draw={(width) => eventHistogram(bars, width)}
+      draw={(width) => eventHistogram(bars, { width, language })}
       label={t.timeline.title}
       state={`${state} ${events.length}`}
       caption={t.timeline.histogram(t.timeline[unit])}

@@ -5,6 +5,7 @@ import { formatNumber } from '../data/numbers.js';
 import { NO_FILTERS } from '../data/route.js';
 import type { Organization } from '../data/rows.js';
 import { AmountTable } from '../parts/amount-table.js';
+import { Later } from '../parts/later.js';
 import { BodyLink, DocumentLink, EventItem, PersonLink } from '../parts/links.js';
 import { Paged } from '../parts/lists.js';
 import { MentionList } from '../parts/mention-list.js';
@@ -22,7 +23,7 @@ export function OrganizationView() {
     <div class="entity-page">
       <OrganizationHead body={body} />
       <OrganizationEvents id={id} />
-      <Partners id={id} />
+      <Later>{() => <Partners id={id} />}</Later>
       {amounts.length > 0 && (
         <section>
           <h2>{t.organizations.amounts}</h2>

@@ -4,6 +4,7 @@ import { Chart } from '../charts/chart.js';
 import { type BodyLink as Link, linksOf } from '../data/links.js';
 import { formatNumber } from '../data/numbers.js';
 import type { Organization } from '../data/rows.js';
+import { Later } from '../parts/later.js';
 import { BodyLink } from '../parts/links.js';
 import { Paged, ViewHeading } from '../parts/lists.js';
 import { OmittedNote } from '../parts/omitted-note.js';
@@ -12,10 +13,9 @@ import { labelOf } from '../words/index.js';
 
 /** The bodies that pass, the most mentioned first, and who acts with whom. */
 export function OrganizationsView() {
-  const { t, data, route, filtered } = useApp();
+  const { t, route, filtered } = useApp();
   const { organizations } = filtered();
   const sorted = organizations.toSorted((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
-  const links = data.once(`links ${JSON.stringify(route.filters)}`, () => linksOf(data, filtered()));
   return (
     <>
       <ViewHeading
@@ -26,33 +26,42 @@ export function OrganizationsView() {
       <Paged items={sorted} size={30} key={JSON.stringify(route.filters)}>
         {(shown) => <OrganizationTable organizations={shown} />}
       </Paged>
-      <section class="card">
-        <h2>{t.organizations.links}</h2>
-        <p class="hint">{t.organizations.linksHint}</p>
-        {links.length > 1 && <Matrix links={links} />}
-        <Paged
-          items={links}
-          size={20}
-          empty={t.organizations.noLinks}
-          key={`l ${JSON.stringify(route.filters)}`}
-        >
-          {(shown) => (
-            <ol class="pairs">
-              {shown.map((link) => (
-                <li key={`${link.a} ${link.b}`}>
-                  <span class="pair">
-                    <BodyLink id={link.a} /> <span aria-hidden="true">—</span> <BodyLink id={link.b} />
-                  </span>
-                  <span class="meta">
-                    {t.organizations.together(formatNumber(link.events), formatNumber(link.paragraphs))}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          )}
-        </Paged>
-      </section>
+      <Later>{() => <Links />}</Later>
     </>
+  );
+}
+
+/** Pairs of bodies, as a matrix and as a list. */
+function Links() {
+  const { t, data, route, filtered } = useApp();
+  const links = data.once(`links ${JSON.stringify(route.filters)}`, () => linksOf(data, filtered()));
+  return (
+    <section class="card">
+      <h2>{t.organizations.links}</h2>
+      <p class="hint">{t.organizations.linksHint}</p>
+      {links.length > 1 && <Matrix links={links} />}
+      <Paged
+        items={links}
+        size={20}
+        empty={t.organizations.noLinks}
+        key={`l ${JSON.stringify(route.filters)}`}
+      >
+        {(shown) => (
+          <ol class="pairs">
+            {shown.map((link) => (
+              <li key={`${link.a} ${link.b}`}>
+                <span class="pair">
+                  <BodyLink id={link.a} /> <span aria-hidden="true">—</span> <BodyLink id={link.b} />
+                </span>
+                <span class="meta">
+                  {t.organizations.together(formatNumber(link.events), formatNumber(link.paragraphs))}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Paged>
+    </section>
   );
 }
 

@@ -194,6 +194,7 @@ export const en: Words = {
     text: 'As written',
     article: 'Article',
     vague: (n: string) => `${n} amounts of this unit without a number are not drawn.`,
+    notPositive: (n: string) => `${n} of zero or less have no place on a logarithmic scale.`,
     sort: (column: string) => `Sort by ${column}`,
   },
   organizations: {

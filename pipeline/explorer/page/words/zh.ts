@@ -182,6 +182,7 @@ export const zh = {
     text: '原文',
     article: '文章',
     vague: (n: string) => `此单位另有 ${n} 个没有数值的数额，未画出。`,
+    notPositive: (n: string) => `对数刻度上画不出零和负数，略去 ${n} 个。`,
     sort: (column: string) => `按${column}排序`,
   },
   organizations: {
