@@ -1,6 +1,13 @@
 import type { Span } from '../../text/mapped-text.js';
 import type { Candidate } from '../engine/rule.js';
-import { COMPOUND_SURNAMES, givenClass, isTransliteration, NONE, surnameClass } from './lexicon.js';
+import {
+  COMPOUND_SURNAMES,
+  givenClass,
+  isTransliteration,
+  NONE,
+  PLACE_NAMES,
+  surnameClass,
+} from './lexicon.js';
 import type { PersonReading } from './reading.js';
 
 const ROLE =
@@ -77,6 +84,9 @@ function namesIn(part: string): readonly Span[] {
 }
 
 function cut(token: string): readonly Span[] {
+  // 尚青莫斯科7月1日电: the place of a dateline that lost its space.
+  const place = PLACE_NAMES.lengthBefore(token, token.length);
+  if (place > 0 && token.length - place > 1 && !isChineseName(token)) return cut(token.slice(0, -place));
   if (looksLikeName(token)) return [{ start: 0, end: token.length }];
   for (const length of [3, 2, 4]) {
     if (token.length - length < 2 || !looksLikeName(token.slice(0, length))) continue;

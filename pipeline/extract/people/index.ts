@@ -4,19 +4,25 @@ import type { Candidate } from '../engine/rule.js';
 import { findBylines } from './bylines.js';
 import { findDotted } from './dotted.js';
 import { canBegin, isTransliteration, KNOWN_NAMES, ORDINARY_WORDS } from './lexicon.js';
+import { likelihood } from './likelihood.js';
 import { findListed, findRows } from './lists.js';
 import type { PersonReading } from './reading.js';
-import { PERSON_RULES } from './rules.js';
-import { LOOSE } from './shapes.js';
+import { ENOUGH, ruleOf } from './rules.js';
+import { after, LOOSE, WORD } from './shapes.js';
 import type { NameSite } from './site.js';
 import { siteAt } from './site.js';
 import { isTeam, titleBefore, titleBehind } from './titles.js';
 
 /** 达尔文芯片, 牛顿2号, 诺贝尔物理学奖: a thing named after a person. */
 const OF_THING =
-  /^(?:[\dA-Za-z”号]|[^，。；、]{0,8}奖|芯片|探针|卫星|望远镜|方程|定律|定理|效应|常数|猜想|公式|杯|路|街|广场|机场|大桥)/u;
+  /^(?:[A-Za-z”号]|\d{1,4}[号型]|[^，。；、获夺得捧领颁摘拿授受中抽将在被作为员者的]{0,8}奖|芯片|探针|卫星|望远镜|方程|定律|定理|效应|常数|猜想|公式|杯|路|街|广场|机场|大桥|国际|故居|祠|庙|墓|陵)/u;
 
 export type { PersonReading } from './reading.js';
+
+/** What a well-known name is worth, and one that comes back at the head of clauses. */
+const KNOWN_BITS = 20;
+const REPEATED_BITS = 8;
+const LEAST_LATER = -14;
 
 /** Finds personal names outside `titles` (《》). */
 export function findPeople(text: string, titles: readonly Span[]): readonly Candidate<PersonReading>[] {
@@ -26,27 +32,39 @@ export function findPeople(text: string, titles: readonly Span[]): readonly Cand
   return withoutOverlaps(outside(candidates, titles));
 }
 
-/** Tries every place where a name can begin, left to right; names that only repetition tells come last. */
+/** A name that a rule found, with the bits in its favour. */
+interface Scored {
+  readonly candidate: Candidate<PersonReading>;
+  readonly bits: number;
+}
+
+/** Tries every place where a name can begin; of names that overlap the likelier one stays, those that only repetition tells come last. */
 function findByContext(text: string): readonly Candidate<PersonReading>[] {
-  const found: Candidate<PersonReading>[] = [];
+  const found: Scored[] = [];
   const subjects: NameSite[] = [];
   for (let start = 0; start < text.length; start++) {
     if (!canBegin(text, start)) continue;
-    const site = siteAt(text, start);
-    const candidate = knownAt(text, start) ?? (site === null ? null : candidateAt(site));
-    if (candidate === null) {
+    const known = knownAt(text, start);
+    const site = known === null ? siteAt(text, start) : null;
+    const scored =
+      known === null ? (site === null ? null : scoredAt(site)) : { candidate: known, bits: KNOWN_BITS };
+    if (scored === null) {
       if (site !== null && isSubject(site)) subjects.push(site);
       continue;
     }
-    found.push(candidate);
-    start = candidate.end - 1;
+    const last = found.at(-1);
+    if (last === undefined || last.candidate.end <= start) found.push(scored);
+    else if (scored.bits > last.bits) found[found.length - 1] = scored;
   }
-  return [...found, ...findRepeated(subjects)];
+  return [...found.map(({ candidate }) => candidate), ...findRepeated(subjects)];
 }
 
-function candidateAt(site: NameSite): Candidate<PersonReading> | null {
-  const rule = PERSON_RULES.find(({ holds }) => holds(site));
-  return rule === undefined ? null : named(site, rule.id, rule.doubtful);
+function scoredAt(site: NameSite): Scored | null {
+  const rule = ruleOf(site);
+  if (rule === null) return null;
+  if (site.titleBefore === null && OF_THING.test(site.text.slice(site.end, site.end + 9))) return null;
+  const bits = site.bits + rule.worth;
+  return { candidate: named(site, rule.id, rule.doubtful), bits };
 }
 
 function named(site: NameSite, rule: string, doubtful: boolean): Candidate<PersonReading> {
@@ -57,8 +75,8 @@ function named(site: NameSite, rule: string, doubtful: boolean): Candidate<Perso
 }
 
 /** 蒋佳玮是…, 蒋佳玮从…: a name of three at the head of clauses, each time before another word. */
-function isSubject({ opens, everyday, transliterated, length, after }: NameSite): boolean {
-  return opens && !everyday && !transliterated && length > 2 && after >= LOOSE;
+function isSubject({ opens, transliterated, length, after, bits }: NameSite): boolean {
+  return opens && !transliterated && length > 2 && after >= LOOSE && bits >= ENOUGH - REPEATED_BITS;
 }
 
 /** Subjects that come back are names: 蒋佳玮是…。蒋佳玮从…。 */
@@ -79,6 +97,9 @@ function knownAt(text: string, start: number): Candidate<PersonReading> | null {
   const before = titleBefore(text, start);
   // 科尔 in 斯科尔 is none.
   if (before === null && isTransliteration(text, start) && isTransliteration(text, start - 1)) return null;
+  // 克里 in 克里姆林宫 is none either.
+  if (length < 3 && isTransliteration(text, start) && isTransliteration(text, end) && after(text, end) < WORD)
+    return null;
   // “达尔文”芯片, 牛顿2号, 诺贝尔物理学奖: a thing named after a person.
   if (text[start - 1] === '“' || OF_THING.test(text.slice(end, end + 9))) return null;
   const title = titleOf(text, before, titleBehind(text, end));
@@ -94,4 +115,9 @@ function titleOf(text: string, before: ReturnType<typeof titleBefore>, behind: S
 /** Whether a word is one of everyday Chinese, so that a name that looks like it is no safe one to search for. */
 export function isOrdinaryWord(word: string): boolean {
   return ORDINARY_WORDS.has(word);
+}
+
+/** Whether a name of two characters that is known may stand at a place, and no words that run over its edges. */
+export function fitsShort(text: string, start: number): boolean {
+  return likelihood(text, start, start + 2, 1) > LEAST_LATER;
 }

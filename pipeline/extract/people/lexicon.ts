@@ -1,4 +1,4 @@
-import { PLACES } from '../../places/index.js';
+import { FOREIGN_CITIES, FOREIGN_STATES, PLACES } from '../../places/index.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import boundaryData from './lexicon/boundary-words.json' with { type: 'json' };
@@ -91,7 +91,7 @@ export const canBeginChinese = (text: string, at: number): boolean => {
 
 /** Whether any kind of name can begin at a place; cheap, for the scan over every character. */
 export const canBegin = (text: string, at: number): boolean =>
-  canBeginChinese(text, at) || isTransliteration(text, at);
+  canBeginChinese(text, at) || isTransliteration(text, at) || knownStarts.isAt(text, at);
 
 /** Words and places that begin like a name and are none: 高度, 石油, 黄山. */
 export const ORDINARY_WORDS = Words.packed(ordinaryData.words, placeNames(), 'ordinary-words');
@@ -102,8 +102,24 @@ export const DEEDS = new Words(followerData.deeds, 'followers: deeds');
 export const ACTING = new Words(followerData.acting, 'followers: acting');
 export const BOUNDARY_WORDS = Words.packed(boundaryData.words, [], 'boundary-words');
 
+/** Brands and clubs that look like transliterated names: 特斯拉, 切尔西. */
+export const BRANDS = new Words(transliterationData.brands, 'transliteration: brands');
+
 /** Names that the press uses without title. */
 export const KNOWN_NAMES = new Words([...knownData.names, ...transliterationData.known], 'known-names');
+const knownStarts = new CharacterSet(
+  [...knownData.names, ...transliterationData.known].map((name) => name.charAt(0)).join(''),
+);
+
+/** Names of places at home and abroad, long and short, that are no everyday words. */
+export const PLACE_LIST: readonly string[] = [
+  ...new Set([
+    ...PLACES.flatMap(({ name, short, everyday }) => (everyday ? [name] : [name, short])),
+    ...FOREIGN_STATES,
+    ...FOREIGN_CITIES,
+  ]),
+].filter((name) => name.length > 1);
+export const PLACE_NAMES = new Words(PLACE_LIST, 'place names');
 
 function placeNames(): readonly string[] {
   const looksLikeName = (name: string): boolean => name.length <= 3 && surnameClass(name, 0) !== NONE;

@@ -1,15 +1,26 @@
 import type { Candidate } from '../engine/rule.js';
 import { NONE, surnameClass } from './lexicon.js';
 import type { PersonReading } from './reading.js';
+import { ENOUGH } from './rules.js';
 import type { Shape } from './shapes.js';
-import { CLOSED, chineseName, OPEN } from './shapes.js';
+import { CLOSED, chineseName, OPEN, transliteratedName } from './shapes.js';
 import { isByline } from './titles.js';
 
 const JOINT = /^(?:、|和|与|及|以及|\s)/u;
+const REMARK = /^[（(][^（()）\n]{1,8}[）)]/u;
 const COLLEAGUE = /、[\u3400-\u9fff]{2,3}(?=[、\s）)\d]|$)/uy;
 const LONGEST_NAME = 4;
 /** Names in a row that need no other support: 潘建伟、陆朝阳、姚星灿等. */
-const ENOUGH = 3;
+const ROW = 3;
+const LISTED_BITS = 10;
+/** Rules whose names begin lists though the context leaves some doubt in them. */
+const LIST_HEADS = new Set(
+  ['title-behind', 'says', 'known', 'appointed', 'office', 'acting', 'strong', 'likely', 'of-body'].map(
+    (name) => `person.${name}`,
+  ),
+);
+/** 詹姆斯·马奎尔、埃文斯: a transliterated name beside names has three characters and more. */
+const LEAST_FOREIGN = 3;
 
 /** Names joined to names already found: 院士林秀娟、王立群 gives 王立群. */
 export function findListed(
@@ -18,13 +29,7 @@ export function findListed(
 ): readonly Candidate<PersonReading>[] {
   const found: Candidate<PersonReading>[] = [];
   for (const one of known) {
-    if (
-      one.reading.doubtful &&
-      one.rule !== 'person.title-behind' &&
-      one.rule !== 'person.says' &&
-      one.rule !== 'person.known'
-    )
-      continue;
+    if (one.reading.doubtful && !LIST_HEADS.has(one.rule)) continue;
     forward(text, one.end, found);
     backward(text, one.start, found);
     if (one.reading.title !== null && isByline(text.slice(one.reading.title.start, one.reading.title.end))) {
@@ -36,16 +41,10 @@ export function findListed(
 
 function forward(text: string, from: number, found: Candidate<PersonReading>[]): void {
   for (let end = from; ; ) {
+    end = behindBracket(text, end);
     const joint = JOINT.exec(text.slice(end, end + 2))?.[0];
-    const next = joint === undefined ? null : chineseName(text, end + joint.length);
-    if (
-      joint === undefined ||
-      next === null ||
-      next.after === OPEN ||
-      (next.everyday && next.after !== CLOSED)
-    ) {
-      return;
-    }
+    const next = joint === undefined ? null : nextName(text, end + joint.length);
+    if (joint === undefined || next === null || !isListed(next)) return;
     found.push(listed(text, end + joint.length, next.end));
     end = next.end;
   }
@@ -57,6 +56,21 @@ function colleagues(text: string, from: number, found: Candidate<PersonReading>[
   for (let match = COLLEAGUE.exec(text); match !== null; match = COLLEAGUE.exec(text)) {
     found.push(listed(text, match.index + 1, match.index + match[0].length));
   }
+}
+
+/** 佟晶（女）、那钦（蒙古族）: what a list says of a name in brackets. */
+function behindBracket(text: string, end: number): number {
+  return end + (REMARK.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+}
+
+function nextName(text: string, start: number): Shape | null {
+  const chinese = chineseName(text, start);
+  return chinese !== null && isListed(chinese) ? chinese : transliteratedName(text, start, LEAST_FOREIGN);
+}
+
+/** A name beside names needs less in its favour than one that stands alone. */
+function isListed({ after, bits }: Shape): boolean {
+  return after > OPEN && bits >= ENOUGH - LISTED_BITS;
 }
 
 function backward(text: string, from: number, found: Candidate<PersonReading>[]): void {
@@ -74,7 +88,7 @@ function nameEndingAt(text: string, end: number): number | null {
     const start = end - length;
     const opens = start <= 0 || /[、，。：；“”（\s的和与及由]/u.test(text[start - 1] ?? '');
     const shape = start < 0 || !opens ? null : chineseName(text, start);
-    if (shape !== null && shape.end === end) return start;
+    if (shape !== null && shape.end === end && isListed(shape)) return start;
   }
   return null;
 }
@@ -95,7 +109,7 @@ function rowFrom(text: string, start: number): readonly (Shape & { readonly star
   const row: (Shape & { readonly start: number })[] = [];
   for (let at = start; surnameClass(text, at) !== NONE; ) {
     const shape = chineseName(text, at);
-    if (shape === null || shape.after === OPEN || shape.everyday || shape.end - at > LONGEST_NAME) break;
+    if (shape === null || !isListed(shape) || shape.end - at > LONGEST_NAME) break;
     row.push({ ...shape, start: at });
     if (text[shape.end] !== '、') break;
     at = shape.end + 1;
@@ -105,7 +119,7 @@ function rowFrom(text: string, start: number): readonly (Shape & { readonly star
 
 function isRow(row: readonly (Shape & { readonly start: number })[]): boolean {
   const long = row.filter(({ start, end }) => end - start > 2).length;
-  return row.length >= ENOUGH && long >= ENOUGH - 1 && row.every(({ after }) => after >= CLOSED - 2);
+  return row.length >= ROW && long >= ROW - 1 && row.every(({ after }) => after >= CLOSED - 2);
 }
 
 function listed(text: string, start: number, end: number): Candidate<PersonReading> {

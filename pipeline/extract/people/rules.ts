@@ -1,13 +1,40 @@
 import type { RuleExample } from '../engine/rule.js';
-import { DEEDS, SAYING } from './lexicon.js';
-import { ACT, CLOSED, LOOSE, OPEN, SAY } from './shapes.js';
+import {
+  APPOINTING,
+  BEFORE_NAME,
+  BODY,
+  EPITHET,
+  FOREIGN_ENDING,
+  FUNCTION,
+  HOLDER,
+  isRare,
+  LEAST_OPEN,
+  NAMED_AS,
+  OF_PLACE,
+  OFFICE,
+  opensClause,
+  PASS,
+  PASSED,
+  PASSED_TO,
+  PREPOSITION,
+  RESUME,
+  SAYS_TO,
+  SHORT_FOREIGN,
+  TIME_OR_JOINT,
+} from './cues.js';
+import { DEEDS } from './lexicon.js';
+import { ACT, CLOSED, LOOSE, OPEN, SAY, WORD } from './shapes.js';
 import type { NameSite } from './site.js';
 import { isTeam } from './titles.js';
 
-/** A rule of people: what must stand around a name for it to be one. */
+/**
+ * A rule of people: a cue that stands around a name, and how many bits it adds to what name and neighbours say by
+ * themselves (`site.bits`). A name is found where they come to ENOUGH together.
+ */
 export interface PersonRule {
   readonly id: string;
-  readonly holds: (site: NameSite) => boolean;
+  readonly cue: (site: NameSite) => boolean;
+  readonly worth: number;
   /** True for a context in which a name of an organization can stand as well. */
   readonly doubtful: boolean;
   readonly examples: readonly RuleExample[];
@@ -15,34 +42,30 @@ export interface PersonRule {
   readonly rejects: readonly string[];
 }
 
-/** Prepositions before an actor: 由王立群, 与林秀娟. */
-const PREPOSITION = /(?:[由与和及同跟据让请对向给为被像的]|以及|连同)$/u;
-const APPOINTING =
-  /(?:任命|免去|推选|推举|选举|聘任|聘请|追授|授予|提名|委派|增补|罢免|缅怀|纪念|名叫|叫作|名为|姓名|追记|记得|拘留|逮捕|起诉)$/u;
-const NAMED_AS = /^(?:为|的|任|担任|等|、|同志|[，。”）])/u;
-/** 实际控制人为, 法定代表人是: the office, then who holds it. */
-const HOLDER =
-  /(?:控制人|实控人|代表人|负责人|创始人|持有人|联系人|继承人|发明人|申请人|当事人)(?:为|是|系)$/u;
-/** “光纤之父”高锟, “蘑菇大王”范长贵: an epithet in quotation marks. */
-const EPITHET = /“[^“”，。]{1,10}(?:父|母|王|后|星|侠|手|哥|姐|爷|嫂|神|匠|人|家|师|员|官|长)”$/u;
-/** 接吴伟安传中, 得到王立传球: who passes the ball. */
-const PASSED = /(?:接|接到|接应|得到)$/u;
-const PASS = /^(?:传中|传球|助攻|妙传|直传|长传|横传|开出|角球|任意球|头球)/u;
-const PASSED_TO = /^接(?:到|应)?[\u3400-\u9fff]{2,3}(?:传中|传球|助攻|妙传|直传|长传|横传)/u;
-/** 宋清河对队友说. */
-const SAYS_TO = /^[对向][^，。；！？、]{1,8}(?:说|表示|介绍|坦言|透露|解释)/u;
-const RESUME = /^(?:[，,](?:男|女)[，,]|（(?:左|右|中|前|后|男|女|\d{2}岁|图)|[，,]\s?(?:今年)?\d{2}岁)/u;
+export const ENOUGH = 5;
+/** The rule that finds a name at a place; null where none does. */
+export function ruleOf(site: NameSite): PersonRule | null {
+  if (site.text[site.start - 1] === '《') return null;
+  // 高管团队: two characters before a team are rather a word.
+  if (
+    site.length === 2 &&
+    site.titleBehind !== null &&
+    isTeam(site.text.slice(site.titleBehind.start, site.titleBehind.end))
+  )
+    return null;
+  return PERSON_RULES.find((rule) => site.bits + rule.worth >= ENOUGH && rule.cue(site)) ?? null;
+}
 
 /** Rules in order of trust: the first that holds names the mention. */
 export const PERSON_RULES: readonly PersonRule[] = [
   {
     id: 'person.title-before',
-    holds: ({ titleBefore, text, start, after, everyday, length, transliterated, cut }) =>
+    cue: ({ titleBefore, text, start, after, bits }) =>
       titleBefore !== null &&
       (after === CLOSED || !/[:：]/u.test(text[start - 1] ?? '')) &&
-      !(everyday && after < LOOSE) &&
-      (titleBefore.kind === 'title' || after >= LOOSE) &&
-      (transliterated || length > 2 || after > OPEN || (cut && titleBefore.kind === 'title')),
+      (after > OPEN || bits >= LEAST_OPEN) &&
+      (bits >= 0 || !(FUNCTION.has(text[start] ?? '') || isRare(text, start))),
+    worth: 16,
     doubtful: false,
     examples: [
       { text: '浙江省科技厅厅长高志远介绍', mention: '高志远' },
@@ -58,12 +81,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.says',
-    holds: ({ text, start, end, opens, after, everyday, length, transliterated }) =>
+    cue: ({ text, start, end, opens, after, length, transliterated }) =>
       (opens || PREPOSITION.test(text.slice(Math.max(0, start - 2), start))) &&
       (after === SAY || (opens && length > 2 && SAYS_TO.test(text.slice(end, end + 12)))) &&
-      !transliterated &&
-      (length > 2 || opens) &&
-      !(everyday && length < 3),
+      !transliterated,
+    worth: 7,
     doubtful: true,
     examples: [
       { text: '“路通了。”柳学林说', mention: '柳学林' },
@@ -74,13 +96,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.title-behind',
-    holds: ({ titleBehind, text, opens, everyday, length, transliterated }) =>
+    cue: ({ titleBehind, transliterated, text, start, opens, length }) =>
       titleBehind !== null &&
-      (!everyday || (opens && length > 2)) &&
       !transliterated &&
-      (length > 2 ||
-        (!isTeam(text.slice(titleBehind.start, titleBehind.end)) &&
-          (opens || SAYING.lengthAt(text, titleBehind.end) > 0))),
+      (length > 2 || opens || BEFORE_NAME.test(text[start - 1] ?? '')),
+    worth: 7,
     doubtful: true,
     examples: [
       { text: '由林秀娟院士领衔', mention: '林秀娟' },
@@ -90,19 +110,29 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.appointed',
-    holds: ({ text, start, end, everyday, after }) =>
+    cue: ({ text, start, end, after }) =>
       APPOINTING.test(text.slice(Math.max(0, start - 2), start)) &&
-      !everyday &&
       after > OPEN &&
       NAMED_AS.test(text.slice(end, end + 2)),
+    worth: 10,
     doubtful: true,
     examples: [{ text: '会议决定任命周江勇为代市长', mention: '周江勇' }],
     rejects: ['任命安全总监为副总'],
   },
   {
+    id: 'person.office',
+    cue: ({ text, end, after, transliterated }) =>
+      !transliterated && after >= LOOSE && OFFICE.test(text.slice(end, end + 16)),
+    worth: 8,
+    doubtful: true,
+    examples: [{ text: '免去原职，段晋任财务总监。', mention: '段晋' }],
+    rejects: ['时任为校长', '曾任处长', '高任为校长'],
+  },
+  {
     id: 'person.holder',
-    holds: ({ text, start, after, everyday, length }) =>
-      length > 2 && !everyday && after === CLOSED && HOLDER.test(text.slice(Math.max(0, start - 6), start)),
+    cue: ({ text, start, after }) =>
+      after === CLOSED && HOLDER.test(text.slice(Math.max(0, start - 6), start)),
+    worth: 9,
     doubtful: false,
     examples: [
       { text: '实际控制人为孟祥礼，', mention: '孟祥礼' },
@@ -112,11 +142,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.epithet',
-    holds: ({ text, start, everyday, after, transliterated, length }) =>
-      !everyday &&
-      !transliterated &&
-      (after > OPEN || length > 2) &&
-      EPITHET.test(text.slice(Math.max(0, start - 14), start)),
+    cue: ({ text, start, transliterated }) =>
+      !transliterated && EPITHET.test(text.slice(Math.max(0, start - 14), start)),
+    worth: 8,
     doubtful: true,
     examples: [
       { text: '“光纤之父”高锟本月获奖', mention: '高锟' },
@@ -126,11 +154,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.passes',
-    holds: ({ text, start, end, everyday, transliterated }) =>
-      !everyday &&
+    cue: ({ text, start, end, transliterated }) =>
       !transliterated &&
       ((PASSED.test(text.slice(Math.max(0, start - 2), start)) && PASS.test(text.slice(end, end + 3))) ||
         PASSED_TO.test(text.slice(end, end + 8))),
+    worth: 9,
     doubtful: true,
     examples: [
       { text: '接袁启明传中头球破门', mention: '袁启明' },
@@ -140,8 +168,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.resume',
-    holds: ({ text, end, everyday, after, opens, length }) =>
-      (!everyday || length > 2) && after === CLOSED && opens && RESUME.test(text.slice(end, end + 6)),
+    cue: ({ text, end, after, opens }) => after >= WORD && opens && RESUME.test(text.slice(end, end + 6)),
+    worth: 10,
     doubtful: false,
     examples: [
       { text: '孙学东，男，1965年生', mention: '孙学东' },
@@ -151,23 +179,74 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.speaker',
-    holds: ({ text, start, end, everyday, length }) =>
-      /[:：]/u.test(text[end] ?? '') && !everyday && length > 2 && (start === 0 || text[start - 1] === '\n'),
+    cue: ({ text, start, end, length }) =>
+      /[:：]/u.test(text[end] ?? '') && length > 2 && (start === 0 || text[start - 1] === '\n'),
+    worth: 5,
     doubtful: true,
     examples: [{ text: '王志刚：科技创新摆在核心位置。', mention: '王志刚' }],
     rejects: ['高峰期：早晚各一次', '时间：6月8日'],
   },
   {
     id: 'person.acting',
-    holds: ({ text, start, end, everyday, after, opens, length, transliterated }) =>
+    cue: ({ text, start, end, opens, after, transliterated }) =>
       (opens || text[start - 1] === '的') &&
-      !everyday &&
       !transliterated &&
-      length > 2 &&
       after === ACT &&
       DEEDS.lengthAt(text, end) > 0,
+    worth: 4,
     doubtful: true,
     examples: [{ text: '9月3日，郑栅洁会见来宾。', mention: '郑栅洁' }],
     rejects: ['安徽省出席会议', '高新区主持'],
+  },
+  {
+    id: 'person.foreign',
+    cue: ({ text, start, end, opens, after, transliterated, length, bits }) =>
+      transliterated &&
+      (length > 2 || (after === SAY && bits >= SHORT_FOREIGN)) &&
+      (after === SAY || (after === ACT && DEEDS.lengthAt(text, end) > 0)) &&
+      (opensClause(text, start, opens) || BEFORE_NAME.test(text[start - 1] ?? '')),
+    worth: -3,
+    doubtful: true,
+    examples: [{ text: '“我们必须尽快行动。”斯托尔滕说。', mention: '斯托尔滕' }],
+    rejects: ['特斯拉宣布降价'],
+  },
+  {
+    id: 'person.foreign-ending',
+    cue: ({ text, start, end, opens, transliterated, length }) =>
+      transliterated &&
+      length > 3 &&
+      FOREIGN_ENDING.test(text.slice(start, end)) &&
+      !OF_PLACE.test(text.slice(end, end + 2)) &&
+      (opensClause(text, start, opens) || TIME_OR_JOINT.test(text.slice(Math.max(0, start - 2), start))),
+    worth: -2,
+    doubtful: true,
+    examples: [{ text: '此前伊格纳舍维奇自摆乌龙。', mention: '伊格纳舍维奇' }],
+    rejects: ['此前哈尔科夫遭到炮击', '飞往克拉斯诺亚尔斯克'],
+  },
+  {
+    id: 'person.of-body',
+    cue: ({ text, start, after, transliterated }) =>
+      !transliterated && after > OPEN && BODY.test(text.slice(Math.max(0, start - 3), start)),
+    worth: 5,
+    doubtful: true,
+    examples: [{ text: '同济大学孙立军、中南大学桂卫华也上台领奖。', mention: '孙立军' }],
+    rejects: ['大学和平时一样', '中学高考成绩'],
+  },
+  {
+    id: 'person.strong',
+    cue: ({ transliterated, length, after }) => !transliterated && (length > 2 || after >= ACT),
+    worth: -4,
+    doubtful: true,
+    examples: [{ text: '站里的张树华并不知情。', mention: '张树华' }],
+    rejects: ['高质量发展', '金融工作会议'],
+  },
+  {
+    id: 'person.likely',
+    cue: ({ text, start, opens, after, transliterated, length }) =>
+      !transliterated && (after > OPEN || length > 2) && (opens || BEFORE_NAME.test(text[start - 1] ?? '')),
+    worth: 1,
+    doubtful: true,
+    examples: [{ text: '红毯上，章子怡一袭白裙。', mention: '章子怡' }],
+    rejects: ['连续下雨', '同时安静下来', '高高的山上', '和平时一样'],
   },
 ];

@@ -2,18 +2,20 @@ import { CharacterSet } from '../../text/character-set.js';
 import {
   ACTING,
   BOUNDARY_WORDS,
+  BRANDS,
   COMPOUND_SURNAMES,
   DEEDS,
-  EVERYDAY,
   givenClass,
   isTransliteration,
   JAPANESE_SURNAMES,
   NONE,
   ORDINARY_WORDS,
+  PLACE_NAMES,
   PLAIN,
   SAYING,
   surnameClass,
 } from './lexicon.js';
+import { foreignLikelihood, isWord, likelihood } from './likelihood.js';
 import { titleBehind } from './titles.js';
 
 /** How sure the text right behind a name makes that the name ends there. */
@@ -30,80 +32,131 @@ export interface Shape {
   readonly end: number;
   /** One of OPEN … SAY. */
   readonly after: number;
-  /** True where a character of the name is also an everyday one. */
-  readonly everyday: boolean;
   readonly transliterated: boolean;
-  /** True where the next character is hardly one of a given name, so that the name must end here. */
-  readonly cut: boolean;
+  /** By how many bits a name is likelier here than ordinary words, with what follows it weighed in. */
+  readonly bits: number;
 }
 
 const PUNCTUATION = new CharacterSet('、，。；：！？）)”’》」』\n\t （(,;:!?…—“‘《/|]】〕');
 const LATIN_OR_DIGIT = new CharacterSet('0-9A-Za-z０-９');
 /** Transliterated names without 古·特 dots: 谭德塞, 卓玛才让. */
 const LONGEST_TRANSLITERATION = 7;
+/** A run of transliteration characters may as well be a place or a brand: there is no more certainty than this in it. */
+const MOST_FOREIGN = 9;
+const WHOLE_BITS = 0;
+
+/** 高峰线, 文创园, 卫健委: what ends so is rather a thing, a place or a body. */
+const THING_BITS = -9;
+const THINGS = new Set(
+  '园营委岛线部局处村镇乡县市省州湾港路街桥站寺庙塔楼院馆厂店社队组会党报网股板型款级牌机车船病症药酒茶米粉糖肉蛋鱼菜刀场厅室区费税率法案书史学币券卡表图剧片歌曲奖杯赛节日号',
+);
+
+const isMark = (text: string, at: number): boolean => at >= text.length || PUNCTUATION.isAt(text, at);
 
 /** Class of what follows a name that would end at `end`. */
 export function after(text: string, end: number): number {
-  if (end >= text.length || PUNCTUATION.isAt(text, end)) return CLOSED;
+  if (isMark(text, end)) return CLOSED;
   if (SAYING.lengthAt(text, end) > 0) return SAY;
   if (titleBehind(text, end) !== null) return CLOSED;
   const acting = Math.max(DEEDS.lengthAt(text, end), ACTING.lengthAt(text, end));
   // A verb of one character may as well begin another word: 韩正|陪同, not 韩正陪|同.
   if (acting > 1) return ACT;
-  if (BOUNDARY_WORDS.lengthAt(text, end) > 0 || LATIN_OR_DIGIT.isAt(text, end)) return WORD;
+  if (BOUNDARY_WORDS.lengthAt(text, end) > 0 || PLACE_NAMES.lengthAt(text, end) > 0) return WORD;
+  if (LATIN_OR_DIGIT.isAt(text, end)) return WORD;
   return acting > 0 ? LOOSE : OPEN;
 }
 
+/** What follows a name, in bits: how much likelier it makes that the name ends there. */
+const AFTER_BITS: Readonly<Record<number, number>> = {
+  [OPEN]: -4,
+  [LOOSE]: 0,
+  [WORD]: 1,
+  [ACT]: 3,
+  [CLOSED]: 2,
+  [SAY]: 5,
+};
+/** A word of the lexicon in the place of a name, or at its head: 高峰, 高兴|民. */
+const ORDINARY_BITS = -7;
+const ORDINARY_HEAD_BITS = -2;
+/** 康得|投资, 华仁|建设: the short name of a company. */
+const COMPANY =
+  /^(?:投资|集团|股份|置业|建设|科技|实业|控股|地产|证券|公司|药业|银行|基金|资本|保险|能源|环保|电子|电气|汽车|食品|乳业|酒业|化工|钢铁|矿业|重工|生物|医药|传媒|文化|物流|航空|股票|转债|品牌|牌)/u;
+const COMPANY_BITS = -20;
+/** 范徐丽泰: two surnames are rare. */
+const DOUBLE_BITS = -6;
+/** 蔡奇和|市长陈吉宁, 白泽为|总经理: words that join a name to a title are hardly ever its end; 邢致和|表示 is one. */
+const JOINING_BITS = -8;
+const JOINING = new Set('和为任兼等是与');
+/** 郑路|向他, 张伟|发来: words of grammar and direction that end few names, unless a mark or a verb follows. */
+const GRAMMAR_BITS = -4;
+const GRAMMAR = new Set(
+  '向未发托对从将把被给让跟称已曾就也都还又才却之这那此其该各每很最更太不没有要会能可应须想来去到出进上下入回过起开在于自当带同因',
+);
+/** 张易镇|党委书记: whose officer follows is a place or a body. */
+const OFFICE_BITS = -10;
+
 /**
- * The best Chinese name (王立群, 欧阳夏丹) that begins at `start`; null where none has the shape of one.
+ * The likeliest Chinese name (王立群, 欧阳夏丹) that begins at `start`; null where none has the shape of one.
  * `introduced` says that a title stands before it. 佟先生 is no full name.
  */
 export function chineseName(text: string, start: number, introduced = false): Shape | null {
-  const compound = COMPOUND_SURNAMES.lengthAt(text, start);
-  if (compound > 0) return best(text, start, [compound + 2, compound + 1], compound, false);
-  if (introduced && JAPANESE_SURNAMES.lengthAt(text, start) > 0) {
-    const japanese = best(text, start, [4, 3], 2, true);
-    if (japanese !== null && japanese.after >= WORD && japanese.end - start === 4) return japanese;
-  }
-  const surname = surnameClass(text, start);
-  if (surname === NONE || titleBehind(text, start + 1) !== null) return null;
-  const ordinary = ORDINARY_WORDS.lengthAt(text, start);
-  if (ordinary === 0) return best(text, start, [3, 2], 1, surname === EVERYDAY);
-  // 高度重视 is none; behind a title and before a verb three characters may be one: 农机手|魏国柱|坐在.
-  if (!introduced || ordinary > 2 || surname === EVERYDAY) return null;
-  const full = best(text, start, [3], 1, false);
-  return full !== null && full.after >= ACT && !full.everyday ? full : null;
-}
-
-function best(
-  text: string,
-  start: number,
-  lengths: readonly number[],
-  surname: number,
-  weak: boolean,
-): Shape | null {
   let chosen: Shape | null = null;
-  let most = -1;
-  for (const length of lengths) {
-    const end = start + length;
-    const given = givenOf(text, start + surname, end);
-    const kind = after(text, end);
-    if (given === NONE || isVerb(text, start + surname, end) || splitsVerb(text, end, kind)) continue;
-    const shape = {
-      end,
-      after: kind,
-      everyday: weak || given === EVERYDAY,
-      transliterated: false,
-      cut: givenClass(text, end) !== PLAIN,
-    };
-    // 蔡奇和市长陈吉宁: 和 is hardly ever the end of a name.
-    const worth =
-      shape.after -
-      (given === EVERYDAY ? (text[end - 1] === '和' ? 4 : 2.5) : 0) +
-      (length > surname + 1 ? 0.5 : 0);
-    if (worth > most) [chosen, most] = [shape, worth];
+  for (const surname of surnamesAt(text, start, introduced)) {
+    for (const given of givenLengths(text, start, surname)) {
+      const shape = shapeOf(text, start, surname, given);
+      if (shape !== null && (chosen === null || shape.bits > chosen.bits)) chosen = shape;
+    }
   }
   return chosen;
+}
+
+/** Lengths of the surnames that begin at a place: 欧阳, 小泉, 王, and behind a title the double ones of 范徐丽泰. */
+function surnamesAt(text: string, start: number, introduced: boolean): readonly number[] {
+  const lengths: number[] = [];
+  if (COMPOUND_SURNAMES.lengthAt(text, start) > 0) return [2];
+  if (JAPANESE_SURNAMES.lengthAt(text, start) > 0) lengths.push(2);
+  const known = surnameClass(text, start) !== NONE;
+  if (!(known || (introduced && givenClass(text, start) !== NONE))) return lengths;
+  if (titleBehind(text, start + 1) !== null) return lengths;
+  lengths.push(1);
+  if (introduced && surnameClass(text, start) === PLAIN && surnameClass(text, start + 1) === PLAIN)
+    lengths.push(2);
+  return lengths;
+}
+
+/** 小泉纯一郎, 欧阳夏丹, 张三, but no surname of two behind a title (范徐丽泰) with less or more than two behind it. */
+function givenLengths(text: string, start: number, surname: number): readonly number[] {
+  if (surname === 1 || COMPOUND_SURNAMES.lengthAt(text, start) > 0) return [2, 1];
+  return JAPANESE_SURNAMES.lengthAt(text, start) > 0 ? [3, 2, 1] : [2];
+}
+
+function isCompound(text: string, start: number): boolean {
+  return COMPOUND_SURNAMES.lengthAt(text, start) + JAPANESE_SURNAMES.lengthAt(text, start) > 0;
+}
+
+function shapeOf(text: string, start: number, surname: number, length: number): Shape | null {
+  const end = start + surname + length;
+  const given = givenOf(text, start + surname, end);
+  const kind = after(text, end);
+  if (given === NONE || isVerb(text, start + surname, end) || splitsVerb(text, end, kind)) return null;
+  const ordinary = ORDINARY_WORDS.lengthAt(text, start);
+  const bits =
+    likelihood(text, start, end, surname) +
+    (AFTER_BITS[kind] ?? 0) +
+    (ordinary === 0 ? 0 : ordinary < end - start ? ORDINARY_HEAD_BITS : ORDINARY_BITS) +
+    (isPlaceHead(text, start, end) ? ORDINARY_BITS : 0) +
+    (surname > 1 && !isCompound(text, start) ? DOUBLE_BITS : 0) +
+    (COMPANY.test(text.slice(end, end + 2)) ? COMPANY_BITS : 0) +
+    (kind < SAY && JOINING.has(text[end - 1] ?? '') && !isMark(text, end) ? JOINING_BITS : 0) +
+    (kind < ACT && GRAMMAR.has(text[end - 1] ?? '') ? GRAMMAR_BITS : 0) +
+    (THINGS.has(text[end - 1] ?? '') ? THING_BITS + (titleBehind(text, end) === null ? 0 : OFFICE_BITS) : 0);
+  return { end, after: kind, bits, transliterated: false };
+}
+
+/** 江苏岚|衡置业: a place at the head. */
+function isPlaceHead(text: string, start: number, end: number): boolean {
+  const length = PLACE_NAMES.lengthAt(text, start);
+  return length > 1 && length < end - start;
 }
 
 /** 喇培康|当选: what looks like a given name is the verb behind one. */
@@ -127,21 +180,35 @@ function givenOf(text: string, from: number, to: number): number {
   return value;
 }
 
-/** The longest run of transliteration characters from `start` that ends at a boundary: 博尔索纳罗|表示; null for none. */
+/**
+ * The longest run of transliteration characters from `start` that ends at a boundary: 博尔索纳罗|表示; null for none.
+ * `introduced` says that a title stands before it.
+ */
 export function transliteratedName(
   text: string,
   start: number,
   least: number,
   introduced = false,
 ): Shape | null {
-  if (titleBehind(text, start + 1) !== null) return null;
+  if (
+    titleBehind(text, start + 1) !== null ||
+    BRANDS.lengthAt(text, start) >= least ||
+    PLACE_NAMES.lengthAt(text, start) >= least
+  )
+    return null;
   let run = start;
   while (run < start + LONGEST_TRANSLITERATION && isTransliteration(text, run)) run++;
+  let chosen: Shape | null = null;
+  let most = Number.NEGATIVE_INFINITY;
   for (let end = run; end - start >= least; end--) {
     const kind = after(text, end);
     // 卓玛才让|敲响: behind a title a run of four and more is a name as it stands.
-    if (kind >= LOOSE || (introduced && end === run && end - start > 3))
-      return { end, after: kind, everyday: false, transliterated: true, cut: false };
+    if (kind < LOOSE && !isWord(text, end) && !(introduced && end - start > 3)) continue;
+    const whole = introduced && end === run && end - start > 3;
+    const bits = foreignLikelihood(text, start, end) + (whole ? WHOLE_BITS : (AFTER_BITS[kind] ?? 0));
+    if (bits <= most) continue;
+    most = bits;
+    chosen = { end, after: kind, bits: Math.min(bits, MOST_FOREIGN), transliterated: true };
   }
-  return null;
+  return chosen;
 }

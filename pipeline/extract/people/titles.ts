@@ -12,7 +12,6 @@ const TITLES = new Words([...titleData.offices, ...titleData.occupations], 'titl
 const RELATIONS = new Words(titleData.relations, 'titles: relations');
 const PREFIXES = new Words(titleData.prefixes, 'titles: prefixes');
 const BEHIND = new Words(titleData.behind, 'titles: behind');
-const FOREIGN = new Words(titleData.foreign, 'titles: foreign');
 const NO_TITLES = new Words(titleData.not, 'titles: not');
 /** 局长, 主任 and the like by what may stand before their last character. */
 const HEADS = new Words(
@@ -48,10 +47,12 @@ export function titleBefore(text: string, end: number): TitleSpan | null {
 
 function lastTitle(text: string, end: number): TitleSpan | null {
   if (!LAST.isAt(text, end - 1)) return null;
-  if (NO_TITLES.lengthBefore(text, end) > 0) return null;
+  const none = NO_TITLES.lengthBefore(text, end);
   const relation = RELATIONS.lengthBefore(text, end);
-  if (relation > 0) return { start: end - relation, end, kind: 'relation' };
+  if (relation > none) return { start: end - relation, end, kind: 'relation' };
+  // 一致行动人 is a title though 动人 is none.
   const word = TITLES.lengthBefore(text, end);
+  if (none > 0 && none >= word) return null;
   const head = word === 0 ? HEADS.lengthBefore(text, end) : 0;
   if (word + head === 0) return null;
   let start = end - word - head;
@@ -73,11 +74,6 @@ export function titleBehind(text: string, start: number): TitleSpan | null {
 /** Whether a title behind a name names a group around the person, not the person: 王立群团队. */
 export function isTeam(title: string): boolean {
   return TEAM.test(title);
-}
-
-/** Whether a title is one that foreigners and minorities are often introduced by. */
-export function introducesForeigners(text: string, end: number): boolean {
-  return FOREIGN.lengthBefore(text, end) > 0;
 }
 
 export function isByline(title: string): boolean {

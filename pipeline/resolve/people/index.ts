@@ -2,8 +2,10 @@ import { withoutOverlaps } from '../../extract/engine/overlap.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { OrganizationMention, PersonMention } from '../../extract/mentions.js';
 import type { PersonReading } from '../../extract/people/index.js';
+
 import { touching } from '../spans.js';
-import { laterMentions } from './later-mentions.js';
+import { familyNameOf, laterMentions } from './later-mentions.js';
+
 import { bodyOfTitle } from './title-bodies.js';
 
 /** Resolves the names of one issue: later mentions, titles, the organization named with the title. */
@@ -15,7 +17,7 @@ export function resolvePeople(
   }[],
 ): readonly (readonly PersonMention[])[] {
   const found = passages.map(({ text, candidates, organizations }) =>
-    candidates
+    withFullNames(candidates)
       .filter((candidate) => candidate.rule === 'person.byline' || !isInsideBody(candidate, organizations))
       .map((candidate) => mentionOf(text, candidate, organizations)),
   );
@@ -25,6 +27,19 @@ export function resolvePeople(
     const local = new Set(first.map(({ name }) => name));
     const later = laterMentions(text, names, local).filter((one) => !isInsideBody(one, organizations));
     return withoutOverlaps([...first, ...later]);
+  });
+}
+
+/** 沃克说 behind 艾伦·沃克 names the same person. */
+function withFullNames(candidates: readonly Candidate<PersonReading>[]): readonly Candidate<PersonReading>[] {
+  const full = new Map<string, string>();
+  for (const { reading } of candidates) {
+    const last = familyNameOf(reading.name);
+    if (last !== null && !full.has(last)) full.set(last, reading.name);
+  }
+  return candidates.map((one) => {
+    const name = full.get(one.reading.name);
+    return name === undefined ? one : { ...one, reading: { ...one.reading, name } };
   });
 }
 
@@ -59,6 +74,9 @@ function isInsideBody(
       body.start < title.end
     )
       return false;
+    // 省长柏崇安|率省政府, 何清华|院士: a body that a sure name only touches is none.
+    if (sure && title && title.end <= start && body.start === start && body.end > end) return false;
+    if (body.start >= start && body.end <= end && body.end - body.start < end - start) return false;
     if (body.start <= start && body.end >= end) {
       if (body.start === start && /(?:团队|课题组|小组|工作室)$/u.test(body.text)) return false;
       return !(sure && body.start === start && body.end === end);

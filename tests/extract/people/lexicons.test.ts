@@ -3,10 +3,14 @@ import boundary from '../../../pipeline/extract/people/lexicon/boundary-words.js
 import followers from '../../../pipeline/extract/people/lexicon/followers.json' with { type: 'json' };
 import given from '../../../pipeline/extract/people/lexicon/given-names.json' with { type: 'json' };
 import known from '../../../pipeline/extract/people/lexicon/known-names.json' with { type: 'json' };
+import characters from '../../../pipeline/extract/people/lexicon/name-characters.json' with { type: 'json' };
 import ordinary from '../../../pipeline/extract/people/lexicon/ordinary-words.json' with { type: 'json' };
 import surnames from '../../../pipeline/extract/people/lexicon/surnames.json' with { type: 'json' };
 import titles from '../../../pipeline/extract/people/lexicon/titles.json' with { type: 'json' };
 import transliteration from '../../../pipeline/extract/people/lexicon/transliteration.json' with {
+  type: 'json',
+};
+import frequencies from '../../../pipeline/extract/people/lexicon/word-frequencies.json' with {
   type: 'json',
 };
 import {
@@ -20,6 +24,7 @@ import {
   surnameClass,
   Words,
 } from '../../../pipeline/extract/people/lexicon.js';
+import { foreignLikelihood, likelihood } from '../../../pipeline/extract/people/likelihood.js';
 import { titleBefore, titleBehind } from '../../../pipeline/extract/people/titles.js';
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -29,11 +34,12 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['relations', titles.relations],
   ['prefixes', titles.prefixes],
   ['titles behind', titles.behind],
-  ['titles of foreigners', titles.foreign],
   ['saying', followers.saying],
   ['deeds', followers.deeds],
   ['acting', followers.acting],
   ['known names', [...known.names, ...transliteration.known]],
+  ['brands', transliteration.brands],
+  ['Japanese surnames and compound ones', [...surnames.compound, ...surnames.japanese]],
 ];
 
 describe('lexicons of people', () => {
@@ -63,7 +69,18 @@ describe('lexicons of people', () => {
   });
 
   it('has a source for every file', () => {
-    const files = [boundary, followers, given, known, ordinary, surnames, titles, transliteration];
+    const files = [
+      boundary,
+      characters,
+      followers,
+      frequencies,
+      given,
+      known,
+      ordinary,
+      surnames,
+      titles,
+      transliteration,
+    ];
     for (const { source } of files) expect(source.length).toBeGreaterThan(20);
   });
 
@@ -97,6 +114,41 @@ describe('lexicons of people', () => {
     ]);
     expect(COMPOUND_SURNAMES.lengthAt('欧阳明', 0)).toBe(2);
     expect(BOUNDARY_WORDS.lengthAt('表扬他', 0)).toBe(2);
+  });
+});
+
+describe('frequencies', () => {
+  it.each(Object.entries(characters).filter(([name]) => name !== 'source'))(
+    '%s: every character at one level, all of them Chinese',
+    (_, levels) => {
+      const all = Object.values(levels).join('');
+      expect(new Set(all).size).toBe(all.length);
+      expect(all).toMatch(/^[\u3400-\u9fff]+$/u);
+      expect(Object.keys(levels).every((power) => /^-\d+$/u.test(power))).toBe(true);
+    },
+  );
+
+  it('words: a level before each group, every word once, of two to four characters', () => {
+    for (const [first, groups] of Object.entries(frequencies.words)) {
+      const parts = groups.split(' ');
+      const rests = parts.filter((part) => !/^\d+$/u.test(part));
+      expect(parts[0]).toMatch(/^\d+$/u);
+      expect(first).toMatch(/^[\u3400-\u9fff]$/u);
+      expect(rests.every((rest) => /^[\u3400-\u9fff]{1,3}$/u.test(rest))).toBe(true);
+      expect(new Set(rests).size).toBe(rests.length);
+    }
+  });
+
+  it('has a level for every surname', () => {
+    const levels = Object.values(characters.surname).join('');
+    expect([...(surnames.single + surnames.everyday)].filter((one) => !levels.includes(one))).toEqual([]);
+  });
+
+  it('finds a name likelier than words, and words likelier than a name', () => {
+    expect(likelihood('由林秀娟领衔', 1, 4, 1)).toBeGreaterThan(0);
+    expect(likelihood('我们高度重视安全', 2, 5, 1)).toBeLessThan(-8);
+    expect(foreignLikelihood('此前博尔索纳罗宣布', 2, 7)).toBeGreaterThan(0);
+    expect(foreignLikelihood('此前科学技术部宣布', 2, 4)).toBeLessThan(-5);
   });
 });
 

@@ -17,7 +17,7 @@ function resolveTexts(texts: readonly string[], bodies: readonly (readonly Organ
 describe('resolvePeople', () => {
   it('finds a name of three again in another article of the issue, without a title', () => {
     const [, second] = resolveTexts(['浙江省科技厅厅长高鹰忠介绍情况。', '会后高鹰忠参观展区。']);
-    expect(second).toMatchObject([{ text: '高鹰忠', name: '高鹰忠', title: null, rule: 'person.later' }]);
+    expect(second).toMatchObject([{ text: '高鹰忠', name: '高鹰忠', title: null }]);
   });
 
   it('finds a name of two again in its own article only', () => {
