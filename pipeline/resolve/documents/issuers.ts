@@ -1,6 +1,6 @@
 import type { OrganizationMention } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
-import { firstFrom } from '../spans.js';
+import { firstFrom, insideOf } from '../spans.js';
 
 /** Verbs by which a body makes or publishes a document. */
 const ISSUING =
@@ -41,7 +41,7 @@ function issuerBefore(
   organizations: readonly OrganizationMention[],
 ): string | null {
   const from = sentenceStart(text, mention.start);
-  const before = organizations.filter(({ start, end }) => start >= from && end <= mention.start);
+  const before = insideOf(organizations, { start: from, end: mention.start }).map(({ item }) => item);
   const last = before.at(-1);
   if (last === undefined) return null;
   const between = text.slice(last.end, mention.start);

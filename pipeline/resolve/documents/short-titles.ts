@@ -18,35 +18,39 @@ const COUNTRY = /^中华人民共和国/u;
 export function fullTitles(text: string, mentions: readonly TitleCandidate[]): readonly string[] {
   const introduced = new Map<string, string>();
   const full: string[] = [];
+  // Titles so far, each once, the one named last at the end.
+  const named = new Set<string>();
   // 这是继《温州市民间融资管理条例》之后又一部: what is only gone by is not what 《条例》 means.
-  const told: string[] = [];
+  const told = new Set<string>();
   for (const [i, mention] of mentions.entries()) {
     const { title } = mention.reading;
     const before = mentions[i - 1];
     if (before !== undefined && INTRODUCES.test(text.slice(before.end, mention.start))) {
       introduced.set(title, full[i - 1] ?? before.reading.title);
     }
-    const named = introduced.get(title) ?? namedBefore(title, told) ?? namedBefore(title, full) ?? title;
-    full.push(named);
-    if (!GONE_BY.test(text.slice(Math.max(0, mention.start - 6), mention.start))) told.push(named);
+    const own = introduced.get(title) ?? namedBefore(title, told) ?? namedBefore(title, named) ?? title;
+    full.push(own);
+    addLast(named, own);
+    if (!GONE_BY.test(text.slice(Math.max(0, mention.start - 6), mention.start))) addLast(told, own);
   }
-  return full.map((title) => namedBehind(title, full) ?? title);
+  return full.map((title) => namedBehind(title, named) ?? title);
+}
+
+function addLast(titles: Set<string>, title: string): void {
+  titles.delete(title);
+  titles.add(title);
 }
 
 /** The last title before it that ends like the short one. */
-function namedBefore(short: string, titles: readonly string[]): string | null {
-  for (let i = titles.length - 1; i >= 0; i--) {
-    const title = titles[i];
-    if (title !== undefined && abbreviates(short, title)) return title;
-  }
-  return null;
+function namedBefore(short: string, titles: ReadonlySet<string>): string | null {
+  return [...titles].findLast((title) => abbreviates(short, title)) ?? null;
 }
 
 /** A bare word for a kind that comes first can only mean a title behind it, and only if there is one. */
-function namedBehind(short: string, titles: readonly string[]): string | null {
+function namedBehind(short: string, titles: ReadonlySet<string>): string | null {
   if (!isBareKind(short)) return null;
-  const fitting = new Set(titles.filter((title) => abbreviates(short, title)));
-  return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
+  const fitting = [...titles].filter((title) => abbreviates(short, title));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** Whether `short` can stand for `title`: the end of it, or for a law the name without the country. */
