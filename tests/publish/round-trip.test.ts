@@ -60,6 +60,7 @@ describe('a table', () => {
       titles: AWKWARD_TEXTS.slice(0, i % 5),
       organization_id: i % 3 === 0 ? null : `o-${i}`,
       mentions: i,
+      correction: null,
       correction: i % 7 === 0 ? `organization_id: ${i}` : null,
     }));
     const data = { table: TABLES.people, columns, rows };
@@ -88,6 +89,7 @@ describe('batches', () => {
       titles: [],
       organization_id: null,
       mentions: i,
+      correction: null,
     }));
     const data = { table: TABLES.people, columns, rows };
     expect((await readBack(format, data)).rows).toEqual(valuesOf(data));
