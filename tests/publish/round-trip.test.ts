@@ -60,7 +60,6 @@ describe('a table', () => {
       titles: AWKWARD_TEXTS.slice(0, i % 5),
       organization_id: i % 3 === 0 ? null : `o-${i}`,
       mentions: i,
-      correction: null,
       correction: i % 7 === 0 ? `organization_id: ${i}` : null,
     }));
     const data = { table: TABLES.people, columns, rows };
