@@ -308,10 +308,26 @@ export function organization(
   return { name, type, parent, region: place?.name ?? null, regionCode: place?.code ?? null };
 }
 
+/**
+ * The place that a name begins with: 青岛啤酒, 西湖区文化馆. Short names of districts are nobody's (西湖大学, 红塔证券), of
+ * counties only before what a county has (安吉农商行, not 新和成); 中山 is a man and 阿里 a firm more often than a place.
+ */
 function leadingPlace(name: string): Place | null {
   for (let length = Math.min(6, name.length); length >= 2; length--) {
-    const place = placeByName(name.slice(0, length));
-    if (place !== undefined && !(place.everyday && place.short === name.slice(0, length))) return place;
+    const words = name.slice(0, length);
+    const place = placeByName(words);
+    if (place === undefined) continue;
+    if (words === place.name || isShortLead(place, name.slice(length))) return place;
   }
   return null;
+}
+
+const COUNTY_HAS =
+  /^(?:农商|农村|农信|信用|城|交通|交投|水|旅|文旅|国|第|实验|中学|小学|医院|人民|融媒|日报|广播)/u;
+const OTHER_LEADS: ReadonlySet<string> = new Set(['中山', '阿里']);
+
+function isShortLead({ name, short, everyday }: Place, behind: string): boolean {
+  if (/(?:自治区|特别行政区)$/u.test(name)) return true;
+  if (everyday || name.endsWith('区') || OTHER_LEADS.has(short)) return false;
+  return !/[县旗]$/u.test(name) || COUNTY_HAS.test(behind);
 }

@@ -114,3 +114,20 @@ describe('what is said of a body', () => {
     for (const { name } of mentions.flat()) expect(organizations.has(name), name).toBe(true);
   });
 });
+
+describe('the region of a name', () => {
+  it.each([
+    ['青岛啤酒', '青岛市'],
+    ['香港大学', '香港特别行政区'],
+    ['新疆大学', '新疆维吾尔自治区'],
+    ['安吉农商行', '安吉县'],
+    ['西湖区人民法院', '西湖区'],
+    ['西湖大学', null],
+    ['红塔证券', null],
+    ['中山大学', null],
+    ['阿里巴巴达摩院', null],
+  ])('%s: %s', (text, region) => {
+    const { organizations } = read([`${text}昨日发布公告。`], '2020-12-31', null);
+    expect([...organizations.values()].map((body) => body.region)[0] ?? null).toBe(region);
+  });
+});
