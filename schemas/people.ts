@@ -8,7 +8,7 @@ export const people = table({
   correctable: ['organization_id'],
   columns: {
     person_id: col.string(
-      "Issue and name, such as '2020/p-李兰娟': namesakes of different issues stay apart.",
+      "Issue and name, such as '2020/p-王建国': namesakes of different issues stay apart.",
     ),
     name: col.string('Personal name.'),
     titles: col.list('Titles next to the name, in order of first appearance.'),

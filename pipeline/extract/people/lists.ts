@@ -27,20 +27,35 @@ export function findListed(
   text: string,
   known: readonly Candidate<PersonReading>[],
 ): readonly Candidate<PersonReading>[] {
-  const found: Candidate<PersonReading>[] = [];
+  const walk: Walk = { found: [], forward: new Set(), backward: new Set(), colleagues: new Set() };
   for (const one of known) {
     if (one.reading.doubtful && !LIST_HEADS.has(one.rule)) continue;
-    forward(text, one.end, found);
-    backward(text, one.start, found);
+    forward(text, one.end, walk);
+    backward(text, one.start, walk);
     if (one.reading.title !== null && isByline(text.slice(one.reading.title.start, one.reading.title.end))) {
-      colleagues(text, one.end, found);
+      colleagues(text, one.end, walk);
     }
   }
-  return found;
+  return walk.found;
 }
 
-function forward(text: string, from: number, found: Candidate<PersonReading>[]): void {
-  for (let end = from; ; ) {
+/** Names found, and where each way of looking has passed: a list is walked once, not once for each of its names. */
+interface Walk {
+  readonly found: Candidate<PersonReading>[];
+  readonly forward: Set<number>;
+  readonly backward: Set<number>;
+  readonly colleagues: Set<number>;
+}
+
+/** Whether a place is new to a set, to which it then belongs. */
+function isNew(places: Set<number>, place: number): boolean {
+  if (places.has(place)) return false;
+  places.add(place);
+  return true;
+}
+
+function forward(text: string, from: number, { found, forward: passed }: Walk): void {
+  for (let end = from; isNew(passed, end); ) {
     end = behindBracket(text, end);
     const joint = JOINT.exec(text.slice(end, end + 2))?.[0];
     const next = joint === undefined ? null : nextName(text, end + joint.length);
@@ -51,9 +66,13 @@ function forward(text: string, from: number, found: Candidate<PersonReading>[]):
 }
 
 /** Behind 记者 a list holds nothing but names, whatever they look like: 记者伍岳、许可、乌梦达2018年. */
-function colleagues(text: string, from: number, found: Candidate<PersonReading>[]): void {
+function colleagues(text: string, from: number, { found, colleagues: passed }: Walk): void {
   COLLEAGUE.lastIndex = from;
-  for (let match = COLLEAGUE.exec(text); match !== null; match = COLLEAGUE.exec(text)) {
+  for (
+    let match = COLLEAGUE.exec(text);
+    match !== null && isNew(passed, match.index);
+    match = COLLEAGUE.exec(text)
+  ) {
     found.push(listed(text, match.index + 1, match.index + match[0].length));
   }
 }
@@ -73,8 +92,8 @@ function isListed({ after, bits }: Shape): boolean {
   return after > OPEN && bits >= ENOUGH - LISTED_BITS;
 }
 
-function backward(text: string, from: number, found: Candidate<PersonReading>[]): void {
-  for (let start = from; ; ) {
+function backward(text: string, from: number, { found, backward: passed }: Walk): void {
+  for (let start = from; isNew(passed, start); ) {
     const joint = /(?:、|和|与|及)$/u.exec(text.slice(start - 1, start))?.[0];
     const before = joint === undefined ? null : nameEndingAt(text, start - 1);
     if (before === null) return;
