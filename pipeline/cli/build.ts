@@ -18,7 +18,7 @@ import { FORMAT_NAMES, type PublishedFile } from '../publish/index.js';
 import { type Outcome, run } from '../run.js';
 import { formatViolations } from '../validate/index.js';
 import { formatBreaches, publishedProfiles } from './breaches.js';
-import { compareIssues, formatChanges, publishedIssues } from './changes.js';
+import { compareIssues, formatChanges, formatTables, publishedIssues, publishedTables } from './changes.js';
 import { colors as pc } from './colors.js';
 import { fail, guarded } from './failure.js';
 import { Progress } from './progress.js';
@@ -39,6 +39,7 @@ export function build({ raw, out, cache: cacheFolder, workers }: BuildOptions): 
   return guarded(async () => {
     const { issueIds, ignored } = listRawFolder(raw);
     const before = publishedIssues(out);
+    const tables = publishedTables(out);
     const cache = cacheFolder === false ? null : new CacheFolder(cacheFolder);
     const readers = new ReaderPool(workers ?? Math.min(availableParallelism(), issueIds.length));
     const progress = new Progress();
@@ -68,7 +69,10 @@ export function build({ raw, out, cache: cacheFolder, workers }: BuildOptions): 
       for (const name of ignored)
         warn(`${join(raw, name)}: neither an issue (.txt) nor what is known of one (.json), not read`);
       if (cache?.trouble) warn(`${cache.trouble}; the build went on without it`);
-      const changes = formatChanges(compareIssues(before ?? [], outcome.issues));
+      const changes = [
+        formatChanges(compareIssues(before ?? [], outcome.issues)),
+        ...formatTables(tables, publishedTables(out)),
+      ];
       return tell(outcome, { raw, out, changes, times: watch.told() });
     } finally {
       progress.clear();
@@ -94,7 +98,7 @@ function* told(files: Iterable<PublishedFile>, progress: Progress): Generator<Pu
 interface Told {
   readonly raw: string;
   readonly out: string;
-  readonly changes: string;
+  readonly changes: readonly string[];
   readonly times: string;
 }
 
@@ -114,7 +118,7 @@ function tell(outcome: Outcome, { raw, out, changes, times }: Told): number {
   if (!published || rows === null) return 1;
   const lines = [
     summary(rows),
-    changes,
+    ...changes,
     `${cached.toLocaleString('en')} from the cache, ${(issues.length - cached).toLocaleString('en')} read; ${times}`,
     `${pc.green('published')} ${out}`,
   ];

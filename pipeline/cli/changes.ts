@@ -1,3 +1,4 @@
+import { TABLE_NAMES, type TableName } from '../../schemas/index.js';
 import { openPublishedFolder } from '../io/index.js';
 
 /** What the summary of a build needs of an issue. */
@@ -53,7 +54,7 @@ export function publishedIssues(folder: string): readonly IssueMark[] | null {
 
 const NAMED = 5;
 
-/** `12 issues: 1 new (2021-03-05), 11 as before`. */
+/** `12 issues: 1 new (2021-03-05), 11 with the same text`: what is known of them, corrections or rules may have changed. */
 export function formatChanges({ added, changed, renamed, gone, unchanged }: IssueChanges): string {
   const named = (count: number, what: string, names: readonly string[]) => {
     const more = names.length > NAMED ? ', …' : '';
@@ -71,7 +72,29 @@ export function formatChanges({ added, changed, renamed, gone, unchanged }: Issu
       renamed.map(([from, to]) => `${from} → ${to}`),
     ),
     ...named(gone.length, 'gone', gone),
-    ...(unchanged === 0 ? [] : [`${unchanged.toLocaleString('en')} as before`]),
+    ...(unchanged === 0 ? [] : [`${unchanged.toLocaleString('en')} with the same text`]),
   ];
   return `${total.toLocaleString('en')} ${total === 1 ? 'issue' : 'issues'}: ${parts.join(', ')}`;
+}
+
+/** The hash of each table of the dataset that lies in a folder; null where there is none that can be read. */
+export function publishedTables(folder: string): ReadonlyMap<TableName, string> | null {
+  try {
+    const lines = Buffer.from(openPublishedFolder(folder).read('SHA256SUMS')).toString().split('\n');
+    return new Map(
+      TABLE_NAMES.map((name) => [name, lines.find((line) => line.endsWith(`  csv/${name}.csv`)) ?? '']),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** `changed tables: dates, events`, so that a correction or a rule shows, too; nothing where there was no dataset. */
+export function formatTables(
+  old: ReadonlyMap<TableName, string> | null,
+  fresh: ReadonlyMap<TableName, string> | null,
+): readonly string[] {
+  if (old === null || fresh === null) return [];
+  const changed = TABLE_NAMES.filter((name) => old.get(name) !== fresh.get(name));
+  return [changed.length === 0 ? 'all tables as before' : `changed tables: ${changed.join(', ')}`];
 }

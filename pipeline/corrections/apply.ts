@@ -3,6 +3,7 @@ import {
   type Change,
   type Correction,
   faceOf,
+  isGrowing,
   parentOf,
   type Removal,
 } from '../../schemas/corrections.js';
@@ -80,6 +81,9 @@ function nothingFound(
     return `expected ${shown(expect)}, found ${rows.join(', ')}`;
   }
   const near = nearestRecords(recordsOf(desk, table), table, record, expect[faceOf(table)]);
+  const { issueId } = desk.reading;
+  if (isGrowing(table) && !record.startsWith(`${issueId}-`))
+    return `is no record of ${issueId}; the corrections of another issue stand in its own file`;
   return `no such record stands there now${didYouMean(near)}`;
 }
 

@@ -81,7 +81,9 @@ function unknown(
   shape: string,
   ids: readonly string[],
 ): { readonly fault: string } {
-  const near = didYouMean(nearestNames(String(id), ids));
+  // The record being added has no name yet, and no id of its own.
+  const named = ids.filter((other) => !/[-/]$/.test(other));
+  const near = didYouMean(nearestNames(String(id), named));
   return { fault: `the issue has no ${what} ${id}; describe a new one with "entity": ${shape}${near}` };
 }
 

@@ -139,6 +139,23 @@ function checkReplaceable(target: string): void {
     throw new IoError(
       `${target}: not empty and not a published dataset (no ${SUMS} of one), so it is not replaced; name another folder with --out DIR`,
     );
+  const foreign = foreignFiles(target, names);
+  if (foreign.length > 0)
+    throw new IoError(
+      `${target}: not replaced, since no build wrote ${foreign.slice(0, NAMED).join(', ')}${foreign.length > NAMED ? ', …' : ''}, which would be lost; move it out, or name another folder with --out DIR`,
+    );
+}
+
+const NAMED = 5;
+/** What systems put into every folder that somebody looks at. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** What lies beside the files and folders of a dataset: a CNAME, a thesis. */
+function foreignFiles(folder: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const listed = readFileSync(join(folder, SUMS), 'utf8').split('\n');
+  const own = new Set(listed.map((line) => line.slice(line.indexOf('  ') + 2).split('/')[0]));
+  return names.filter((name) => name !== SUMS && !own.has(name) && !LITTER.has(name)).sort();
 }
 
 function isDataset(folder: string): boolean {

@@ -59,7 +59,7 @@ describe('a build', () => {
     expect([cold.sums, warm.sums, one.sums]).toEqual([plain.sums, plain.sums, plain.sums]);
     expect([plain, cold, warm, one].map(({ read }) => read)).toEqual([pages.length, pages.length, 0, 0]);
     expect(plain.issues).toMatch(/^\d+ issues: \d+ new \(i01, i02, i03, i04, i05, …\)$/);
-    expect(warm.issues).toBe(`${pages.length} issues: ${pages.length} as before`);
+    expect(warm.issues).toBe(`${pages.length} issues: ${pages.length} with the same text`);
     expect(warm.ended.stdout).toMatch(/; read \d.* s, check \d.* s, publish \d.* s$/m);
     expect(build('--no-cache', '--workers', '2').sums).toBe(plain.sums);
     expect(readdirSync(out)).not.toContain('cache');
@@ -70,20 +70,27 @@ describe('a build', () => {
     const before = build();
     addPages(4, 5);
     const added = build();
-    expect(added).toMatchObject({ cached: 4, read: 1, issues: '5 issues: 1 new (i05), 4 as before' });
+    expect(added).toMatchObject({
+      cached: 4,
+      read: 1,
+      issues: '5 issues: 1 new (i05), 4 with the same text',
+    });
 
     writeFileSync(join(raw, 'i02.txt'), readFileSync(join(raw, 'i02.txt'), 'utf8').replace('。', '！'));
     const corrected = build();
-    expect(corrected).toMatchObject({ read: 1, issues: '5 issues: 1 changed (i02), 4 as before' });
+    expect(corrected).toMatchObject({ read: 1, issues: '5 issues: 1 changed (i02), 4 with the same text' });
 
     for (const kind of ['txt', 'json']) renameSync(join(raw, `i05.${kind}`), join(raw, `i06.${kind}`));
     const renamed = build();
-    expect(renamed).toMatchObject({ read: 1, issues: '5 issues: 1 renamed (i05 → i06), 4 as before' });
+    expect(renamed).toMatchObject({
+      read: 1,
+      issues: '5 issues: 1 renamed (i05 → i06), 4 with the same text',
+    });
     expect(zhewen(['validate', out, '--raw', raw]).stdout).toMatch(/^valid/);
 
     for (const kind of ['txt', 'json']) rmSync(join(raw, `i06.${kind}`));
     const gone = build();
-    expect(gone).toMatchObject({ read: 0, issues: '4 issues: 1 gone (i06), 4 as before' });
+    expect(gone).toMatchObject({ read: 0, issues: '4 issues: 1 gone (i06), 4 with the same text' });
 
     copyFileSync(new URL(pages[1] ?? '', PAGES), join(raw, 'i02.txt'));
     const back = build();
@@ -94,7 +101,10 @@ describe('a build', () => {
     addPages(0, 2);
     build();
     writeFileSync(join(raw, 'i01.json'), '{"referenceDate":"1999-12-31"}');
-    expect(build()).toMatchObject({ cached: 1, read: 1, issues: '2 issues: 2 as before' });
+    const changed = build();
+    expect(changed).toMatchObject({ cached: 1, read: 1, issues: '2 issues: 2 with the same text' });
+    expect(changed.ended.stdout).toMatch(/^changed tables: issues\b/m);
+    expect(build().ended.stdout).toMatch(/^all tables as before$/m);
     expect(readFileSync(join(out, 'csv/issues.csv'), 'utf8')).toContain('1999-12-31');
   });
 });

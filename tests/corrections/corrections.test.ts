@@ -421,6 +421,21 @@ describe('a correction fails loudly', () => {
     ).toMatch(
       /the issue has no body o-云州智能研究所; describe a new one with "entity": .*; did you mean o-云州智能研究院/,
     );
+    expect(
+      refusal([
+        {
+          action: 'add',
+          table: 'person_mentions',
+          set: { article_id: 't-01', text: '首期', person_id: 't/p-林远' },
+          ...SIGNED,
+        },
+      ]),
+    ).toMatch(/the issue has no person t\/p-林远; .*; did you mean t\/p-林远山\?/);
+    expect(
+      refusal([
+        { action: 'remove', table: 'amounts', record: 'u-01/a1', expect: { text: '1元' }, ...SIGNED },
+      ]),
+    ).toContain('is no record of t; the corrections of another issue stand in its own file');
   });
 
   it('when it breaks the rules of the dataset', () => {

@@ -91,6 +91,18 @@ describe('publishing', () => {
     expect(readFileSync(join(out, name), 'utf8')).toBe(content);
   });
 
+  it('refuses to lose a file that somebody laid beside a dataset, but not what systems leave', () => {
+    publishAtomically(out, files('1', ['csv/a.csv']));
+    writeFileSync(join(out, '.DS_Store'), '');
+    publishAtomically(out, files('2', ['csv/a.csv']));
+    writeFileSync(join(out, 'thesis.doc'), 'mine');
+    expect(failure(() => publishAtomically(out, files('3')))).toMatch(
+      /no build wrote thesis\.doc, .*move it out/,
+    );
+    expect(versionOf(out)).toBe('2');
+    expect(readFileSync(join(out, 'thesis.doc'), 'utf8')).toBe('mine');
+  });
+
   it('refuses a file and the root', () => {
     writeFileSync(out, 'a file');
     expect(failure(() => publishAtomically(out, files('1')))).toContain('not a folder');
