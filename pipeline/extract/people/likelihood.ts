@@ -34,10 +34,19 @@ const pairs = new Map<number, number>();
 const longer = new Map<string, number>();
 /** Under their first two characters, which lengths longer words have: bit n for n characters. */
 const longerLengths = new Map<number, number>();
-/** 1 for a character that begins a word of two and more. */
-const beginnings = new Uint8Array(0x10000);
 const singles = new Float32Array(0x10000).fill(UNSEEN_CHARACTER);
-readWords();
+for (const [power, characters] of Object.entries(wordData.single))
+  for (const character of characters) singles[character.charCodeAt(0)] = ALL_WORDS - Number(power);
+/** 1 for a character whose words have been read: most of the list is never needed for one text. */
+const wasRead = new Uint8Array(0x10000);
+const placesByFirst = new Map<string, string[]>();
+for (const name of PLACE_LIST) {
+  if (name.length > LONGEST_WORD) continue;
+  const first = name.charAt(0);
+  const known = placesByFirst.get(first);
+  if (known === undefined) placesByFirst.set(first, [name]);
+  else known.push(name);
+}
 const surnames = characterTable(nameData.surname);
 const middles = characterTable(nameData.middle);
 const lasts = characterTable(nameData.last);
@@ -46,27 +55,22 @@ const transliterated = characterTable(nameData.transliterated, 0).map((cost) =>
   Math.min(cost, RAREST_TRANSLITERATED),
 );
 
-function readWords(): void {
-  for (const [power, characters] of Object.entries(wordData.single)) {
-    for (const character of characters) singles[character.charCodeAt(0)] = ALL_WORDS - Number(power);
+/** Takes the words that begin with a character into the tables, when it is first met. */
+function readWords(code: number): void {
+  wasRead[code] = 1;
+  const first = String.fromCharCode(code);
+  const groups: Readonly<Record<string, string>> = wordData.words;
+  let cost = 0;
+  for (const rest of groups[first]?.split(' ') ?? []) {
+    if (rest.charCodeAt(0) < FIRST) cost = ALL_WORDS - Number(rest);
+    else addWord(first + rest, cost);
   }
-  for (const [first, rests] of Object.entries(wordData.words)) {
-    let cost = 0;
-    for (const rest of rests.split(' ')) {
-      if (rest.charCodeAt(0) < FIRST) {
-        cost = ALL_WORDS - Number(rest);
-        continue;
-      }
-      addWord(first + rest, cost);
-    }
-  }
-  for (const name of PLACE_LIST) if (name.length <= LONGEST_WORD) addWord(name, PLACE);
+  for (const name of placesByFirst.get(first) ?? []) addWord(name, PLACE);
 }
 
 /** Keeps the word at its lowest cost: places stand in the word list as well. */
 function addWord(word: string, cost: number): void {
   const key = pairKey(word.charCodeAt(0), word.charCodeAt(1));
-  beginnings[word.charCodeAt(0)] = 1;
   if (word.length === 2) pairs.set(key, Math.min(cost, pairs.get(key) ?? NO_WORD));
   else {
     longer.set(word, Math.min(cost, longer.get(word) ?? NO_WORD));
@@ -110,7 +114,7 @@ class Readings {
       const base = this.costs[index] ?? 0;
       const code = text.charCodeAt(from + index);
       this.reach(index + 1, base + (singles[code] ?? UNSEEN_CHARACTER));
-      if ((beginnings[code] ?? 0) !== 0) this.addWords(text, from, index, base);
+      this.addWords(text, from, index, base);
       if (this.foreign) this.addTransliterations(text, from, index, base);
     }
   }
@@ -119,6 +123,7 @@ class Readings {
     const at = from + index;
     const next = text.charCodeAt(at + 1);
     if (!isHan(next)) return;
+    if (wasRead[text.charCodeAt(at)] === 0) readWords(text.charCodeAt(at));
     const key = pairKey(text.charCodeAt(at), next);
     const cost = pairs.get(key);
     if (cost !== undefined) this.reach(index + 2, base + cost);
@@ -151,7 +156,9 @@ const BEHIND = [new Readings(false), new Readings(true)] as const;
 /** Whether two characters are a common word: 警方, not 方艾. */
 export function isWord(text: string, start: number): boolean {
   const [a, b] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  return isHan(a) && isHan(b) && (pairs.get(pairKey(a, b)) ?? NO_WORD) < COMMON;
+  if (!isHan(a) || !isHan(b)) return false;
+  if (wasRead[a] === 0) readWords(a);
+  return (pairs.get(pairKey(a, b)) ?? NO_WORD) < COMMON;
 }
 
 /** Cost of a Chinese name between two places of which the surname has one or two characters. */
