@@ -77,6 +77,18 @@ describe.each([
   });
 });
 
+it('long words of another script break on a narrow screen', async () => {
+  const { page, close } = await open(browser, 'hostile', '', { width: 320, height: 640 });
+  for (const view of ['#/overview', '#/articles', '#/article/h-01']) {
+    await page.evaluate((address) => {
+      window.location.hash = address;
+    }, view);
+    await page.waitForSelector('main :is(h1, .empty)');
+    await expectNoOverflow(page, view);
+  }
+  await close();
+});
+
 describe('by keyboard alone', () => {
   it('the skip button leads to the content', async () => {
     const { page, close } = await open(browser, 'one');
