@@ -39,7 +39,10 @@ function adviceOn(breaches: readonly Breach[]): readonly string[] {
       ? [`- a bound is moved in ${EXPECTATIONS} of the raw folder, by the rules that stand in it`]
       : []),
     ...(lines.length > 0
-      ? [`- a fall against what is published is accepted there, under "accepted":`, ...lines]
+      ? [
+          `- a fall against what is published is accepted in ${EXPECTATIONS} of the raw folder, under "accepted":`,
+          ...lines,
+        ]
       : []),
   ];
 }

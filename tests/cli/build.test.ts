@@ -221,6 +221,7 @@ describe('expectations', () => {
     expect(ended.status).toBe(1);
     expect(ended.stderr).toMatch(/nothing was published; .*dist is unchanged/);
     expect(ended.stderr).toMatch(/│ rows of dates +│ \d+ or more, of \d+ published │ \d+ +│/);
+    expect(ended.stderr).toContain('accepted in expectations.json of the raw folder');
     expect(ended.stderr).toContain(`{"table":"dates","from":${2 * dates},"to":${dates},"reason":"…"`);
     expect(fingerprint(out)).toEqual(before);
     const accepted = [{ ...entry, from: 2 * dates, to: dates }];
