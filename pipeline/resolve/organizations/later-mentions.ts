@@ -165,11 +165,27 @@ function renamed(
   if (alias !== undefined && alias !== mention.name && known.has(alias)) {
     return { ...mention, name: alias, resolution: 'introduced_alias' };
   }
+  const owned = ownedAlias(mention, aliases, known);
+  if (owned !== null) return { ...mention, name: owned, resolution: 'introduced_alias' };
   const short = shortened.get(mention.text);
   const full =
     short === undefined || short === null || short === mention.name ? groupOf(mention, known) : short;
   if (full === undefined || full === null || full === mention.name) return mention;
   return { ...mention, name: full, resolution: 'shortened' };
+}
+
+/** 中科院宁波材料所, where 宁波材料所 is the short name of a body that begins with 中国科学院: the owner and the alias. */
+function ownedAlias(
+  { name }: OrganizationMention,
+  aliases: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Organization>,
+): string | null {
+  for (const [alias, full] of aliases) {
+    const owner = name.slice(0, -alias.length);
+    if (owner.length < 3 || full === name || !name.endsWith(alias) || !known.has(full)) continue;
+    if (full.startsWith(owner)) return full;
+  }
+  return null;
 }
 
 /** 川投集团 for 四川省投资集团有限责任公司: the one company of the issue whose words begin so. */

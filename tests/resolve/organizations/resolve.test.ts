@@ -131,3 +131,16 @@ describe('the region of a name', () => {
     expect([...organizations.values()].map((body) => body.region)[0] ?? null).toBe(region);
   });
 });
+
+describe('an owner before an introduced short name', () => {
+  it('is the body that the text introduced, in a headline too', () => {
+    const texts = [
+      '中科院宁波海工所揭牌\n中科院宁波海洋工程技术研究所（简称宁波海工所）昨日揭牌。宁波海工所设在镇海。',
+      '金融委办公室江苏协调机制启动\n金融委办公室地方协调机制（江苏省）（简称江苏协调机制）启动。',
+    ];
+    for (const text of texts) {
+      const { mentions } = read([text], '2020-12-31', null);
+      expect(new Set(mentions.flat().map(({ name }) => name)).size).toBe(1);
+    }
+  });
+});
