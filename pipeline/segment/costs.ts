@@ -128,7 +128,7 @@ export function roleCost(cues: Cues, role: LineRole, form: PageForm): number {
     case 'credit':
       return cues.credit ? 0 : NEVER;
     case 'furniture':
-      return cues.furniture ? 0 : cues.atTop ? WEIGHTS.furnitureAtTop : WEIGHTS.furnitureElsewhere;
+      return cues.furniture ? 0 : furnitureCost(cues);
     case 'headline':
       return headline.first + headlineCost(cues, form);
     case 'headline+':
@@ -138,6 +138,12 @@ export function roleCost(cues: Cues, role: LineRole, form: PageForm): number {
     case 'body':
       return bodyCost(cues);
   }
+}
+
+/** A masthead that no pattern knows is a short line at the top, and no sentence. */
+function furnitureCost({ atTop, ends }: Cues): number {
+  const place = atTop ? WEIGHTS.furnitureAtTop : WEIGHTS.furnitureElsewhere;
+  return place + (ends === 'sentence' ? WEIGHTS.furnitureSentence : 0);
 }
 
 const { headline, open, body, seam } = WEIGHTS;

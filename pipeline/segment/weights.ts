@@ -61,4 +61,5 @@ export const WEIGHTS = {
   fullByline: 2.5,
   furnitureAtTop: 4,
   furnitureElsewhere: 5,
+  furnitureSentence: 9,
 };
