@@ -56,7 +56,7 @@ function speakersOf(story: Story, main: TriggerSite | null): Set<string> {
 function isComment({ text }: Story, site: TriggerSite, main: TriggerSite | null): boolean {
   const opening = text.slice(site.sentence.start, site.sentence.start + 4);
   if (/^这(?:次|也|已|将)?是/u.test(opening) && site.reading.type === main?.reading.type) return true;
-  // 此次开板的科创助力板: the main event, taken up. 从跟跑到领跑: a way, no deed.
+  // 此次通车的跨江大桥: the main event, taken up. 从开工到投产: a way, no deed.
   const before = text.slice(Math.max(site.clause.start, site.start - 14), site.start);
   if (site.attributive && site.reading.type === main?.reading.type && /[此本这该]次[^，]{0,4}$/u.test(before))
     return true;
