@@ -1,5 +1,6 @@
 import { useApp } from '../app-context.js';
 import { formatNumber } from '../data/numbers.js';
+import type { NewsEvent } from '../data/rows.js';
 import { BodyLink, EventItem } from '../parts/links.js';
 import { Paged } from '../parts/lists.js';
 import { MentionList } from '../parts/mention-list.js';
@@ -28,20 +29,7 @@ export function DocumentView() {
           </p>
         )}
       </header>
-      {events.length > 0 && (
-        <section>
-          <h2>{t.documents.events}</h2>
-          <Paged items={events} size={20}>
-            {(shown) => (
-              <ul class="event-list">
-                {shown.map((event) => (
-                  <EventItem key={event.event_id} event={event} />
-                ))}
-              </ul>
-            )}
-          </Paged>
-        </section>
-      )}
+      <Events title={t.documents.events} events={events} />
       <section>
         <h2>
           {t.documents.mentions} <span class="count">{formatNumber(mentions.length)}</span>
@@ -52,6 +40,25 @@ export function DocumentView() {
   );
 }
 
+/** Events under a title; nothing where there are none. */
+function Events({ title, events }: { readonly title: string; readonly events: readonly NewsEvent[] }) {
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Paged items={events} size={20}>
+        {(shown) => (
+          <ul class="event-list">
+            {shown.map((event) => (
+              <EventItem key={event.event_id} event={event} />
+            ))}
+          </ul>
+        )}
+      </Paged>
+    </section>
+  );
+}
+
 /** The page of one person: titles, organization and every mention. */
 export function PersonView() {
   const { t, data, route, href } = useApp();
@@ -59,7 +66,9 @@ export function PersonView() {
   if (found === undefined) return <p class="empty">{t.notFound(route.subject)}</p>;
   const mentions = data.groups('person_mentions', 'person_id').get(found.person_id) ?? [];
   const parts = data.groups('event_participants', 'person_id').get(found.person_id) ?? [];
-  const events = parts.flatMap(({ event_id }) => data.byId('events', 'event_id').get(event_id) ?? []);
+  // Who speaks and is host of one event takes part in it twice.
+  const ids = new Set(parts.map(({ event_id }) => event_id));
+  const events = [...ids].flatMap((id) => data.byId('events', 'event_id').get(id) ?? []);
   return (
     <div class="entity-page">
       <header>
@@ -90,20 +99,7 @@ export function PersonView() {
           </dd>
         </dl>
       </header>
-      {events.length > 0 && (
-        <section>
-          <h2>{t.organizations.events}</h2>
-          <Paged items={events} size={20}>
-            {(shown) => (
-              <ul class="event-list">
-                {shown.map((event) => (
-                  <EventItem key={event.event_id} event={event} />
-                ))}
-              </ul>
-            )}
-          </Paged>
-        </section>
-      )}
+      <Events title={t.organizations.events} events={events} />
       <section>
         <h2>
           {t.documents.mentions} <span class="count">{formatNumber(mentions.length)}</span>
