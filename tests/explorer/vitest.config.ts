@@ -17,6 +17,8 @@ class CountReporter implements Reporter {
 
 export default defineConfig({
   test: {
+    // A real browser on a busy machine is late now and then; what fails twice is a fault.
+    retry: 1,
     include: ['tests/explorer/browser/*.browser.ts'],
     globalSetup: ['tests/explorer/browser/datasets.ts'],
     reporters: ['default', new CountReporter()],
