@@ -1,9 +1,9 @@
 import type { Candidate } from '../engine/rule.js';
 import { isDottedOnly, isTransliteration } from './lexicon.js';
-import { isWord } from './likelihood.js';
 import type { PersonReading } from './reading.js';
 import { after, LOOSE } from './shapes.js';
 import { titleBefore, titleBehind } from './titles.js';
+import { isWord } from './word-costs.js';
 
 const LONGEST_PART = 8;
 const MOST_PARTS = 6;

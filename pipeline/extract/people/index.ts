@@ -3,14 +3,16 @@ import { outside, withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { findBylines } from './bylines.js';
 import { findDotted } from './dotted.js';
-import { canBegin, isTransliteration, KNOWN_NAMES, ORDINARY_WORDS } from './lexicon.js';
+import { isTransliteration, KNOWN_NAMES, ORDINARY_WORDS } from './lexicon.js';
 import { likelihood } from './likelihood.js';
 import { findListed, findRows } from './lists.js';
+import { beginText } from './place-numbers.js';
 import type { PersonReading } from './reading.js';
 import { ENOUGH, ruleOf } from './rules.js';
 import { after, LOOSE, WORD } from './shapes.js';
 import type { NameSite } from './site.js';
 import { siteAt } from './site.js';
+import { canBegin, canBeginKnown } from './starts.js';
 import { isTeam, titleBefore, titleBehind } from './titles.js';
 
 /** 达尔文芯片, 牛顿2号, 诺贝尔物理学奖: a thing named after a person. */
@@ -26,6 +28,7 @@ const LEAST_LATER = -14;
 
 /** Finds personal names outside `titles` (《》). */
 export function findPeople(text: string, titles: readonly Span[]): readonly Candidate<PersonReading>[] {
+  beginText(text);
   const bylines = findBylines(text);
   const certain = [...bylines, ...outside([...findDotted(text), ...findByContext(text)], bylines)];
   const candidates = [...certain, ...findListed(text, certain), ...findRows(text)];
@@ -44,7 +47,7 @@ function findByContext(text: string): readonly Candidate<PersonReading>[] {
   const subjects: NameSite[] = [];
   for (let start = 0; start < text.length; start++) {
     if (!canBegin(text, start)) continue;
-    const known = knownAt(text, start);
+    const known = canBeginKnown(text, start) ? knownAt(text, start) : null;
     const site = known === null ? siteAt(text, start) : null;
     const scored =
       known === null ? (site === null ? null : scoredAt(site)) : { candidate: known, bits: KNOWN_BITS };
@@ -119,5 +122,6 @@ export function isOrdinaryWord(word: string): boolean {
 
 /** Whether a name of two characters that is known may stand at a place, and no words that run over its edges. */
 export function fitsShort(text: string, start: number): boolean {
+  beginText(text);
   return likelihood(text, start, start + 2, 1) > LEAST_LATER;
 }

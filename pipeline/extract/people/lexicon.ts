@@ -1,5 +1,4 @@
 import { FOREIGN_CITIES, FOREIGN_STATES, PLACES } from '../../places/index.js';
-import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import boundaryData from './lexicon/boundary-words.json' with { type: 'json' };
 import followerData from './lexicon/followers.json' with { type: 'json' };
@@ -18,9 +17,11 @@ export class Words {
   private backwards: Trie | null = null;
 
   constructor(
-    private readonly list: readonly string[],
+    readonly list: readonly string[],
     lexicon: string,
     private readonly forwards: Trie = checked(list, lexicon),
+    /** First characters of the words. */
+    readonly firsts: string = list.map((word) => word.charAt(0)).join(''),
   ) {}
 
   /** Words by first character, the rests in one string, and more of them; to be looked up forwards only. */
@@ -33,7 +34,8 @@ export class Words {
         throw new Error(`lexicon ${lexicon}: a word with ${first} is twice in it`);
     }
     for (const word of more) forwards.set(word, 1);
-    return new Words([], lexicon, forwards);
+    const firsts = [...Object.keys(rests), ...more.map((word) => word.charAt(0))].join('');
+    return new Words([], lexicon, forwards, firsts);
   }
 
   has(word: string): boolean {
@@ -57,6 +59,10 @@ export const NONE = 0;
 export const PLAIN = 1;
 export const EVERYDAY = 2;
 
+/** Surnames of one character, and the characters of transliterated names. */
+export const SURNAMES = surnameData.single + surnameData.everyday;
+export const TRANSLITERATION = transliterationData.characters;
+
 const surnames = classes(surnameData.single, surnameData.everyday, 'surnames');
 const notGiven = classes(givenData.never, givenData.everyday, 'given-names');
 const transliterated = classes(transliterationData.characters, '', 'transliteration');
@@ -79,20 +85,6 @@ export const isTransliteration = (text: string, at: number): boolean =>
 export const COMPOUND_SURNAMES = new Words(surnameData.compound, 'surnames: compound');
 export const JAPANESE_SURNAMES = new Words(surnameData.japanese, 'surnames: japanese');
 
-const compoundStarts = new CharacterSet(
-  [...surnameData.compound, ...surnameData.japanese].map((name) => name.charAt(0)).join(''),
-);
-
-/** Whether a surname can begin at a place. */
-export const canBeginChinese = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return surnames[code] !== NONE || compoundStarts.has(code);
-};
-
-/** Whether any kind of name can begin at a place; cheap, for the scan over every character. */
-export const canBegin = (text: string, at: number): boolean =>
-  canBeginChinese(text, at) || isTransliteration(text, at) || knownStarts.isAt(text, at);
-
 /** Words and places that begin like a name and are none: 高度, 石油, 黄山. */
 export const ORDINARY_WORDS = Words.packed(ordinaryData.words, placeNames(), 'ordinary-words');
 
@@ -107,9 +99,6 @@ export const BRANDS = new Words(transliterationData.brands, 'transliteration: br
 
 /** Names that the press uses without title. */
 export const KNOWN_NAMES = new Words([...knownData.names, ...transliterationData.known], 'known-names');
-const knownStarts = new CharacterSet(
-  [...knownData.names, ...transliterationData.known].map((name) => name.charAt(0)).join(''),
-);
 
 /** Names of places at home and abroad, long and short, that are no everyday words. */
 export const PLACE_LIST: readonly string[] = [

@@ -12,7 +12,8 @@ const COLLEAGUE = /、[\u3400-\u9fff]{2,3}(?=[、\s）)\d]|$)/uy;
 const LONGEST_NAME = 4;
 /** Names in a row that need no other support: 潘建伟、陆朝阳、姚星灿等. */
 const ROW = 3;
-const LISTED_BITS = 10;
+/** A name beside names needs less in its favour than one that stands alone. */
+const LEAST_LISTED = ENOUGH - 10;
 /** Rules whose names begin lists though the context leaves some doubt in them. */
 const LIST_HEADS = new Set(
   ['title-behind', 'says', 'known', 'appointed', 'office', 'acting', 'strong', 'likely', 'of-body'].map(
@@ -83,13 +84,12 @@ function behindBracket(text: string, end: number): number {
 }
 
 function nextName(text: string, start: number): Shape | null {
-  const chinese = chineseName(text, start);
+  const chinese = chineseName(text, start, false, LEAST_LISTED);
   return chinese !== null && isListed(chinese) ? chinese : transliteratedName(text, start, LEAST_FOREIGN);
 }
 
-/** A name beside names needs less in its favour than one that stands alone. */
 function isListed({ after, bits }: Shape): boolean {
-  return after > OPEN && bits >= ENOUGH - LISTED_BITS;
+  return after > OPEN && bits >= LEAST_LISTED;
 }
 
 function backward(text: string, from: number, { found, backward: passed }: Walk): void {
@@ -106,7 +106,7 @@ function nameEndingAt(text: string, end: number): number | null {
   for (const length of [3, 2]) {
     const start = end - length;
     const opens = start <= 0 || /[、，。：；“”（\s的和与及由]/u.test(text[start - 1] ?? '');
-    const shape = start < 0 || !opens ? null : chineseName(text, start);
+    const shape = start < 0 || !opens ? null : chineseName(text, start, false, LEAST_LISTED);
     if (shape !== null && shape.end === end && isListed(shape)) return start;
   }
   return null;
@@ -127,7 +127,7 @@ export function findRows(text: string): readonly Candidate<PersonReading>[] {
 function rowFrom(text: string, start: number): readonly (Shape & { readonly start: number })[] {
   const row: (Shape & { readonly start: number })[] = [];
   for (let at = start; surnameClass(text, at) !== NONE; ) {
-    const shape = chineseName(text, at);
+    const shape = chineseName(text, at, false, LEAST_LISTED);
     if (shape === null || !isListed(shape) || shape.end - at > LONGEST_NAME) break;
     row.push({ ...shape, start: at });
     if (text[shape.end] !== '、') break;

@@ -250,3 +250,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     rejects: ['连续下雨', '同时安静下来', '高高的山上', '和平时一样'],
   },
 ];
+
+/** Fewer bits than these no rule makes up for: behind a title, and elsewhere. */
+export const LEAST_TITLED = ENOUGH - mostWorth(PERSON_RULES);
+export const LEAST_BITS = ENOUGH - mostWorth(PERSON_RULES.filter(({ id }) => id !== 'person.title-before'));
+
+function mostWorth(rules: readonly PersonRule[]): number {
+  return Math.max(...rules.map(({ worth }) => worth));
+}

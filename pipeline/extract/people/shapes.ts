@@ -14,9 +14,12 @@ import {
   PLAIN,
   SAYING,
   surnameClass,
+  Words,
 } from './lexicon.js';
-import { foreignLikelihood, isWord, likelihood } from './likelihood.js';
+import { foreignLikelihood, likelihood, mostLikelihood } from './likelihood.js';
+import { numberOf } from './place-numbers.js';
 import { titleBehind } from './titles.js';
+import { isWord } from './word-costs.js';
 
 /** How sure the text right behind a name makes that the name ends there. */
 export const OPEN = 0;
@@ -47,14 +50,29 @@ const WHOLE_BITS = 0;
 
 /** 高峰线, 文创园, 卫健委: what ends so is rather a thing, a place or a body. */
 const THING_BITS = -9;
-const THINGS = new Set(
+const THINGS = new CharacterSet(
   '园营委岛线部局处村镇乡县市省州湾港路街桥站寺庙塔楼院馆厂店社队组会党报网股板型款级牌机车船病症药酒茶米粉糖肉蛋鱼菜刀场厅室区费税率法案书史学币券卡表图剧片歌曲奖杯赛节日号',
 );
 
 const isMark = (text: string, at: number): boolean => at >= text.length || PUNCTUATION.isAt(text, at);
 
-/** Class of what follows a name that would end at `end`. */
+/** How many places are remembered: a few more than are looked at around one name. */
+const PLACES = 64;
+const numbers = new Int32Array(PLACES);
+const kinds = new Uint8Array(PLACES);
+
+/** Class of what follows a name that would end at `end`; looked up once for all names that would. */
 export function after(text: string, end: number): number {
+  const number = numberOf(text, end);
+  const place = number % PLACES;
+  if (numbers[place] !== number) {
+    numbers[place] = number;
+    kinds[place] = kindAt(text, end);
+  }
+  return kinds[place] as number;
+}
+
+function kindAt(text: string, end: number): number {
   if (isMark(text, end)) return CLOSED;
   if (SAYING.lengthAt(text, end) > 0) return SAY;
   if (titleBehind(text, end) !== null) return CLOSED;
@@ -79,78 +97,100 @@ const AFTER_BITS: Readonly<Record<number, number>> = {
 const ORDINARY_BITS = -7;
 const ORDINARY_HEAD_BITS = -2;
 /** 康得|投资, 华仁|建设: the short name of a company. */
-const COMPANY =
-  /^(?:投资|集团|股份|置业|建设|科技|实业|控股|地产|证券|公司|药业|银行|基金|资本|保险|能源|环保|电子|电气|汽车|食品|乳业|酒业|化工|钢铁|矿业|重工|生物|医药|传媒|文化|物流|航空|股票|转债|品牌|牌)/u;
+const COMPANY = new Words(
+  '投资 集团 股份 置业 建设 科技 实业 控股 地产 证券 公司 药业 银行 基金 资本 保险 能源 环保 电子 电气 汽车 食品 乳业 酒业 化工 钢铁 矿业 重工 生物 医药 传媒 文化 物流 航空 股票 转债 品牌 牌'.split(
+    ' ',
+  ),
+  'companies',
+);
 const COMPANY_BITS = -20;
 /** 范徐丽泰: two surnames are rare. */
 const DOUBLE_BITS = -6;
 /** 蔡奇和|市长陈吉宁, 白泽为|总经理: words that join a name to a title are hardly ever its end; 邢致和|表示 is one. */
 const JOINING_BITS = -8;
-const JOINING = new Set('和为任兼等是与');
+const JOINING = new CharacterSet('和为任兼等是与');
 /** 郑路|向他, 张伟|发来: words of grammar and direction that end few names, unless a mark or a verb follows. */
 const GRAMMAR_BITS = -4;
-const GRAMMAR = new Set(
+const GRAMMAR = new CharacterSet(
   '向未发托对从将把被给让跟称已曾就也都还又才却之这那此其该各每很最更太不没有要会能可应须想来去到出进上下入回过起开在于自当带同因',
 );
 /** 张易镇|党委书记: whose officer follows is a place or a body. */
 const OFFICE_BITS = -10;
 
+/** What a name is worth at most by its end: nothing else around it speaks for one. */
+const MOST_AFTER = Math.max(...Object.values(AFTER_BITS));
+
 /**
- * The likeliest Chinese name (王立群, 欧阳夏丹) that begins at `start`; null where none has the shape of one.
- * `introduced` says that a title stands before it. 佟先生 is no full name.
+ * The likeliest Chinese name (王立群, 欧阳夏丹) that begins at `start`; null where none has the shape of one, or none
+ * has as many bits as `least`. `introduced` says that a title stands before it. 佟先生 is no full name.
  */
-export function chineseName(text: string, start: number, introduced = false): Shape | null {
+export function chineseName(text: string, start: number, introduced: boolean, least: number): Shape | null {
+  const place = { text, start, least };
+  if (COMPOUND_SURNAMES.lengthAt(text, start) > 0) return likelier(likelier(null, place, 2, 2), place, 2, 1);
   let chosen: Shape | null = null;
-  for (const surname of surnamesAt(text, start, introduced)) {
-    for (const given of givenLengths(text, start, surname)) {
-      const shape = shapeOf(text, start, surname, given);
-      if (shape !== null && (chosen === null || shape.bits > chosen.bits)) chosen = shape;
-    }
-  }
-  return chosen;
+  const japanese = JAPANESE_SURNAMES.lengthAt(text, start) > 0;
+  if (japanese) for (const given of [3, 2, 1]) chosen = likelier(chosen, place, 2, given);
+  const kind = surnameClass(text, start);
+  if (kind === NONE && !(introduced && givenClass(text, start) !== NONE)) return chosen;
+  // Without a given name there is nothing to look up: 时|的.
+  const double = introduced && !japanese && kind === PLAIN && surnameClass(text, start + 1) === PLAIN;
+  if (!double && givenClass(text, start + 1) === NONE) return chosen;
+  if (titleBehind(text, start + 1) !== null) return chosen;
+  for (const given of [2, 1]) chosen = likelier(chosen, place, 1, given);
+  // 范徐丽泰: behind a title a surname of two may be two surnames, with no less and no more than two behind it.
+  return double ? likelier(chosen, place, 2, 2) : chosen;
 }
 
-/** Lengths of the surnames that begin at a place: 欧阳, 小泉, 王, and behind a title the double ones of 范徐丽泰. */
-function surnamesAt(text: string, start: number, introduced: boolean): readonly number[] {
-  const lengths: number[] = [];
-  if (COMPOUND_SURNAMES.lengthAt(text, start) > 0) return [2];
-  if (JAPANESE_SURNAMES.lengthAt(text, start) > 0) lengths.push(2);
-  const known = surnameClass(text, start) !== NONE;
-  if (!(known || (introduced && givenClass(text, start) !== NONE))) return lengths;
-  if (titleBehind(text, start + 1) !== null) return lengths;
-  lengths.push(1);
-  if (introduced && surnameClass(text, start) === PLAIN && surnameClass(text, start + 1) === PLAIN)
-    lengths.push(2);
-  return lengths;
+/** A place where a Chinese name may begin, and how many bits it must have. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly least: number;
 }
 
-/** 小泉纯一郎, 欧阳夏丹, 张三, but no surname of two behind a title (范徐丽泰) with less or more than two behind it. */
-function givenLengths(text: string, start: number, surname: number): readonly number[] {
-  if (surname === 1 || COMPOUND_SURNAMES.lengthAt(text, start) > 0) return [2, 1];
-  return JAPANESE_SURNAMES.lengthAt(text, start) > 0 ? [3, 2, 1] : [2];
+/** The name of so many characters where it has enough bits, and more than the one chosen before. */
+function likelier(chosen: Shape | null, place: Place, surname: number, given: number): Shape | null {
+  const shape = shapeOf(place, surname, given);
+  return shape !== null && (chosen === null || shape.bits > chosen.bits) ? shape : chosen;
 }
 
 function isCompound(text: string, start: number): boolean {
   return COMPOUND_SURNAMES.lengthAt(text, start) + JAPANESE_SURNAMES.lengthAt(text, start) > 0;
 }
 
-function shapeOf(text: string, start: number, surname: number, length: number): Shape | null {
+function shapeOf({ text, start, least }: Place, surname: number, length: number): Shape | null {
   const end = start + surname + length;
-  const given = givenOf(text, start + surname, end);
+  if (givenOf(text, start + surname, end) === NONE) return null;
+  // Most places fall here: 时间, 高度重 are words, whatever stands around them.
+  if (surname === 1 && mostLikelihood(text, start, end, surname) + MOST_AFTER < least) return null;
+  const likely = likelihood(text, start, end, surname);
+  if (likely + MOST_AFTER < least) return null;
   const kind = after(text, end);
-  if (given === NONE || isVerb(text, start + surname, end) || splitsVerb(text, end, kind)) return null;
-  const ordinary = ORDINARY_WORDS.lengthAt(text, start);
   const bits =
-    likelihood(text, start, end, surname) +
-    (AFTER_BITS[kind] ?? 0) +
+    likely + (AFTER_BITS[kind] ?? 0) + headBits(text, start, end, surname) + endBits(text, end, kind);
+  if (bits < least || isVerb(text, start + surname, end) || splitsVerb(text, end, kind)) return null;
+  return { end, after: kind, bits, transliterated: false };
+}
+
+/** What the beginning of a name says against it. */
+function headBits(text: string, start: number, end: number, surname: number): number {
+  const ordinary = ORDINARY_WORDS.lengthAt(text, start);
+  return (
     (ordinary === 0 ? 0 : ordinary < end - start ? ORDINARY_HEAD_BITS : ORDINARY_BITS) +
     (isPlaceHead(text, start, end) ? ORDINARY_BITS : 0) +
-    (surname > 1 && !isCompound(text, start) ? DOUBLE_BITS : 0) +
-    (COMPANY.test(text.slice(end, end + 2)) ? COMPANY_BITS : 0) +
-    (kind < SAY && JOINING.has(text[end - 1] ?? '') && !isMark(text, end) ? JOINING_BITS : 0) +
-    (kind < ACT && GRAMMAR.has(text[end - 1] ?? '') ? GRAMMAR_BITS : 0) +
-    (THINGS.has(text[end - 1] ?? '') ? THING_BITS + (titleBehind(text, end) === null ? 0 : OFFICE_BITS) : 0);
-  return { end, after: kind, bits, transliterated: false };
+    (surname > 1 && !isCompound(text, start) ? DOUBLE_BITS : 0)
+  );
+}
+
+/** What its last character and the text behind it say against it. */
+function endBits(text: string, end: number, kind: number): number {
+  const last = text.charCodeAt(end - 1);
+  return (
+    (COMPANY.lengthAt(text, end) > 0 ? COMPANY_BITS : 0) +
+    (kind < SAY && JOINING.has(last) && !isMark(text, end) ? JOINING_BITS : 0) +
+    (kind < ACT && GRAMMAR.has(last) ? GRAMMAR_BITS : 0) +
+    (THINGS.has(last) ? THING_BITS + (titleBehind(text, end) === null ? 0 : OFFICE_BITS) : 0)
+  );
 }
 
 /** 江苏岚|衡置业: a place at the head. */
@@ -190,14 +230,15 @@ export function transliteratedName(
   least: number,
   introduced = false,
 ): Shape | null {
+  let run = start;
+  while (run < start + LONGEST_TRANSLITERATION && isTransliteration(text, run)) run++;
   if (
+    run < start + least ||
     titleBehind(text, start + 1) !== null ||
     BRANDS.lengthAt(text, start) >= least ||
     PLACE_NAMES.lengthAt(text, start) >= least
   )
     return null;
-  let run = start;
-  while (run < start + LONGEST_TRANSLITERATION && isTransliteration(text, run)) run++;
   let chosen: Shape | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let end = run; end - start >= least; end--) {

@@ -1,7 +1,8 @@
 import { CharacterSet } from '../../text/character-set.js';
-import { canBeginChinese, isTransliteration } from './lexicon.js';
+import { LEAST_BITS, LEAST_TITLED } from './rules.js';
 import type { Shape } from './shapes.js';
 import { chineseName, transliteratedName } from './shapes.js';
+import { beginsRun, canBeginChinese } from './starts.js';
 import type { TitleSpan } from './titles.js';
 import { titleBefore, titleBehind } from './titles.js';
 
@@ -29,8 +30,6 @@ const OPENING = new CharacterSet('、，。；：！？“”（\n\t ,;:!?(‘�
 export function siteAt(text: string, start: number): NameSite | null {
   // 记者 姚景行, 被告：马华林
   const title = titleBefore(text, SPACE_OR_COLON.isAt(text, start - 1) ? start - 1 : start);
-  // 时间, 基地: most transliteration characters stand in ordinary words; without a title only runs are looked at.
-  if (title === null && !canBeginChinese(text, start) && !beginsRun(text, start)) return null;
   const shape = shapeAt(text, start, title);
   if (shape === null) return null;
   return {
@@ -44,22 +43,17 @@ export function siteAt(text: string, start: number): NameSite | null {
   };
 }
 
-function beginsRun(text: string, start: number): boolean {
-  return (
-    !isTransliteration(text, start - 1) &&
-    isTransliteration(text, start) &&
-    isTransliteration(text, start + 1) &&
-    isTransliteration(text, start + 2)
-  );
-}
-
 /** A Chinese name, or a transliterated one where that fits better: 秘书长|博尔索纳罗. */
 function shapeAt(text: string, start: number, title: TitleSpan | null): Shape | null {
-  const chinese = chineseName(text, start, title !== null);
+  const introduced = title !== null;
+  const chinese =
+    introduced || canBeginChinese(text, start)
+      ? chineseName(text, start, introduced, introduced ? LEAST_TITLED : LEAST_BITS)
+      : null;
   if (chinese !== null && chinese.bits >= LEAST_CHINESE) return chinese;
-  const least = title === null ? 3 : 2;
-  const inside = title === null && isTransliteration(text, start - 1);
-  const foreign = inside ? null : transliteratedName(text, start, least, title !== null);
+  // 时间, 基地: most transliteration characters stand in ordinary words; without a title only runs are looked at.
+  if (!introduced && !beginsRun(text, start)) return chinese;
+  const foreign = transliteratedName(text, start, introduced ? 2 : 3, introduced);
   if (foreign === null || (foreign.end - start === 2 && foreign.bits < LEAST_SHORT)) return chinese;
   if (chinese === null) return foreign;
   return foreign.bits > chinese.bits ? foreign : chinese;

@@ -1,0 +1,107 @@
+import { Trie } from '../../text/trie.js';
+import wordData from './lexicon/word-frequencies.json' with { type: 'json' };
+import { PLACE_LIST } from './lexicon.js';
+import { numberOf } from './place-numbers.js';
+
+// Costs are bits: the negative binary logarithm of how often newspapers have the word.
+
+/** Binary logarithm of all words counted in the word list. */
+const ALL_WORDS = 26;
+const UNSEEN_CHARACTER = 22;
+/** More than any reading by single characters costs. */
+export const NO_WORD = 255;
+const COMMON = 18;
+/** A place of the gazetteer, whatever its size. */
+const PLACE = 17;
+export const LONGEST_WORD = 4;
+
+const FIRST = 0x3400;
+const LAST = 0x9fff;
+export const isHan = (code: number): boolean => code >= FIRST && code <= LAST;
+
+/** Words of two to four characters with their costs; most of the list is never needed for one text. */
+const words = new Trie(60_000);
+const wasRead = new Uint8Array(0x10000);
+const singles = new Uint8Array(0x10000).fill(UNSEEN_CHARACTER);
+for (const [power, characters] of Object.entries(wordData.single))
+  for (const character of characters) singles[character.charCodeAt(0)] = ALL_WORDS - Number(power);
+const placesByFirst = new Map<string, string[]>();
+for (const name of PLACE_LIST) {
+  if (name.length > LONGEST_WORD) continue;
+  const known = placesByFirst.get(name.charAt(0));
+  if (known === undefined) placesByFirst.set(name.charAt(0), [name]);
+  else known.push(name);
+}
+
+/** Takes the words that begin with a character into the tables, when it is first met. */
+function readWords(code: number): void {
+  wasRead[code] = 1;
+  const first = String.fromCharCode(code);
+  const groups: Readonly<Record<string, string>> = wordData.words;
+  let cost = 0;
+  for (const rest of groups[first]?.split(' ') ?? []) {
+    if (rest.charCodeAt(0) < FIRST) cost = ALL_WORDS - Number(rest);
+    else addWord(first + rest, cost);
+  }
+  for (const name of placesByFirst.get(first) ?? []) addWord(name, PLACE);
+}
+
+/** Keeps the word at its lowest cost: places stand in the word list as well. */
+function addWord(word: string, cost: number): void {
+  const known = words.get(word);
+  if (known === 0 || cost < known) words.set(word, cost);
+}
+
+/** How many places are remembered: a few more than are looked at around one name. */
+const PLACES = 256;
+const numbers = new Int32Array(PLACES);
+/** Four costs for each place: of the character, and of the words of two, three and four that begin with it. */
+const costs = new Uint8Array(PLACES * LONGEST_WORD);
+
+/** Cost of the word of one to four characters at a place; NO_WORD for none. */
+export function wordCost(text: string, at: number, length: number): number {
+  return costs[costsAt(text, at) + length - 1] as number;
+}
+
+/** Cost of two or three Chinese characters by themselves, read as words in the cheapest way. */
+export function leastCost(text: string, start: number, end: number): number {
+  const first = costsAt(text, start);
+  const second = costsAt(text, start + 1);
+  const pair = Math.min((costs[first] as number) + (costs[second] as number), costs[first + 1] as number);
+  if (end === start + 2) return pair;
+  const split = (costs[first] as number) + (costs[second + 1] as number);
+  const third = pair + (costs[costsAt(text, start + 2)] as number);
+  return Math.min(third, split, costs[first + 2] as number);
+}
+
+/** Where the costs of a place stand; a place is looked up once for all names that could stand around it. */
+function costsAt(text: string, at: number): number {
+  const number = numberOf(text, at);
+  const place = number % PLACES;
+  if (numbers[place] !== number) {
+    numbers[place] = number;
+    lookUp(text, at, place * LONGEST_WORD);
+  }
+  return place * LONGEST_WORD;
+}
+
+function lookUp(text: string, at: number, from: number): void {
+  costs.fill(NO_WORD, from, from + LONGEST_WORD);
+  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
+  if (!isHan(code)) return;
+  costs[from] = singles[code] as number;
+  if (at + 1 >= text.length || !isHan(text.charCodeAt(at + 1))) return;
+  if (wasRead[code] === 0) readWords(code);
+  const most = Math.min(LONGEST_WORD, text.length - at);
+  let node = words.next(0, code);
+  for (let more = 1; more < most && node !== 0; more++) {
+    node = words.next(node, text.charCodeAt(at + more));
+    const cost = words.valueOf(node);
+    if (cost !== 0) costs[from + more] = cost;
+  }
+}
+
+/** Whether two characters are a common word: 警方, not 方艾. */
+export function isWord(text: string, start: number): boolean {
+  return wordCost(text, start, 2) < COMMON;
+}
