@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 // Each command loads what it needs when it runs: `extract` must start quickly and needs no file formats.
@@ -124,12 +123,10 @@ function threadCount(text: string): number {
   return count;
 }
 
-/** `extract` as one file, where `npm run compile` has made it of what is compiled now: it starts in two thirds of the time. */
-async function loadExtract(): Promise<typeof import('./extract.js')> {
-  const bundle = new URL('../../bundle/extract.js', import.meta.url);
-  const bundled = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const compiled = statSync(new URL('extract.js', import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return bundled > compiled ? await import(bundle.href) : await import('./extract.js');
+/** `extract` as one file, where `npm run compile` has made it of what is compiled now: it starts sooner. */
+async function loadExtract(): Promise<Pick<typeof import('./extract.js'), 'extractLines'>> {
+  const { loadBundle } = await import('./bundle.js');
+  return loadBundle() ?? (await import('./extract.js'));
 }
 
 await program.parseAsync();

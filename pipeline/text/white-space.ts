@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.js';
+
 /** What counts as white space everywhere in the project: ECMAScript's \s, the byte order mark included. */
 export const WHITE_SPACE = /\s+/gu;
 
@@ -12,18 +14,13 @@ export function countCharacters(text: string): number {
   return count;
 }
 
+/** All of them, as UTF-16 units. */
+export const WHITE_SPACE_UNITS: readonly number[] = [
+  0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006,
+  0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+];
+const units = new CharacterSet(String.fromCharCode(...WHITE_SPACE_UNITS));
+
 export function isWhiteSpace(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  );
+  return units.has(character.charCodeAt(0));
 }

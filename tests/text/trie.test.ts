@@ -52,4 +52,16 @@ describe('trie', () => {
       0, 0, 0,
     ]);
   });
+
+  it('knows the words of lists and single words in whatever order they are put in', () => {
+    const trie = new Trie();
+    trie.putAll('浙江 浙商 江苏  江', 1);
+    trie.putBehind('浙', '江省 大', 2);
+    expect(trie.longestAt('江', 0)).toBeGreaterThan(0);
+    trie.put('浙商', 3);
+    trie.put('江 A', 4);
+    expect(
+      ['浙江', '浙商', '江苏', '江', '浙江省', '浙大', '江 A', '浙', '', ' '].map((w) => trie.get(w)),
+    ).toEqual([1, 3, 1, 1, 2, 2, 4, 0, 0, 0]);
+  });
 });

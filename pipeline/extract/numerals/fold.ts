@@ -1,4 +1,4 @@
-import { isWhiteSpace } from '../../text/white-space.js';
+import { isWhiteSpace, WHITE_SPACE_UNITS } from '../../text/white-space.js';
 
 /** A text in the form in which numerals are read, with the way back to the offsets of the original. */
 export interface FoldedText {
@@ -23,21 +23,18 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 const SAME = 0;
 const CHANGED = 1;
 const SPACE = 2;
-/** For each UTF-16 unit the unit that it folds to, and whether it changes or is a space that may go. */
-const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => foldedUnit(code));
-const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code));
+/** For each UTF-16 unit whether it changes or is a space that may go, and the unit to which it changes. */
+const CLASSES = new Uint8Array(0x10000);
+const FOLDED = new Uint16Array(0x10000);
+for (const [variant, unit] of VARIANTS) putFolded(variant.charCodeAt(0), unit.charCodeAt(0));
+// ０ to ９, Ａ to Ｚ, ａ to ｚ
+for (const [first, last] of [[0xff10, 0xff19] as const, [0xff21, 0xff3a] as const, [0xff41, 0xff5a] as const])
+  for (let code = first; code <= last; code++) putFolded(code, code - 0xfee0);
+for (const code of WHITE_SPACE_UNITS) if (code !== 0x0a) CLASSES[code] = SPACE;
 
-function foldedUnit(code: number): number {
-  const isWide =
-    (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0xff21 && code <= 0xff3a) ||
-    (code >= 0xff41 && code <= 0xff5a);
-  return isWide ? code - 0xfee0 : (VARIANTS.get(String.fromCharCode(code)) ?? '').charCodeAt(0) || code;
-}
-
-function classOf(code: number): number {
-  if (code !== 0x0a && isWhiteSpace(String.fromCharCode(code))) return SPACE;
-  return FOLDED[code] === code ? SAME : CHANGED;
+function putFolded(code: number, unit: number): void {
+  FOLDED[code] = unit;
+  CLASSES[code] = CHANGED;
 }
 
 /** The text folded last: finding and resolving read the same one. */
@@ -66,7 +63,7 @@ function foldUnits(original: string): FoldedText {
     const code = original.charCodeAt(i);
     if (CLASSES[code] === SPACE && isDroppedSpace(original, i)) continue;
     origin[size] = i;
-    units[size++] = FOLDED[code] as number;
+    units[size++] = CLASSES[code] === CHANGED ? (FOLDED[code] as number) : code;
   }
   return new Folded(textOf(units.subarray(0, size)), origin.subarray(0, size), original.length);
 }

@@ -81,11 +81,11 @@ function numberFor(kind: WordKind, cost: number): number {
 }
 
 function put(words: string, kind: WordKind, cost: number): void {
-  WORDS.setAll(words, numberFor(kind, cost));
+  WORDS.putAll(words, numberFor(kind, cost));
 }
 
 function putWord(word: string, kind: WordKind, cost: number): void {
-  WORDS.set(word, numberFor(kind, cost));
+  WORDS.put(word, numberFor(kind, cost));
 }
 
 const KINDS = {

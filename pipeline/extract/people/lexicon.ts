@@ -30,10 +30,9 @@ export class Words {
     for (const [first, list] of Object.entries(rests)) {
       if (/\s{2}|^\s|\s$|[^\S ]/u.test(list))
         throw new Error(`lexicon ${lexicon}: stray white space behind ${first}`);
-      if (forwards.setAll(list, 1, first) > 0)
-        throw new Error(`lexicon ${lexicon}: a word with ${first} is twice in it`);
+      forwards.putBehind(first, list, 1);
     }
-    for (const word of more) forwards.set(word, 1);
+    for (const word of more) forwards.put(word, 1);
     const firsts = [...Object.keys(rests), ...more.map((word) => word.charAt(0))].join('');
     return new Words([], lexicon, forwards, firsts);
   }
@@ -135,11 +134,12 @@ function classes(plain: string, everyday: string, lexicon: string): Uint8Array {
 }
 
 function checked(list: readonly string[], lexicon: string): Trie {
-  const words = new Trie(list.reduce((sum, { length }) => sum + length, 0));
-  for (const [i, word] of list.entries()) {
-    if (words.set(word, i + 1) > 0) throw new Error(`lexicon ${lexicon}: ${word} is twice in it`);
+  const known = new Set<string>();
+  for (const word of list) {
+    if (known.has(word)) throw new Error(`lexicon ${lexicon}: ${word} is twice in it`);
     if (word === '' || /\s/u.test(word))
       throw new Error(`lexicon ${lexicon}: stray white space in "${word}"`);
+    known.add(word);
   }
-  return words;
+  return Trie.of(list);
 }
