@@ -26,6 +26,17 @@ export function insideOf<T extends Span>(
   return found;
 }
 
+/** Indices of the spans of a list in text order that lie inside `outer`. */
+export function indicesInside(spans: readonly Span[], outer: Span): readonly number[] {
+  const found: number[] = [];
+  for (let index = firstFrom(spans, outer.start); index < spans.length; index++) {
+    const { start, end } = spans[index] as Span;
+    if (start >= outer.end) break;
+    if (end <= outer.end) found.push(index);
+  }
+  return found;
+}
+
 /** The spans of a list in text order, none of which overlap each other, that overlap `span`; the last first. */
 export function touching<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
   const found: T[] = [];

@@ -3,6 +3,8 @@ import type { Span } from './mapped-text.js';
 
 const SENTENCE_END = new CharacterSet('。！？!?；;…\n');
 const CLAUSE_END = new CharacterSet('。！？!?；;…\n，,：:—');
+/** All at which something happens; one look passes over the rest. */
+const MARK = new CharacterSet('。！？!?；;…\n，,：:—（(《）)》');
 const CLOSING = new CharacterSet('”’」』）)》〉】］"');
 const OPENS = new CharacterSet('（(《');
 const CLOSES = new CharacterSet('）)》');
@@ -20,19 +22,17 @@ export function sentencesOf(text: string): readonly Span[] {
 }
 
 /** Cuts a sentence further at ， and ：, not at 、, whose members belong together. */
-export function clausesOf(text: string, sentence: Span): readonly Span[] {
-  return cut(text.slice(sentence.start, sentence.end), CLAUSE_END).map((clause) => ({
-    start: clause.start + sentence.start,
-    end: clause.end + sentence.start,
-  }));
+export function clausesOf(text: string, { start, end }: Span): readonly Span[] {
+  return cut(text, CLAUSE_END, start, end);
 }
 
-function cut(text: string, ends: CharacterSet): readonly Span[] {
+function cut(text: string, ends: CharacterSet, from = 0, to = text.length): readonly Span[] {
   const spans: Span[] = [];
-  let start = 0;
+  let start = from;
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
+    if (!MARK.has(code)) continue;
     if (code === LINE_FEED) {
       if (i > start) spans.push({ start, end: i });
       start = i + 1;
@@ -40,21 +40,21 @@ function cut(text: string, ends: CharacterSet): readonly Span[] {
       continue;
     }
     if (OPENS.has(code)) depth++;
-    else if (CLOSES.has(code)) depth = Math.max(0, depth - 1);
+    else if (depth > 0 && CLOSES.has(code)) depth--;
     if (depth > 0 || !ends.has(code) || isInsideNumber(text, i)) continue;
-    const end = withClosing(text, i + 1, ends);
+    const end = withClosing(text, i + 1, to, ends);
     spans.push({ start, end });
     start = end;
     i = end - 1;
   }
-  if (start < text.length) spans.push({ start, end: text.length });
+  if (start < to) spans.push({ start, end: to });
   return spans;
 }
 
 /** Takes closing quotes and further marks along, but no line feed and no ）. */
-function withClosing(text: string, from: number, ends: CharacterSet): number {
+function withClosing(text: string, from: number, to: number, ends: CharacterSet): number {
   let end = from;
-  for (; end < text.length; end++) {
+  for (; end < to; end++) {
     const code = text.charCodeAt(end);
     if (code === LINE_FEED || code === CLOSING_BRACKET || !(CLOSING.has(code) || ends.has(code))) break;
   }

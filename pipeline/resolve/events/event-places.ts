@@ -1,7 +1,9 @@
 import type { EventParticipant } from '../../extract/mentions.js';
-import { findPlaces, type PlaceMention } from '../../places/index.js';
+import { findPlaces, longestNameAt, type PlaceMention } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
-import { touching } from '../spans.js';
+import { WordList } from '../../text/word-list.js';
+import { firstFrom } from '../spans.js';
+import { Cue, CuedPattern } from './cues.js';
 import type { Story, TriggerSite } from './sites.js';
 
 /** Where an event happens. */
@@ -12,8 +14,10 @@ export interface EventPlace {
   readonly inferred: boolean;
 }
 
+const AT = new WordList('在 于 落户 赴 抵达 走进');
 /** What does not stand before the place of an event: 来自浙江的企业. */
-const ELSEWHERE = /(?:来自|从|由|向|往|对|的|与|和|比)$/u;
+const ELSEWHERE = new WordList('来自 从 由 向 往 对 的 与 和 比');
+const LONGEST_MARK = 2;
 
 /** The place said with the trigger, else that of its actor, else that of the dateline (本报合肥6月28日讯). */
 export function placeOf(
@@ -21,85 +25,116 @@ export function placeOf(
   site: TriggerSite,
   participants: readonly EventParticipant[],
 ): EventPlace | null {
-  return (
-    saidIn(story, site.clause, site) ??
-    saidIn(story, { start: site.sentence.start, end: site.clause.start }, site) ??
-    ofActor(participants) ??
-    ofDateline(story) ??
-    ofRegion(story, site)
-  );
+  return saidIn(story, site) ?? ofActor(participants) ?? ofDateline(story) ?? ofRegion(story, site);
 }
 
-function saidIn(story: Story, span: Span, site: TriggerSite): EventPlace | null {
-  const places = placesIn(story, span);
-  const marked = places.find(({ start }) =>
-    /(?:在|于|落户|赴|抵达|走进)$/u.test(story.text.slice(Math.max(0, start - 2), start)),
-  );
-  if (marked !== undefined) return { place: marked.text, code: marked.place.code, inferred: false };
-  if (span !== site.clause) return null;
-  const bare = places.find(
-    ({ start }) => start < site.start && !ELSEWHERE.test(story.text.slice(Math.max(0, start - 2), start)),
-  );
-  return bare === undefined ? null : { place: bare.text, code: bare.place.code, inferred: true };
+/** The place said with 在 in the clause, else one before the trigger in it, else one said with 在 in the clauses before. */
+function saidIn(story: Story, site: TriggerSite): EventPlace | null {
+  const { text } = story;
+  const { clause, sentence, sentenceIndex } = site;
+  const places = placesIn(story, sentence, sentenceIndex);
+  const from = firstFrom(places, clause.start);
+  let bare: PlaceMention | null = null;
+  for (let i = from; i < places.length; i++) {
+    const place = places[i] as PlaceMention;
+    const { start } = place;
+    if (start >= clause.end) break;
+    if (AT.endsAt(text, start, start - LONGEST_MARK)) return placed(place, false);
+    if (bare === null && start < site.start && !ELSEWHERE.endsAt(text, start, start - LONGEST_MARK))
+      bare = place;
+  }
+  if (bare !== null) return placed(bare, true);
+  for (let i = 0; i < from; i++) {
+    const place = places[i] as PlaceMention;
+    if (AT.endsAt(text, place.start, place.start - LONGEST_MARK)) return placed(place, false);
+  }
+  return null;
 }
 
-/** Places by the stretch of text, for each story: several events share a clause. */
-const known = new WeakMap<Story, Map<number, readonly PlaceMention[]>>();
+function placed({ text, place }: PlaceMention, inferred: boolean): EventPlace {
+  return { place: text, code: place.code, inferred };
+}
 
-/** Places named in a stretch of text, outside titles and names. */
-function placesIn(story: Story, { start, end }: Span): readonly PlaceMention[] {
-  const key = start * LONGEST_TEXT + end;
-  const ofStory = known.get(story) ?? new Map<number, readonly PlaceMention[]>();
-  known.set(story, ofStory);
-  const before = ofStory.get(key);
-  if (before !== undefined) return before;
-  const places = findPlaces(story.text.slice(start, end))
-    .map((one) => ({ ...one, start: start + one.start, end: start + one.end }))
-    .filter((one) => !isCovered(story, one));
-  ofStory.set(key, places);
+/** Places that a story was asked for before. */
+export interface KnownPlaces {
+  /** Those in its sentences, by the sentence. */
+  readonly inSentences: (readonly PlaceMention[] | undefined)[];
+  dateline: EventPlace | null | undefined;
+  region: EventPlace | null | undefined;
+}
+
+/** Places named in a sentence, outside titles and names; no name goes beyond its clause. */
+function placesIn(story: Story, { start, end }: Span, index: number): readonly PlaceMention[] {
+  const known = story.places.inSentences[index];
+  if (known !== undefined) return known;
+  const places: PlaceMention[] = [];
+  for (const { start: from, end: to, text, place } of findPlaces(story.text.slice(start, end))) {
+    const mention = { start: start + from, end: start + to, text, place };
+    if (!isCovered(story, mention)) places.push(mention);
+  }
+  story.places.inSentences[index] = places;
   return places;
 }
 
-const LONGEST_TEXT = 2 ** 26;
-
 /** A place inside a title or a name of a body is not where something happens. */
 function isCovered({ found }: Story, span: Span): boolean {
-  return touching(found.organizations, span).length > 0 || touching(found.documents, span).length > 0;
+  return isTouched(found.organizations, span) || isTouched(found.documents, span);
+}
+
+function isTouched(spans: readonly Span[], { start, end }: Span): boolean {
+  return (spans[firstFrom(spans, end) - 1]?.end ?? 0) > start;
 }
 
 /** Companies whose name begins like that of a place and tells none. */
 const BRANDS = /^(?:阿里(?!地区)|长安汽车|东风|海信|新华|建发|和平|光明|大众)/u;
 
 function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
-  const chosen =
+  const name = bodyOf(participants)?.organization ?? '';
+  if (longestNameAt(name, 0) === undefined || BRANDS.test(name)) return null;
+  const first = findPlaces(name.slice(0, 16))[0];
+  if (first === undefined || first.start !== 0) return null;
+  // 西湖大学 tells no district; 余杭区人民法院 does.
+  const isSure = first.place.code.endsWith('00') || /[区县市旗]$/u.test(first.text);
+  return isSure ? placed(first, true) : null;
+}
+
+/** The body whose place is that of the event. */
+function bodyOf(participants: readonly EventParticipant[]): EventParticipant | undefined {
+  return (
     participants.find(
       ({ role, organization }) => organization !== null && (role === 'location' || role === 'host'),
     ) ??
     participants.find(({ role, organization }) => organization !== null && role === 'agent') ??
-    participants.find(({ organization }) => organization !== null);
-  const name = chosen?.organization ?? '';
-  const first = BRANDS.test(name) ? undefined : findPlaces(name.slice(0, 16))[0];
-  // 西湖大学 tells no district; 余杭区人民法院 does.
-  const isSure = first !== undefined && (first.place.code.endsWith('00') || /[区县市旗]$/u.test(first.text));
-  return first === undefined || first.start !== 0 || !isSure
-    ? null
-    : { place: first.text, code: first.place.code, inferred: true };
+    participants.find(({ organization }) => organization !== null)
+  );
 }
 
-const DATELINE =
-  /(?:本报|本报讯|新华社|本网|中新社|记者)?([\u3400-\u9fff]{2,8})[\d０-９]{1,2}月[\d０-９]{1,2}日[电讯]/u;
+const DATELINE = new CuedPattern(
+  '日电 日讯',
+  /(?:本报|本报讯|新华社|本网|中新社|记者)?([\u3400-\u9fff]{2,8})[\d０-９]{1,2}月[\d０-９]{1,2}日[电讯]/u,
+);
 
-function ofDateline({ passage, text }: Story): EventPlace | null {
-  const line = DATELINE.exec(text.slice(passage.headlineEnd, passage.headlineEnd + 60))?.[1] ?? '';
-  const first = findPlaces(line)[0];
-  return first === undefined ? null : { place: first.text, code: first.place.code, inferred: true };
+function ofDateline({ places, passage, cued }: Story): EventPlace | null {
+  if (places.dateline === undefined) {
+    const from = passage.headlineEnd;
+    places.dateline = firstPlace(DATELINE.exec(cued, from, from + 60)?.[1] ?? '');
+  }
+  return places.dateline;
 }
+
+const HERE = new Cue('我省 全省 省内 本省');
 
 /** 我省, 全省: the province of the issue. */
-function ofRegion({ region, text, passage }: Story, site: TriggerSite): EventPlace | null {
+function ofRegion({ places, region, cued, passage }: Story, { sentence }: TriggerSite): EventPlace | null {
   if (region === null) return null;
-  const words = text.slice(site.sentence.start, site.sentence.end) + text.slice(0, passage.headlineEnd);
-  if (!/(?:我省|全省|省内|本省)/u.test(words)) return null;
-  const place = findPlaces(region)[0];
-  return place === undefined ? null : { place: place.text, code: place.place.code, inferred: true };
+  // All these words have two characters.
+  const isHere = cued.has(HERE.bit, sentence.start, sentence.end - 1);
+  if (!isHere && !cued.has(HERE.bit, 0, passage.headlineEnd - 1)) return null;
+  if (places.region === undefined) places.region = firstPlace(region);
+  return places.region;
+}
+
+function firstPlace(text: string): EventPlace | null {
+  const first = findPlaces(text)[0];
+  return first === undefined ? null : placed(first, true);
 }

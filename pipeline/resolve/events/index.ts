@@ -1,13 +1,13 @@
+import type { Modality } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { TriggerReading } from '../../extract/events/index.js';
 import type { Context, EventMention, EventParticipant, Findings, Passage } from '../../extract/mentions.js';
-import type { Span } from '../../text/mapped-text.js';
-import { insideOf } from '../spans.js';
+import { indicesInside } from '../spans.js';
 import { dateOf } from './event-dates.js';
 import { placeOf } from './event-places.js';
 import type { MainEvent } from './main-event.js';
 import { bareTrigger, mainEventOf } from './main-event.js';
-import { actorsOf, bystandersOf, hostsOf, mergeParticipants, participantsOf } from './participants.js';
+import { bystandersOf, hasActor, hostsOf, mergeParticipants, participantsOf } from './participants.js';
 import { secondarySites } from './secondary-events.js';
 import type { Story, TriggerSite } from './sites.js';
 import { sitesOf, storyOf } from './sites.js';
@@ -19,32 +19,27 @@ export function resolveEvents(
   findings: Omit<Findings, 'events'>,
   context: Context,
 ): readonly EventMention[] {
-  const story = storyOf(passage, findings, context.region);
+  const story = storyOf(passage, findings, context);
   const sites = sitesOf(story, triggers);
   const hasHeadline = passage.headlineEnd > 0;
   const main = hasHeadline ? mainEventOf(story, sites) : null;
-  const told = main === null ? [] : [describeMain(story, main)];
-  const others = secondarySites(story, sites, main?.site ?? null).map((site) => describe(story, site));
-  return [...told, ...others]
-    .map((event) => ahead(event, findings, context))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const events = main === null ? [] : [describeMain(story, main)];
+  for (const site of secondarySites(story, sites, main?.site ?? null)) events.push(describe(story, site));
+  return events.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** 我省2018年实现全覆盖, told in 2017, is planned though no word says so. */
-function ahead(
-  event: EventMention,
-  { dates }: Omit<Findings, 'events'>,
-  { referenceDate }: Context,
-): EventMention {
-  const start = event.date === null ? null : (dates[event.date]?.startDate ?? null);
-  const isAhead = start !== null && start > referenceDate && event.modality === 'occurred';
-  return isAhead ? { ...event, modality: 'planned' } : event;
+function modalityBy(story: Story, modality: Modality, date: number | null): Modality {
+  if (date === null || modality !== 'occurred') return modality;
+  const start = story.found.dates[date]?.startDate ?? null;
+  return start !== null && start > story.referenceDate ? 'planned' : modality;
 }
 
 /** An event told by its own clause. */
 function describe(story: Story, site: TriggerSite): EventMention {
   const participants = participantsOf(story, site);
   const place = placeOf(story, site, participants);
+  const date = dateOf(story, site, false)?.index ?? null;
   return {
     start: site.start,
     end: site.end,
@@ -53,12 +48,12 @@ function describe(story: Story, site: TriggerSite): EventMention {
     type: site.reading.type,
     isMain: false,
     sentence: site.sentence,
-    date: dateOf(story, site, false)?.index ?? null,
+    date,
     place: place?.place ?? null,
     placeCode: place?.code ?? null,
-    modality: site.modality,
+    modality: modalityBy(story, site.modality, date),
     participants,
-    amounts: amountsIn(story, site.clause),
+    amounts: indicesInside(story.found.amounts, site.clause),
   };
 }
 
@@ -66,20 +61,23 @@ function describe(story: Story, site: TriggerSite): EventMention {
 function describeMain(story: Story, main: MainEvent): EventMention {
   const site = main.site ?? main.headline;
   if (site === null) return describeUntold(story);
-  const event = describe(story, site);
-  const dated = mainDate(story, main, site);
-  const participants = allParticipants(story, main, event.participants);
+  const date = mainDate(story, main, site)?.index ?? null;
+  const participants = allParticipants(story, main, participantsOf(story, site));
   const place = placeOf(story, site, participants);
   return {
-    ...event,
+    start: site.start,
+    end: site.end,
+    text: site.word,
     rule: `${place?.inferred === true ? `${site.rule}.place-inferred` : site.rule}.main`,
     type: main.type,
     isMain: true,
-    date: dated?.index ?? null,
+    sentence: site.sentence,
+    date,
     place: place?.place ?? null,
     placeCode: place?.code ?? null,
+    modality: modalityBy(story, site.modality, date),
     participants,
-    amounts: amountsIn(story, site.sentence),
+    amounts: indicesInside(story.found.amounts, site.sentence),
   };
 }
 
@@ -122,6 +120,7 @@ function describeUntold(story: Story): EventMention {
   const trigger = bareTrigger(story);
   const lead = story.sentences.find(({ start }) => start >= story.passage.headlineEnd);
   const headline = { start: 0, end: story.passage.headlineEnd };
+  const date = leadDate(story)?.index ?? null;
   const participants = mergeParticipants(
     bystandersOf(story, headline, 'agent'),
     lead === undefined ? [] : bystandersOf(story, lead, 'other'),
@@ -133,10 +132,10 @@ function describeUntold(story: Story): EventMention {
     type: 'other',
     isMain: true,
     sentence: headline,
-    date: leadDate(story)?.index ?? null,
+    date,
     place: null,
     placeCode: null,
-    modality: 'occurred',
+    modality: modalityBy(story, 'occurred', date),
     participants,
     amounts: [],
   };
@@ -166,7 +165,7 @@ function allParticipants(
 /** The first bodies of the body text, where the event's own sentence names none. */
 function leadActors(story: Story): readonly EventParticipant[] {
   const lead = story.sentences.find(
-    (sentence) => sentence.start >= story.passage.headlineEnd && actorsOf(story, sentence).length > 0,
+    ({ start, end }) => start >= story.passage.headlineEnd && hasActor(story, start, end),
   );
   return lead === undefined ? [] : bystandersOf(story, lead, 'other');
 }
@@ -178,8 +177,4 @@ function leadDate({ found, passage }: Story): { readonly index: number } | null 
       start >= passage.headlineEnd && kind !== 'duration' && kind !== 'set' && kind !== 'time',
   );
   return index < 0 ? null : { index };
-}
-
-function amountsIn({ found }: Story, span: Span): readonly number[] {
-  return insideOf(found.amounts, span).map(({ index }) => index);
 }

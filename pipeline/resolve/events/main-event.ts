@@ -1,7 +1,8 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
+import type { Headline } from './likeness.js';
 import { headlineOf, likeness, repeats, sharesWord } from './likeness.js';
-import { actorsOf } from './participants.js';
+import { hasActor } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
 
 /** What the headline reports: the type of event, and the trigger that tells it, in the body where it can be. */
@@ -25,7 +26,8 @@ export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEv
   const headline = headlineTrigger(sites.filter(({ inHeadline }) => inHeadline));
   const body = sites.filter(({ inHeadline }) => !inHeadline);
   const wanted = headline === null ? null : wantedType(story, headline, body);
-  const best = bestOf(story, body, headline, wanted);
+  const said = headlineOf(story, body);
+  const best = bestOf(story, body, said, headline, wanted);
   if (headline === null || wanted === null) {
     return { type: best?.reading.type ?? 'other', site: best, headline, nearest: best };
   }
@@ -35,7 +37,7 @@ export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEv
   ) {
     return { type: best.reading.type, site: announcing(story, best, body) ?? best, headline, nearest: best };
   }
-  const retold = retelling(story, body, headline, wanted);
+  const retold = retelling(story, body, said, headline, wanted);
   if (retold !== null) return { type: wanted, site: retold, headline, nearest: retold };
   return {
     type: wanted,
@@ -47,16 +49,15 @@ export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEv
 
 /** 央行29日宣布，自6月30日起下调利率: told by an announcement, the event is that of the announcement. */
 function announcing(story: Story, told: TriggerSite, body: readonly TriggerSite[]): TriggerSite | null {
-  const own = actorsOf(story, { start: told.clause.start, end: told.start });
-  const before = body.filter(
+  const last = body.findLast(
     (site) =>
       site.reading.frame.id === 'announce' &&
       site.sentenceIndex === told.sentenceIndex &&
       site.end <= told.start,
   );
-  const last = before.at(-1);
-  if (last === undefined || (last.clause.start !== told.clause.start && own.length > 0)) return null;
-  return last.modality === 'occurred' && !last.attributive ? last : null;
+  if (last === undefined || last.modality !== 'occurred' || last.attributive) return null;
+  const { start } = told.clause;
+  return last.clause.start === start || !hasActor(story, start, told.start) ? last : null;
 }
 
 /** The weightiest trigger of the headline; of equals the first: 安徽|出台|18条措施支持…. */
@@ -92,14 +93,15 @@ function wantedType(story: Story, headline: TriggerSite, body: readonly TriggerS
 function retelling(
   story: Story,
   body: readonly TriggerSite[],
+  headline: Headline,
   trigger: TriggerSite,
   wanted: EventType,
 ): TriggerSite | null {
   const alike = body.filter(
     ({ reading, modality }) => reading.type === wanted && modality === trigger.modality,
   );
-  const best = bestOf(story, alike, trigger, wanted);
-  return best !== null && repeats(story, best, headlineOf(story, trigger, wanted)) ? best : null;
+  const best = bestOf(story, alike, headline, trigger, wanted);
+  return best !== null && repeats(best, headline) ? best : null;
 }
 
 const isWeak = ({ reading, purpose }: TriggerSite): boolean =>
@@ -109,14 +111,17 @@ const isWeak = ({ reading, purpose }: TriggerSite): boolean =>
 function bestOf(
   story: Story,
   body: readonly TriggerSite[],
+  said: Headline,
   trigger: TriggerSite | null,
   wanted: EventType | null,
 ): TriggerSite | null {
-  const headline = headlineOf(story, trigger !== null && !isWeak(trigger) ? trigger : null, wanted);
+  const headline = { ...said, trigger: trigger !== null && !isWeak(trigger) ? trigger : null, wanted };
   const first = body[0]?.sentenceIndex ?? 0;
   let chosen: TriggerSite | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const site of body.slice(0, MOST_CANDIDATES)) {
+  const last = Math.min(body.length, MOST_CANDIDATES);
+  for (let i = 0; i < last; i++) {
+    const site = body[i] as TriggerSite;
     const score = likeness(story, site, headline) + earliness(site.sentenceIndex - first);
     if (score > most) [chosen, most] = [site, score];
   }

@@ -1,10 +1,15 @@
 import type { Modality } from '../../../schemas/vocabularies.js';
-import { outside } from '../../extract/engine/overlap.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { TriggerReading } from '../../extract/events/index.js';
-import type { Findings, Passage } from '../../extract/mentions.js';
+import type { Context, Findings, OrganizationMention, Passage } from '../../extract/mentions.js';
+import { EdgePattern } from '../../text/edge-pattern.js';
 import type { Span } from '../../text/mapped-text.js';
 import { clausesOf, sentencesOf } from '../../text/sentences.js';
+import { WordList } from '../../text/word-list.js';
+import { Cue, CuedPattern, CuedText } from './cues.js';
+import { DateFacts } from './date-facts.js';
+import type { DatedBy } from './event-dates.js';
+import type { KnownPlaces } from './event-places.js';
 import { isNegated, modalityOf } from './modality.js';
 
 /** A trigger with the sentence and clause around it. */
@@ -27,18 +32,35 @@ export interface TriggerSite extends Span {
   readonly purpose: boolean;
   /** 获…同意: the verb that ends such a phrase is its head. */
   readonly granted: boolean;
+  /** Place among the sites of the passage; -1 for a copy that reads the trigger in another way. */
+  readonly rank: number;
 }
 
 /** 挂牌五周年, 启动以来: a look back. */
-const ANNIVERSARY = /^(?:[\d一二三四五六七八九十百两]{1,4}(?:周年|年来)|以来|之初|前夕|后的第)/u;
+const ANNIVERSARY = new EdgePattern(
+  '0-9一二三四五六七八九十百两以之前后',
+  /^(?:[\d一二三四五六七八九十百两]{1,4}(?:周年|年来)|以来|之初|前夕|后的第)/u,
+);
 
 /** 印发的《…》, 获诺贝尔奖的喜讯余温未散. */
-const ATTRIBUTIVE = /^(?:了?的|[^，。；]{1,24}的(?:喜讯|消息|同时|背景|热潮|影响|鼓舞|启发|基础上))/u;
+const OF_NOUN = new WordList('的 了的');
+const OF_NEWS = new CuedPattern(
+  '喜讯 消息 同时 背景 热潮 影响 鼓舞 启发 基础上',
+  /^[^，。；]{1,24}的(?:喜讯|消息|同时|背景|热潮|影响|鼓舞|启发|基础上)/u,
+);
 
-const PURPOSE =
-  /(?:助力|助推|助企|惠企|助农|护航|赋能|支持|促进|推动|推进|力促|撬动|保障)[\u3400-\u9fff]{0,2}$/u;
+const PURPOSE = new CuedPattern(
+  '助力 助推 助企 惠企 助农 护航 赋能 支持 促进 推动 推进 力促 撬动 保障',
+  /(?:助力|助推|助企|惠企|助农|护航|赋能|支持|促进|推动|推进|力促|撬动|保障)[\u3400-\u9fff]{0,2}$/u,
+);
 /** 获上海市国资委同意: the body that grants stands between. */
-const GRANTED = /获(?:得)?[^，。；：]{2,16}$/u;
+const GRANTED = new CuedPattern('获', /获(?:得)?[^，。；：]{2,16}$/u);
+
+const QUOTES = new Cue('“ ”');
+const OPENING_QUOTE = '“'.charCodeAt(0);
+const BRACKETS = new Cue('（ ( ） )');
+const OPENING_BRACKET = new WordList('（ (');
+const LONGEST_BRACKET = 80;
 
 /** A named body or person of the passage. */
 export interface Actor extends Span {
@@ -46,7 +68,7 @@ export interface Actor extends Span {
   readonly person: string | null;
 }
 
-/** A passage with all that was found in it, and its sentences. */
+/** A passage with all that was found in it, its sentences, and what is asked of it more than once. */
 export interface Story {
   readonly passage: Passage;
   readonly text: string;
@@ -56,25 +78,56 @@ export interface Story {
   readonly actors: readonly Actor[];
   /** Province that 我省 means; null where nothing tells. */
   readonly region: string | null;
+  readonly referenceDate: string;
+  readonly cued: CuedText;
+  readonly dateFacts: DateFacts;
+  readonly places: KnownPlaces;
+  /** Dates of the sites by rank, as far as somebody asked for them. */
+  readonly dated: (DatedBy | null | undefined)[];
 }
 
 export function storyOf(
   passage: Passage,
   found: Omit<Findings, 'events'>,
-  region: string | null = null,
+  { region, referenceDate }: Context,
 ): Story {
   const { text } = passage;
-  return { passage, text, found, sentences: sentencesOf(text), actors: actorsIn(found), region };
+  const cued = new CuedText(text);
+  const sentences = sentencesOf(text);
+  return {
+    passage,
+    text,
+    found,
+    sentences,
+    actors: actorsIn(found),
+    region,
+    referenceDate,
+    cued,
+    dateFacts: new DateFacts(cued, found.dates, sentences.length),
+    places: { inSentences: [], dateline: undefined, region: undefined },
+    dated: [],
+  };
 }
 
+const REPORTER = new WordList('记者 通讯员 实习生');
+
+/** Bodies and persons, both in text order, as one list; of two that begin together the body first. */
 function actorsIn({ organizations, people }: Omit<Findings, 'events'>): readonly Actor[] {
-  const bodies = organizations.map(
-    ({ start, end, name }): Actor => ({ start, end, organization: name, person: null }),
-  );
-  const persons = people
-    .filter(({ title }) => title === null || !/(?:记者|通讯员|实习生)$/u.test(title))
-    .map(({ start, end, name }): Actor => ({ start, end, organization: null, person: name }));
-  return [...bodies, ...persons].sort((a, b) => a.start - b.start);
+  const actors: Actor[] = [];
+  let next = 0;
+  for (const { start, end, name, title } of people) {
+    if (title !== null && REPORTER.endsAt(title, title.length)) continue;
+    for (; (organizations[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++)
+      addBody(actors, organizations[next]);
+    actors.push({ start, end, organization: null, person: name });
+  }
+  for (; next < organizations.length; next++) addBody(actors, organizations[next]);
+  return actors;
+}
+
+function addBody(actors: Actor[], body: OrganizationMention | undefined): void {
+  if (body !== undefined)
+    actors.push({ start: body.start, end: body.end, organization: body.name, person: null });
 }
 
 /** No sentence tells more happenings; what holds more is no prose. */
@@ -85,47 +138,74 @@ export function sitesOf(
   story: Story,
   triggers: readonly Candidate<TriggerReading>[],
 ): readonly TriggerSite[] {
-  const { text, found, sentences } = story;
-  // 登陆|港交所: the verb is free, whatever it takes along.
-  const verbs = triggers.map((trigger) => ({
-    trigger,
-    start: trigger.start,
-    end: trigger.text.startsWith('登陆') ? trigger.start + 2 : trigger.end,
-  }));
-  const named = [...found.documents, ...found.organizations, ...found.people];
-  const free = outside(verbs, named).map(({ trigger }) => trigger);
+  const { text, sentences } = story;
+  const free = freeOf(story, triggers);
   const sites: TriggerSite[] = [];
   let next = 0;
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length && next < free.length; index++) {
+    const sentence = sentences[index] as Span;
     const from = next;
     while ((free[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
     if (next === from) continue;
     const clauses = clausesOf(text, sentence);
-    const inside = free.slice(from, Math.min(next, from + MOST_IN_SENTENCE));
-    sites.push(...sitesOfSentence(story, inside, sentence, index, clauses));
+    addSites(story, free, from, Math.min(next, from + MOST_IN_SENTENCE), sentence, index, clauses, sites);
   }
   return sites;
 }
 
-function sitesOfSentence(
+/** The triggers that stand in no title and no name. */
+function freeOf(
+  { found }: Story,
+  triggers: readonly Candidate<TriggerReading>[],
+): readonly Candidate<TriggerReading>[] {
+  const titles = new Cover(found.documents);
+  const bodies = new Cover(found.organizations);
+  const persons = new Cover(found.people);
+  return triggers.filter(({ start, end, text }) => {
+    // 登陆|港交所: the verb is free, whatever it takes along.
+    const to = text.startsWith('登陆') ? start + 2 : end;
+    return !titles.touches(start, to) && !bodies.touches(start, to) && !persons.touches(start, to);
+  });
+}
+
+/** Mentions in text order, asked about places further and further on. */
+class Cover {
+  private next = 0;
+
+  constructor(private readonly spans: readonly Span[]) {}
+
+  touches(start: number, end: number): boolean {
+    const { spans } = this;
+    while ((spans[this.next]?.end ?? Number.POSITIVE_INFINITY) <= start) this.next++;
+    return (spans[this.next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  }
+}
+
+/** Adds the sites of the triggers `from` to `to`, all of one sentence. */
+function addSites(
   story: Story,
   triggers: readonly Candidate<TriggerReading>[],
+  from: number,
+  to: number,
   sentence: Span,
   sentenceIndex: number,
   clauses: readonly Span[],
-): readonly TriggerSite[] {
-  const { text, passage } = story;
-  const sites: TriggerSite[] = [];
+  sites: TriggerSite[],
+): void {
+  const { text, cued, passage } = story;
   let denied = 0;
-  for (const { start, end, text: word, rule, reading } of triggers) {
-    const clause = clauses.find((one) => start >= one.start && start < one.end) ?? sentence;
+  let at = 0;
+  for (let i = from; i < to; i++) {
+    const { start, end, text: word, rule, reading } = triggers[i] as Candidate<TriggerReading>;
+    while ((clauses[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const clause = clauses[at] ?? sentence;
     if (start < denied) continue;
     if (isNegated(text, clause, start)) {
       // 从未批准该公司上市: what hangs on a verb denied did not happen either.
       denied = clause.end;
       continue;
     }
-    if (isQuotedName(text, { start, end }) || ANNIVERSARY.test(text.slice(end, end + 8))) continue;
+    if (isQuotedName(cued, start, end) || ANNIVERSARY.opens(text, end, end + 8)) continue;
     sites.push({
       start,
       end,
@@ -138,30 +218,29 @@ function sitesOfSentence(
       clauses,
       modality: modalityOf(story, { start, end }, clause, clauses),
       inHeadline: start < passage.headlineEnd,
-      attributive: ATTRIBUTIVE.test(text.slice(end, Math.min(clause.end, end + 40))),
-      purpose: PURPOSE.test(text.slice(Math.max(clause.start, start - 11), start)),
+      attributive: isAttributive(cued, end, Math.min(clause.end, end + 40)),
+      purpose: PURPOSE.isIn(cued, Math.max(clause.start, start - 11), start),
       granted:
-        reading.type === 'approval_granted' &&
-        GRANTED.test(text.slice(Math.max(clause.start, start - 20), start)),
-      inBrackets: isInBrackets(text, Math.max(sentence.start, start - LONGEST_BRACKET), start),
+        reading.type === 'approval_granted' && GRANTED.isIn(cued, Math.max(clause.start, start - 20), start),
+      inBrackets: isInBrackets(cued, Math.max(sentence.start, start - LONGEST_BRACKET), start),
+      rank: sites.length,
     });
   }
-  return sites;
+}
+
+function isAttributive(cued: CuedText, from: number, to: number): boolean {
+  return OF_NOUN.beginsAt(cued.text, from, to) || OF_NEWS.isIn(cued, from, to);
 }
 
 /** “揭榜挂帅”项目, “首发”经济: a short quotation is a name or a figure of speech. */
-function isQuotedName(text: string, { start, end }: Span): boolean {
-  const opened = text.slice(Math.max(0, start - 10), start).lastIndexOf('“');
-  if (opened < 0 || text.slice(Math.max(0, start - 10), start).indexOf('”', opened) >= 0) return false;
+function isQuotedName(cued: CuedText, start: number, end: number): boolean {
+  const { text } = cued;
+  const quote = cued.last(QUOTES.bit, start - 10, start);
+  if (quote < 0 || text.charCodeAt(quote) !== OPENING_QUOTE) return false;
   return /^[^“”，。]{0,8}”/u.test(text.slice(end, end + 9));
 }
 
-const LONGEST_BRACKET = 80;
-
-function isInBrackets(text: string, from: number, at: number): boolean {
-  const before = text.slice(from, at);
-  return (
-    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
-    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
-  );
+function isInBrackets(cued: CuedText, from: number, at: number): boolean {
+  const bracket = cued.last(BRACKETS.bit, from, at);
+  return bracket >= 0 && OPENING_BRACKET.beginsAt(cued.text, bracket);
 }

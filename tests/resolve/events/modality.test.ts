@@ -4,7 +4,8 @@ import { sitesOf, storyOf } from '../../../pipeline/resolve/events/sites.js';
 
 function modalitiesOf(text: string): readonly string[] {
   const found = { dates: [], amounts: [], organizations: [], people: [], documents: [] };
-  const story = storyOf({ id: 'test', text, headlineEnd: 0 }, found);
+  const context = { referenceDate: '2020-12-31', region: null };
+  const story = storyOf({ id: 'test', text, headlineEnd: 0 }, found, context);
   return sitesOf(story, findTriggers(text)).map(({ word, modality }) => `${word} ${modality}`);
 }
 
