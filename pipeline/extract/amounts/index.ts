@@ -58,7 +58,7 @@ function candidateOf(
   const behind = modifierBehind(folded.text, per.end);
   const start = folded.startOf(draft.start);
   const end = folded.endOf(behind?.end ?? per.end);
-  const isExact = draft.low.eq(draft.high) && draft.isOpen !== true;
+  const isExact = draft.low.equals(draft.high) && !draft.isOpen;
   const modifier =
     draft.modifier ??
     modifierBefore(folded.text, draft.start, isScaleOnly) ??
@@ -69,7 +69,7 @@ function candidateOf(
     kind: draft.kind,
     value: isExact ? draft.low.toFixed() : null,
     min: isExact ? null : draft.low.toFixed(),
-    max: isExact || draft.isOpen === true ? null : draft.high.toFixed(),
+    max: isExact || draft.isOpen ? null : draft.high.toFixed(),
     unit: draft.unit,
     unitCode: draft.unitCode,
     per: per.name ?? perBefore(folded.text, draft),

@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../text/character-set.js';
+import { Trie } from '../../text/trie.js';
 import barriers from './lexicons/barriers.json' with { type: 'json' };
 import counters from './lexicons/counters.json' with { type: 'json' };
 import currencies from './lexicons/currencies.json' with { type: 'json' };
@@ -34,7 +36,7 @@ export interface UnitEntry {
   /** ISO 4217 or UCUM. */
   readonly code: string | null;
   /** Part of the main unit, for 角 and 分. */
-  readonly part?: string;
+  readonly part: string | null;
 }
 
 /** Names with few characters that mean one thing only in context; each has its own rule. */
@@ -75,24 +77,21 @@ for (const [unitClass, code, names] of SPECIAL) for (const name of names) add(na
 for (const name of barriers.time) add(name, 'time', null);
 for (const name of barriers.ordinal) add(name, 'ordinal', null);
 
-const byFirst = new Map<string, UnitEntry[]>();
-for (const entry of entries.values()) {
-  const first = entry.name[0] as string;
-  byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-}
-for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
+const list: readonly UnitEntry[] = [...entries.values()];
+const UNITS = Trie.of(list.map(({ name }) => name));
 
 const sharedCurrencies = new Map(
   currencies.shared.map(({ name, by }) => [name, Object.entries(by)] as const),
 );
-const prefixesByLast = new Map<string, { readonly name: string; readonly code: string }[]>();
+/** Signs and names in front of a sum, by the unit with which they end. */
+const prefixesByLast = new Map<number, { readonly name: string; readonly code: string }[]>();
 for (const currency of currencies.currencies) {
   for (const name of currency.prefixes ?? []) {
-    const last = name.at(-1) as string;
-    const list = [...(prefixesByLast.get(last) ?? []), { name, code: currency.code }];
+    const last = name.charCodeAt(name.length - 1);
+    const sameEnd = [...(prefixesByLast.get(last) ?? []), { name, code: currency.code }];
     prefixesByLast.set(
       last,
-      list.sort((a, b) => b.name.length - a.name.length),
+      sameEnd.sort((a, b) => b.name.length - a.name.length),
     );
   }
 }
@@ -100,24 +99,40 @@ const PER_CODES: Readonly<Record<string, string>> = units.per;
 
 /** The longest unit, counter or barrier that begins at `offset`. */
 export function unitAt(text: string, offset: number): UnitEntry | null {
-  for (const entry of byFirst.get(text[offset] ?? '') ?? []) {
-    if (text.startsWith(entry.name, offset) && endsWord(text, offset, entry.name)) return entry;
+  let found = 0;
+  for (let node = 0, i = offset; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    node = UNITS.next(node, code);
+    if (node === 0) break;
+    const number = UNITS.valueOf(node);
+    // A unit of Latin letters ends where the word ends: the g of 5g, not of 5golf.
+    if (number !== 0 && !(LETTER.has(code) && ALPHANUMERIC.isAt(text, i + 1))) found = number;
   }
-  return null;
+  return found === 0 ? null : (list[found - 1] as UnitEntry);
 }
+
+const LETTER = new CharacterSet('A-Za-z');
+const ALPHANUMERIC = new CharacterSet('A-Za-z0-9');
 
 /** The currency sign or name in front of `offset`: US$ of US$300, 人民币 of 人民币5000万元. */
 export function currencyBefore(
   text: string,
   offset: number,
 ): { readonly name: string; readonly code: string } | null {
-  for (const prefix of prefixesByLast.get(text[offset - 1] ?? '') ?? []) {
+  if (offset === 0) return null;
+  const prefixes = prefixesByLast.get(text.charCodeAt(offset - 1));
+  if (prefixes === undefined) return null;
+  for (const prefix of prefixes) {
     if (!text.endsWith(prefix.name, offset)) continue;
-    const before = text[offset - prefix.name.length - 1] ?? '';
-    if (/[A-Za-z]/.test(prefix.name[0] ?? '') && /[A-Za-z]/.test(before)) continue;
+    if (LETTER.isAt(prefix.name, 0) && LETTER.isAt(text, offset - prefix.name.length - 1)) continue;
     return prefix;
   }
   return null;
+}
+
+/** Whether several countries have money of this name. */
+export function isSharedCurrency(name: string): boolean {
+  return sharedCurrencies.has(name);
 }
 
 /** 卢比, 比索, 克朗 are money of several countries: the one named last before them decides. */
@@ -143,16 +158,10 @@ export function perCode(name: string): string | null {
 /** Nouns that are counted without a counter: 8万企业. */
 export const OPEN_NOUNS: readonly string[] = counters.open;
 
-function add(name: string, unitClass: UnitClass, code: string | null, part?: string): void {
+function add(name: string, unitClass: UnitClass, code: string | null, part: string | null = null): void {
   // Listed first, trusted most, but a barrier or a special reading always wins.
   if (entries.has(name) && unitClass === 'counter') return;
-  entries.set(name, { name, class: unitClass, code, ...(part === undefined ? {} : { part }) });
-}
-
-/** A unit of Latin letters ends where the word ends: the g of 5g, not of 5golf. */
-function endsWord(text: string, offset: number, name: string): boolean {
-  if (!/[A-Za-z]$/.test(name)) return true;
-  return !/[A-Za-z0-9]/.test(text[offset + name.length] ?? '');
+  entries.set(name, { name, class: unitClass, code, part });
 }
 
 function prefixCode(prefix: string): string {

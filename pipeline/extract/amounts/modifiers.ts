@@ -1,4 +1,6 @@
 import type { Modifier } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { Opening } from './gated.js';
 
 /** Words in front of a numeral, longest first where one ends another; `了` and a colon may stand between. */
 const IN_FRONT: readonly (readonly [Modifier, string])[] = [
@@ -17,14 +19,42 @@ const IN_FRONT: readonly (readonly [Modifier, string])[] = [
   ['at_least', '上'],
   ['over', '过'],
 ];
-const ALTERNATIVES = IN_FRONT.map(([, words], i) => `(?<m${i}>${words})`).join('|');
-// At most one filler: 超过了, 约为人民币, 不超过其.
-const FRONT = new RegExp(`(?:${ALTERNATIVES})(?:了|为|达|至|到|有|在|合|：|:){0,2}$`, 'u');
-/** Words that end like an approximator: 节约, 签约, 最近, 通过, 到达. */
-const NOT_FRONT =
-  /(?:[节签预合条公契纽履违特邀毁履制隐婉集简续条]约|[最附靠邻亲新远临贴凑相就]近|[通经路度错难见]过|不过|[反高]超|[打侦看冲爆说]破|[之以向而马晚早路线网楼身台会场海岸陆地史境班]上)$/u;
+/** At most two fillers may stand behind: 超过了, 约为, 达到. */
+const FILLERS = new CharacterSet('了为达至到有在合：:');
+const MOST_FILLERS = 2;
+/** Characters in front of 约, 近 and others with which they are parts of words: 节约, 签约, 最近, 通过, 到达. */
+const PARTS_OF_WORDS: Readonly<Record<string, string>> = {
+  约: '节签预合条公契纽履违特邀毁履制隐婉集简续条',
+  近: '最附靠邻亲新远临贴凑相就',
+  过: '通经路度错难见不',
+  超: '反高',
+  破: '打侦看冲爆说',
+  上: '之以向而马晚早路线网楼身台会场海岸陆地史境班',
+};
 /** 上百, 过万, 破亿: only in front of a bare scale. */
-const SCALE_ONLY = /^(?:上|过|破)$/u;
+const SCALE_ONLY: ReadonlySet<string> = new Set(['上', '过', '破']);
+
+/** A word in front, with its place in the order of trust. */
+interface FrontWord {
+  readonly word: string;
+  readonly modifier: Modifier;
+  readonly rank: number;
+  /** Characters with which it is the end of another word. */
+  readonly notBehind: CharacterSet | null;
+}
+
+/** The words in front by the character with which they end. */
+const FRONT_WORDS = new Map<number, FrontWord[]>();
+for (const [group, [modifier, words]] of IN_FRONT.entries()) {
+  for (const [place, word] of words.split('|').entries()) {
+    const last = word.charCodeAt(word.length - 1);
+    const parts = PARTS_OF_WORDS[word.slice(-1)];
+    const notBehind = parts === undefined ? null : new CharacterSet(parts);
+    const sameEnd = FRONT_WORDS.get(last) ?? [];
+    sameEnd.push({ word, modifier, rank: group * 100 + place, notBehind });
+    FRONT_WORDS.set(last, sameEnd);
+  }
+}
 
 const FRONT_WINDOW = 9;
 const FAR_WINDOW = 20;
@@ -43,59 +73,89 @@ const FAR: readonly (readonly [Modifier, RegExp])[] = [
   ['under', /(?:不足|不到)[^，。；、：\d]{2,10}的$/u],
   ['nearly', /(?:接近|将近)[^，。；、：\d]{2,10}的$/u],
 ];
-const FAR_END = /[的长加高升降少获得享受领请贷补贴励助款赔付≥≤=≧≦]$/u;
+const FAR_END = new CharacterSet('的长加高升降少获得享受领请贷补贴励助款赔付≥≤=≧≦');
 
 /** The approximator that a base or a verb keeps from its amount. */
 function farModifier(text: string, start: number): Modifier | null {
-  const last = text[start - 1] ?? '';
-  if (!FAR_END.test(last)) return null;
+  if (!FAR_END.isAt(text, start - 1)) return null;
   const window = text.slice(Math.max(0, start - FAR_WINDOW), start);
   return FAR.find(([, pattern]) => pattern.test(window))?.[0] ?? null;
 }
 
 /** The approximator in front of an amount: 超, 近, 约, 不低于 … */
 export function modifierBefore(text: string, start: number, isScaleOnly: boolean): Modifier | null {
-  const window = text.slice(Math.max(0, start - FRONT_WINDOW), start);
-  const match = FRONT.exec(window);
-  if (match === null) return farModifier(text, start);
-  const { modifier, word } = matched(match);
+  const found = wordInFront(text, start);
+  if (found === null) return farModifier(text, start);
+  const { front, begin, end } = found;
   // 最高达318万元 tells how high it was.
-  if (modifier === 'at_most' && /^最[高多大长]达到?$/u.test(match[0])) return 'exact';
-  if (SCALE_ONLY.test(word) && !isScaleOnly) return null;
-  if (NOT_FRONT.test(window.slice(0, match.index + word.length))) return null;
-  return modifier;
+  if (front.modifier === 'at_most' && /^最[高多大长]达到?$/u.test(text.slice(begin, start))) return 'exact';
+  if (!isScaleOnly && SCALE_ONLY.has(front.word)) return null;
+  if (front.notBehind?.isAt(text, end - 2) === true) return null;
+  return front.modifier;
 }
 
-function matched(match: RegExpExecArray): { readonly modifier: Modifier | null; readonly word: string } {
-  for (const [i, [modifier]] of IN_FRONT.entries()) {
-    const word = match.groups?.[`m${i}`];
-    if (word !== undefined) return { modifier, word };
+/** The word that begins first among those that end in front of an amount, fillers aside; of those the most trusted. */
+function wordInFront(
+  text: string,
+  start: number,
+): { readonly front: FrontWord; readonly begin: number; readonly end: number } | null {
+  const least = Math.max(0, start - FRONT_WINDOW);
+  let found: { front: FrontWord; begin: number; end: number } | null = null;
+  for (let end = start; end > least; end--) {
+    const words = FRONT_WORDS.get(text.charCodeAt(end - 1));
+    for (const front of words ?? NONE) {
+      const begin = end - front.word.length;
+      if (begin < least || !text.endsWith(front.word, end)) continue;
+      const isBetter =
+        found === null || begin < found.begin || (begin === found.begin && front.rank < found.front.rank);
+      if (isBetter) found = { front, begin, end };
+    }
+    if (start - end === MOST_FILLERS || !FILLERS.isAt(text, end - 1)) break;
   }
-  return { modifier: null, word: '' };
+  return found;
 }
 
-const BEHIND: readonly (readonly [Modifier, RegExp])[] = [
-  ['at_least', /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以上|之上)/uy],
+const NONE: readonly FrontWord[] = [];
+
+const BEHIND: readonly (readonly [Modifier, Opening])[] = [
+  [
+    'at_least',
+    new Opening('（(及或和以之', /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以上|之上)/uy),
+  ],
   [
     'at_most',
-    /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以下|以内|之内|之下)(?!简称|几|问题|方面|措施|内容|情形|称|几个|方式|步骤|条件|要求|原则)/uy,
+    new Opening(
+      '（(及或和以之',
+      /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以下|以内|之内|之下)(?!简称|几|问题|方面|措施|内容|情形|称|几个|方式|步骤|条件|要求|原则)/uy,
+    ),
   ],
   [
     'about',
-    /左右(?!手|岸|两|为|逢|各)|上下(?!班|车|游|联|楼|级|一|同|功|学|半|两|左|齐|山|船|飞|衔|打|贯|互|求|浮|行|列)/uy,
+    new Opening(
+      '左上',
+      /左右(?!手|岸|两|为|逢|各)|上下(?!班|车|游|联|楼|级|一|同|功|学|半|两|左|齐|山|船|飞|衔|打|贯|互|求|浮|行|列)/uy,
+    ),
   ],
-  ['over', /有余|开外|挂零|出头|余(?![杭姚额地下量震党])|多(?=[，。；、！？）)”：:,;!\s的]|左右|以上|$)/uy],
+  [
+    'over',
+    new Opening(
+      '有开挂出余多',
+      /有余|开外|挂零|出头|余(?![杭姚额地下量震党])|多(?=[，。；、！？）)”：:,;!\s的]|左右|以上|$)/uy,
+    ),
+  ],
 ];
+/** What any of them may begin with. */
+const BEHIND_FIRST = new CharacterSet('（(及或和以之左上有开挂出余多');
 
 /** The approximator right behind an amount, which is part of its span. */
 export function modifierBehind(
   text: string,
-  end: number,
+  at: number,
 ): { readonly modifier: Modifier; readonly end: number } | null {
-  for (const [modifier, pattern] of BEHIND) {
-    pattern.lastIndex = end;
-    const match = pattern.exec(text);
-    if (match !== null) return { modifier, end: end + match[0].length };
+  if (!BEHIND_FIRST.isAt(text, at)) return null;
+  for (const [modifier, opening] of BEHIND) {
+    const end = opening.endOf(text, at);
+    if (end >= 0) return { modifier, end };
   }
   return null;
 }

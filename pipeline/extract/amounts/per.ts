@@ -1,7 +1,7 @@
 import { scanNumeral } from '../numerals/scan-numeral.js';
 import { unitAt } from './lexicon.js';
 import type { Draft } from './site.js';
-import { clauseBefore } from './site.js';
+import { CLAUSE_MARK } from './site.js';
 
 const EVERY_WINDOW = 16;
 /** Periods are dates (每年); only short ones make a rate (每小时350公里). */
@@ -12,7 +12,7 @@ export function perBehind(
   text: string,
   draft: Draft,
 ): { readonly end: number; readonly name: string | null } {
-  if (draft.per !== undefined) return { end: draft.end, name: draft.per };
+  if (draft.per !== null) return { end: draft.end, name: draft.per };
   const none = { end: draft.end, name: null };
   if (text[draft.end] !== '/' || (draft.kind !== 'money' && draft.kind !== 'count')) return none;
   const numeral = scanNumeral(text, draft.end + 1);
@@ -24,10 +24,8 @@ export function perBehind(
 
 /** 股 of 每股9.8元, 万人 of 每万人拥有18.3个: what stands behind 每 in the same clause. */
 export function perBefore(text: string, draft: Draft): string | null {
-  const window = clauseBefore(text, draft.start, EVERY_WINDOW);
-  const every = window.lastIndexOf('每');
-  if (every < 0) return null;
-  const offset = draft.start - window.length + every + 1;
+  const offset = behindEvery(text, draft.start);
+  if (offset < 0) return null;
   const numeral = scanNumeral(text, offset);
   const unitStart = numeral?.end ?? offset;
   const unit = unitAt(text, unitStart);
@@ -37,3 +35,16 @@ export function perBefore(text: string, draft: Draft): string | null {
   if (/[0-9、]/u.test(text.slice(end, draft.start).replace(/\dG/gu, ''))) return null;
   return text.slice(offset, end);
 }
+
+/** Where the thing behind the nearest 每 of the clause begins; -1 for none. */
+function behindEvery(text: string, start: number): number {
+  const least = Math.max(0, start - EVERY_WINDOW);
+  for (let i = start - 1; i >= least; i--) {
+    const code = text.charCodeAt(i);
+    if (code === EVERY) return i + 1;
+    if (CLAUSE_MARK.has(code)) return -1;
+  }
+  return -1;
+}
+
+const EVERY = '每'.charCodeAt(0);

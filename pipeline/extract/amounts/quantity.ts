@@ -1,6 +1,8 @@
-import Big from 'big.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { Decimal } from '../numerals/decimal.js';
 import type { ScannedNumeral } from '../numerals/scan-numeral.js';
 import { scanNumeral } from '../numerals/scan-numeral.js';
+import { Opening } from './gated.js';
 import type { UnitEntry } from './lexicon.js';
 import { unitAt } from './lexicon.js';
 
@@ -14,30 +16,29 @@ export interface Quantity {
   readonly end: number;
   readonly first: ScannedNumeral;
   readonly last: ScannedNumeral;
-  readonly low: Big;
-  readonly high: Big;
+  readonly low: Decimal;
+  readonly high: Decimal;
   readonly isRange: boolean;
   readonly isVague: boolean;
   readonly inner: 'over' | 'about' | null;
   readonly unit: UnitEntry | null;
 }
 
-const SEPARATOR = /(?:[（(]含[）)])?(?:[-–—―~～〜－]{1,2}|至|到)/uy;
-const SIGN = /^(?:[-–−]|负)$/u;
+const SEPARATOR = new Opening('（(–—―~～〜－至到-', /(?:[（(]含[）)])?(?:[-–—―~～〜－]{1,2}|至|到)/uy);
+const SIGN = new CharacterSet('–−负-');
 
 /** Whether a unit such as 千瓦 or 百帕 begins here, whose first character is not a scale of the number. */
-export function isUnitStart(text: string): (offset: number) => boolean {
-  return (offset) => {
-    const character = text[offset];
-    if (character !== '千' && character !== '百' && character !== '兆') return false;
-    const unit = unitAt(text, offset);
-    return unit !== null && unit.class !== 'counter';
-  };
+export function isUnitStart(text: string, offset: number): boolean {
+  if (!PREFIX.isAt(text, offset)) return false;
+  const unit = unitAt(text, offset);
+  return unit !== null && unit.class !== 'counter';
 }
+
+const PREFIX = new CharacterSet('千百兆');
 
 /** Reads the quantity whose (first) numeral begins at `start`; null where no numeral does. */
 export function readQuantity(text: string, start: number): Quantity | null {
-  const first = scanNumeral(text, start, isUnitStart(text));
+  const first = scanNumeral(text, start, isUnitStart);
   if (first === null) return null;
   const unit = unitBehind(text, first);
   return rangeFrom(text, first, unit) ?? single(text, first, unit);
@@ -49,8 +50,11 @@ function unitBehind(text: string, numeral: ScannedNumeral): UnitEntry | null {
 
 /** “12 GB” keeps its space, as both sides are narrow. */
 function skipSpace(text: string, offset: number): number {
-  return text[offset] === ' ' && /[A-Za-zμ%℃°]/u.test(text[offset + 1] ?? '') ? offset + 1 : offset;
+  return text.charCodeAt(offset) === SPACE && NARROW_UNIT.isAt(text, offset + 1) ? offset + 1 : offset;
 }
+
+const SPACE = 0x20;
+const NARROW_UNIT = new CharacterSet('A-Za-zμ%℃°');
 
 function single(text: string, numeral: ScannedNumeral, unit: UnitEntry | null): Quantity {
   const sign = signBefore(text, numeral.start);
@@ -61,8 +65,8 @@ function single(text: string, numeral: ScannedNumeral, unit: UnitEntry | null): 
     end: unit === null ? numeral.end : unitStart + unit.name.length,
     first: numeral,
     last: numeral,
-    low: sign ? numeral.low.times(-1) : numeral.low,
-    high: sign ? numeral.high.times(-1) : numeral.high,
+    low: sign ? numeral.low.negated() : numeral.low,
+    high: sign ? numeral.high.negated() : numeral.high,
     isRange: false,
     isVague: numeral.isVague,
     inner: numeral.inner,
@@ -72,20 +76,19 @@ function single(text: string, numeral: ScannedNumeral, unit: UnitEntry | null): 
 
 function rangeFrom(text: string, first: ScannedNumeral, ownUnit: UnitEntry | null): Quantity | null {
   const firstEnd = ownUnit === null ? first.end : skipSpace(text, first.end) + ownUnit.name.length;
-  SEPARATOR.lastIndex = firstEnd;
-  const separator = SEPARATOR.exec(text);
-  if (separator === null) return null;
-  let at = firstEnd + separator[0].length;
-  const isNegative = SIGN.test(text[at] ?? '');
+  let at = SEPARATOR.endOf(text, firstEnd);
+  if (at < 0) return null;
+  const isNegative = SIGN.isAt(text, at);
   if (isNegative) at++;
-  const last = scanNumeral(text, at, isUnitStart(text));
+  const last = scanNumeral(text, at, isUnitStart);
   if (last === null || first.isVague || last.isVague) return null;
   const unit = unitBehind(text, last);
   if (!sharesUnit(text, first, ownUnit, unit)) return null;
   const negatesFirst = signBefore(text, first.start);
-  const low = first.low.times(new Big(`1e${sharedPower(first, last, ownUnit)}`)).times(negatesFirst ? -1 : 1);
-  const high = last.low.times(isNegative ? -1 : 1);
-  if (!low.lt(high)) return null;
+  const scaled = first.low.shifted(sharedPower(first, last, ownUnit));
+  const low = negatesFirst ? scaled.negated() : scaled;
+  const high = isNegative ? last.low.negated() : last.low;
+  if (!low.isLess(high)) return null;
   if (ownUnit !== null && isMove(text, first.start, low, high)) return null;
   return {
     start: first.start - (negatesFirst ? 1 : 0),
@@ -103,11 +106,14 @@ function rangeFrom(text: string, first: ScannedNumeral, ownUnit: UnitEntry | nul
 }
 
 /** 上涨12.3美元至1876.5美元 says by how much and to what; 下降20%至25% is a range. */
-function isMove(text: string, start: number, low: Big, high: Big): boolean {
+function isMove(text: string, start: number, low: Decimal, high: Decimal): boolean {
   return (
-    /[涨跌升降加少高低调长]了?$/u.test(text.slice(Math.max(0, start - 2), start)) && high.gt(low.times(8))
+    /[涨跌升降加少高低调长]了?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    low.times(EIGHT).isLess(high)
   );
 }
+
+const EIGHT = Decimal.of(8);
 
 /** “从80万元到600万元” names two amounts, “80万-600万元” and “20%至25%” one range. */
 function sharesUnit(
@@ -128,14 +134,13 @@ function sharedPower(first: ScannedNumeral, last: ScannedNumeral, ownUnit: UnitE
   if (ownUnit !== null || first.closingScale > 0) return 0;
   const power =
     last.closingScale > 0 ? last.closingScale : first.onlySmallScale === 0 ? last.onlySmallScale : 0;
-  return power > 0 && first.low.lt(last.low.div(new Big(`1e${power}`))) ? power : 0;
+  return power > 0 && first.low.isLess(last.low.shifted(-power)) ? power : 0;
 }
 
 /** A minus sign or 负 in front, not a hyphen of a name or a dash of a range. */
 function signBefore(text: string, start: number): boolean {
-  const sign = text[start - 1] ?? '';
-  if (!SIGN.test(sign)) return false;
+  if (!SIGN.isAt(text, start - 1)) return false;
   const before = text[start - 2] ?? '';
-  if (sign === '负') return !/[正胜担自抱欺辜背不肩]/u.test(before);
+  if (text[start - 1] === '负') return !/[正胜担自抱欺辜背不肩]/u.test(before);
   return !/[0-9A-Za-z%％〇一二三四五六七八九十百千万亿\-–—元月日年期)）〕\]]/u.test(before);
 }

@@ -1,11 +1,15 @@
 import type { Modifier } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { DIGITS, LARGE_SCALES, SMALL_SCALES } from '../numerals/characters.js';
+import { isArabicAt } from '../numerals/literal.js';
 import { scanNumeral } from '../numerals/scan-numeral.js';
+import { Ending, Opening } from './gated.js';
+import type { UnitClass } from './lexicon.js';
 import { currencyBefore, unitAt } from './lexicon.js';
 import type { Quantity } from './quantity.js';
 import { readQuantity } from './quantity.js';
 import { AMOUNT_RULES, PHRASE_RULES } from './rules/index.js';
-import type { Draft, PhraseRule } from './site.js';
+import type { AmountRule, Draft, PhraseRule, Site } from './site.js';
 import { wordEnd } from './words.js';
 
 /** A draft with the rule that made it and what the numeral itself says about exactness. */
@@ -23,14 +27,21 @@ const ANCHORS = new Uint8Array(0x10000);
 for (const character of [...DIGITS.keys(), ...SMALL_SCALES.keys(), ...LARGE_SCALES.keys(), '几', '数']) {
   ANCHORS[character.charCodeAt(0)] = NUMERAL;
 }
-const phrasesByFirst = new Map<string, PhraseRule[]>();
+const phrasesByFirst = new Map<number, PhraseRule[]>();
 for (const rule of PHRASE_RULES) {
   for (const character of rule.first) {
     const code = character.charCodeAt(0);
     ANCHORS[code] = (ANCHORS[code] ?? 0) | PHRASE;
-    phrasesByFirst.set(character, [...(phrasesByFirst.get(character) ?? []), rule]);
+    phrasesByFirst.set(code, [...(phrasesByFirst.get(code) ?? []), rule]);
   }
 }
+/** The rules for each class of what stands behind a numeral. */
+const rulesByClass = new Map<UnitClass | null, AmountRule[]>();
+for (const rule of AMOUNT_RULES) {
+  for (const unitClass of rule.units)
+    rulesByClass.set(unitClass, [...(rulesByClass.get(unitClass) ?? []), rule]);
+}
+const NO_RULES: readonly AmountRule[] = [];
 
 /** Walks once over folded text from numeral to numeral; `mask` marks what other extractors have taken. */
 export function scanAmounts(text: string, mask: Uint8Array): readonly FoundDraft[] {
@@ -53,11 +64,11 @@ export function scanAmounts(text: string, mask: Uint8Array): readonly FoundDraft
 }
 
 function phraseAt(text: string, offset: number): FoundDraft | null {
-  if (wordEnd(text, offset) !== null) return null;
-  for (const rule of phrasesByFirst.get(text[offset] ?? '') ?? []) {
+  for (const rule of phrasesByFirst.get(text.charCodeAt(offset)) ?? []) {
     rule.pattern.lastIndex = offset;
     const match = rule.pattern.exec(text);
-    const draft = match === null ? null : rule.read(text, match);
+    if (match === null || wordEnd(text, offset) !== null) continue;
+    const draft = rule.read(text, match);
     if (draft !== null) return { rule: rule.id, draft, isScaleOnly: false, inner: null };
   }
   return null;
@@ -71,61 +82,71 @@ function readSite(text: string, offset: number, found: FoundDraft[]): number {
   if (afterIdentifier !== null) return afterIdentifier;
   const quantity = readQuantity(text, offset);
   if (quantity === null) return offset + 1;
-  if (isFormalWord(quantity)) return quantity.first.end;
+  if (isFormalWord(text, quantity)) return quantity.first.end;
   if (isOrdinal(text, quantity)) return ordinalEnd(text, quantity);
   if (isEvery(text, quantity) || isQuotedName(text, quantity) || isNumberedByWord(text, quantity)) {
     return Math.max(quantity.end, offset + 1);
   }
-  for (const rule of AMOUNT_RULES) {
-    if (!rule.units.includes(quantity.unit?.class ?? null)) continue;
-    const draft = rule.read({ text, quantity });
+  const { unit, first } = quantity;
+  const site: Site = { text, quantity };
+  for (const rule of rulesByClass.get(unit === null ? null : unit.class) ?? NO_RULES) {
+    const draft = rule.read(site);
     if (draft === null) continue;
     const inner = quantity.inner ?? (quantity.isVague ? 'about' : null);
-    found.push({ rule: rule.id, draft, isScaleOnly: quantity.first.isScaleOnly, inner });
+    found.push({ rule: rule.id, draft, isScaleOnly: first.isScaleOnly, inner });
     return Math.max(draft.end, offset + 1);
   }
   // 2019、20家: a range that came to nothing gives up its second number only.
-  return quantity.isRange ? quantity.first.end : Math.max(quantity.numeralEnd, offset + 1);
+  return quantity.isRange ? first.end : Math.max(quantity.numeralEnd, offset + 1);
 }
 
-const IDENTIFIER = /[0-9A-Za-z.-]{1,64}/y;
+const IDENTIFIER = new CharacterSet('0-9A-Za-z.-');
+const LONGEST_IDENTIFIER = 64;
+const CONTINUED = new CharacterSet('A-Za-z0-9.+#№_·×-');
+const ALPHANUMERIC = new CharacterSet('A-Za-z0-9');
+/** Signs that continue a word only where one stands in front of them: GPT-4, but 1.2米×0.6米. */
+const SIGNS = new CharacterSet('×.-');
 
 /** Digits that continue a Latin word or number (H7N9, GPT-4, v2.0): the end of the whole word, else null. */
 function identifierEnd(text: string, offset: number): number | null {
-  const previous = text[offset - 1] ?? '';
-  const isDigit = /[0-9]/.test(text[offset] ?? '');
-  if (!isDigit || !/[A-Za-z0-9.+#№_·×-]/.test(previous) || currencyBefore(text, offset) !== null) return null;
-  // 1.2米×0.6米: a sign between two measures continues no word.
-  if (previous === '×' && !/[A-Za-z0-9]/.test(text[offset - 2] ?? '')) return null;
-  if (/[-–.]/.test(previous) && !/[A-Za-z0-9]/.test(text[offset - 2] ?? '')) return null;
-  IDENTIFIER.lastIndex = offset;
-  const match = IDENTIFIER.exec(text);
-  return match === null ? offset + 1 : offset + match[0].length;
+  if (!isArabicAt(text, offset) || !CONTINUED.isAt(text, offset - 1)) return null;
+  if (currencyBefore(text, offset) !== null) return null;
+  if (SIGNS.isAt(text, offset - 1) && !ALPHANUMERIC.isAt(text, offset - 2)) return null;
+  let end = offset;
+  while (end - offset < LONGEST_IDENTIFIER && IDENTIFIER.isAt(text, end)) end++;
+  return end;
 }
+
+const FORMAL = new CharacterSet('壹贰叁肆伍陆柒捌玖拾佰仟零〇');
 
 /** 陆地, 柒牌, 拾贝壳: a formal digit alone is a word; 壹仟玖佰 is a number. */
-function isFormalWord({ first }: Quantity): boolean {
-  return first.text.length === 1 && /[壹贰叁肆伍陆柒捌玖拾佰仟零〇]/u.test(first.text);
+function isFormalWord(text: string, { first }: Quantity): boolean {
+  return first.length === 1 && FORMAL.isAt(text, first.start);
 }
 
-const ORDINAL_SIGN = /(?:第|No\.?|NO\.?|№|〔|\[|［|编号|代码|电话|热线)[：:]?$/u;
-const ORDINAL_LIST = /[、和至到—\-~及或]{1,2}/uy;
+const ORDINAL_SIGN = new Ending(
+  '第oO.№〔[［号码话线：:',
+  /(?:第|No\.?|NO\.?|№|〔|\[|［|编号|代码|电话|热线)[：:]?$/u,
+  4,
+);
+const ORDINAL_LIST = new Opening('、和至到—~及或-', /[、和至到—\-~及或]{1,2}/uy);
+const PLACE = new CharacterSet('名强位甲');
 
 function isOrdinal(text: string, { start, numeralEnd, first }: Quantity): boolean {
-  if (ORDINAL_SIGN.test(text.slice(Math.max(0, start - 4), start))) return true;
+  if (ORDINAL_SIGN.isBefore(text, start)) return true;
   // 前三名, 排名前10位: places in an order.
-  return text[start - 1] === '前' && /^[名强位甲]/u.test(text.slice(numeralEnd)) && first.closingScale === 0;
+  return text[start - 1] === '前' && PLACE.isAt(text, numeralEnd) && first.closingScale === 0;
 }
 
-const NAME_IN_FRONT = /(?:[之其再初]|周|星期|礼拜|[^新古月]老|阿)$/u;
+const NAME_IN_FRONT = new Ending('之其再初周期拜老阿', /(?:[之其再初]|周|星期|礼拜|[^新古月]老|阿)$/u, 2);
 
 /** 之二, 其三, 再三, 周五, 老四: a single Chinese digit behind a word that numbers it. */
 function isNumberedByWord(text: string, { start, first, unit }: Quantity): boolean {
   return (
-    first.text.length === 1 &&
+    first.length === 1 &&
     !first.isArabic &&
     (unit === null || unit.class === 'counter' || unit.class === 'noun') &&
-    NAME_IN_FRONT.test(text.slice(Math.max(0, start - 2), start))
+    NAME_IN_FRONT.isBefore(text, start)
   );
 }
 
@@ -133,9 +154,8 @@ function isNumberedByWord(text: string, { start, first, unit }: Quantity): boole
 function ordinalEnd(text: string, quantity: Quantity): number {
   let end = quantity.unit === null || quantity.unit.class === 'time' ? quantity.numeralEnd : quantity.end;
   for (let i = 0; i < 12; i++) {
-    ORDINAL_LIST.lastIndex = end;
-    const separator = ORDINAL_LIST.exec(text);
-    const numeral = separator === null ? null : scanNumeral(text, end + separator[0].length);
+    const next = ORDINAL_LIST.endOf(text, end);
+    const numeral = next < 0 ? null : scanNumeral(text, next);
     if (numeral === null || numeral.isArabic !== quantity.first.isArabic) break;
     const unit = unitAt(text, numeral.end);
     const isSame = unit === null || quantity.unit === null || unit.name === quantity.unit.name;
@@ -150,13 +170,23 @@ function isEvery(text: string, { start }: Quantity): boolean {
   return text[start - 1] === '每';
 }
 
+const QUOTE = new CharacterSet('“‘「');
 const QUOTED = /^[^“”]{0,10}”/u;
+/** Units that a slogan can have. */
+const NAMING: ReadonlySet<UnitClass> = new Set([
+  'counter',
+  'noun',
+  'group',
+  'level',
+  'points',
+  'degree',
+  'discount',
+  'li',
+]);
 
 /** “三步走”, “两不愁三保障”: slogans in quotation marks; “10亿元” and “三成” are amounts. */
 function isQuotedName(text: string, { start, first, unit, end }: Quantity): boolean {
-  if (first.isArabic || !/[“‘「]/.test(text[start - 1] ?? '')) return false;
-  const isNaming =
-    unit === null ||
-    ['counter', 'noun', 'group', 'level', 'points', 'degree', 'discount', 'li'].includes(unit.class);
+  if (first.isArabic || !QUOTE.isAt(text, start - 1)) return false;
+  const isNaming = unit === null || NAMING.has(unit.class);
   return isNaming && first.closingScale === 0 && QUOTED.test(text.slice(end, end + 12));
 }

@@ -1,8 +1,8 @@
-import type Big from 'big.js';
 import type { AmountKind, Modifier } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { RuleExample } from '../engine/rule.js';
+import type { Decimal } from '../numerals/decimal.js';
 import type { UnitClass } from './lexicon.js';
 import type { Quantity } from './quantity.js';
 
@@ -15,15 +15,15 @@ export interface Site {
 /** What a rule makes of a site, before the approximators around it are read. */
 export interface Draft extends Span {
   readonly kind: AmountKind;
-  readonly low: Big;
-  readonly high: Big;
+  readonly low: Decimal;
+  readonly high: Decimal;
   readonly unit: string | null;
   readonly unitCode: string | null;
-  readonly per?: string | null;
+  readonly per: string | null;
   /** Set where the expression itself says it: 过半, 数以万计. */
-  readonly modifier?: Modifier;
+  readonly modifier: Modifier | null;
   /** The upper bound is open: 数以万计. */
-  readonly isOpen?: boolean;
+  readonly isOpen: boolean;
 }
 
 /** A rule is data, like those of the engine; it is tried where a numeral stands, not at a pattern. */
@@ -47,23 +47,18 @@ export interface PhraseRule {
   readonly rejects: readonly string[];
 }
 
-/** Draft of the quantity with its own bounds and span. */
-export function draftOf({ quantity }: Site, kind: AmountKind, more: Partial<Draft> = {}): Draft {
-  return {
-    start: quantity.start,
-    end: quantity.end,
-    kind,
-    low: quantity.low,
-    high: quantity.high,
-    unit: quantity.unit?.name ?? null,
-    unitCode: quantity.unit?.code ?? null,
-    ...more,
-  };
+/** Draft of the quantity with its own bounds, span and unit, but for what a rule knows better. */
+export function draftOf({ quantity }: Site, kind: AmountKind, better?: Partial<Draft>): Draft {
+  const { start, end, low, high, unit } = quantity;
+  const name = unit === null ? null : unit.name;
+  const unitCode = unit === null ? null : unit.code;
+  const draft = { start, end, kind, low, high, unit: name, unitCode, per: null, modifier: null, isOpen: false };
+  return better === undefined ? draft : { ...draft, ...better };
 }
 
 /** A single Chinese digit or scale (三, 十, 百), which is part of many names. */
 export function isShortChinese({ first, isRange }: Quantity): boolean {
-  return !isRange && !first.isArabic && first.text.length === 1;
+  return !isRange && !first.isArabic && first.length === 1;
 }
 
 /** Characters in front of an offset, at most `count`. */
@@ -79,4 +74,5 @@ export function clauseBefore(text: string, offset: number, count: number): strin
   return text.slice(start, offset);
 }
 
-const CLAUSE_MARK = new CharacterSet('，。；！？\n');
+/** What ends a clause in front of an amount. */
+export const CLAUSE_MARK = new CharacterSet('，。；！？\n');

@@ -26,7 +26,9 @@ export function readNumeral(text: string): Numeral | null {
   const scanned = scanNumeral(folded, 0);
   if (scanned === null || scanned.end !== folded.length) return null;
   const { low, high, isVague, inner } = scanned;
-  return isVague ? { value: null, min: low, max: high, inner } : { value: low, min: null, max: null, inner };
+  return isVague
+    ? { value: null, min: low.big(), max: high.big(), inner }
+    : { value: low.big(), min: null, max: null, inner };
 }
 
 const PLAIN_DIGITS = /^[0-9]{1,15}$/;
@@ -35,7 +37,8 @@ const PLAIN_DIGITS = /^[0-9]{1,15}$/;
 export function readInteger(text: string): number | null {
   // Most years, months and days are written so, and need no decimals on the way.
   if (PLAIN_DIGITS.test(text)) return Number(text);
-  const numeral = readNumeral(text);
-  if (numeral === null || numeral.value === null || numeral.inner !== null) return null;
-  return numeral.value.mod(1).eq(0) ? Number(numeral.value.toFixed(0)) : null;
+  const folded = fold(text).text;
+  const scanned = scanNumeral(folded, 0);
+  if (scanned === null || scanned.end !== folded.length || scanned.isVague || scanned.inner !== null) return null;
+  return scanned.low.whole();
 }

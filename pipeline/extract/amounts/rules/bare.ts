@@ -41,11 +41,11 @@ function readBare(site: Site): Draft | null {
   const { text, quantity } = site;
   const { first, last, unit } = quantity;
   const behind = text.slice(quantity.numeralEnd);
-  const approximator = modifierBefore(text, quantity.start, first.isScaleOnly);
   const isLarge = last.closingScale >= 4;
   // 16万市民: the character behind is the noun's own.
   if (unit?.class === 'counter' || (unit?.class === 'noun' && !isLarge)) return null;
-  if (text.startsWith('分之', quantity.numeralEnd) || quantity.low.lt(0)) return null;
+  if (text.startsWith('分之', quantity.numeralEnd) || quantity.low.isBelow(0)) return null;
+  const approximator = modifierBefore(text, quantity.start, first.isScaleOnly);
   const bare = { end: quantity.numeralEnd, unit: null, unitCode: null };
   if (/^[\p{Script=Han}]/u.test(behind) && unit?.class === 'ordinal') return null;
   if (first.isScaleOnly && approximator === null) return null;

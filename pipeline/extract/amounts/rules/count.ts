@@ -1,4 +1,5 @@
-import Big from 'big.js';
+import { Decimal } from '../../numerals/decimal.js';
+import { Opening } from '../gated.js';
 import { modifierBefore } from '../modifiers.js';
 import type { AmountRule, Draft, PhraseRule, Site } from '../site.js';
 import { before, clauseBefore, draftOf, isShortChinese } from '../site.js';
@@ -6,7 +7,8 @@ import { before, clauseBefore, draftOf, isShortChinese } from '../site.js';
 /** Counters of which a newspaper counts parts: 每万人18.3个, 人均1.5件. */
 const DIVISIBLE = /^(?:个|张|件|人|名|次|家|户|辆|台|位|套|项|株|只|头|倍|人次|个点|股|份|手)$/u;
 /** 357件（套）: a second counter in brackets. */
-const BRACKETED = /[（(](?:[套台辆人次项户件个组批枚]|套组|台套)[）)]/uy;
+const BRACKETED = new Opening('（(', /[（(](?:[套台辆人次项户件个组批枚]|套组|台套)[）)]/uy);
+const HALF = Decimal.of(5, -1);
 /** Where an edition is counted, not numbered: 已举办12期. */
 const EDITIONS_CUE = /(?:分|举办|开办|共|累计|播出|推出|开设|组织|连续|成功|办|承办|出版|刊发|编发|历)$/u;
 
@@ -88,7 +90,7 @@ export const COUNT_PHRASES: readonly PhraseRule[] = [
     first: '数',
     pattern: /(?<![人次户总])数以(?<scale>[十百千万亿]{1,2})计/uy,
     read: (_text, match) => {
-      const low = new Big(10).pow(powerOf(match.groups?.scale ?? ''));
+      const low = Decimal.of(1, powerOf(match.groups?.scale ?? ''));
       const { index: start } = match;
       return {
         start,
@@ -98,6 +100,7 @@ export const COUNT_PHRASES: readonly PhraseRule[] = [
         high: low,
         unit: null,
         unitCode: null,
+        per: null,
         modifier: 'at_least',
         isOpen: true,
       };
@@ -124,7 +127,7 @@ function readCount(site: Site): Draft | null {
   if (unit === null) return null;
   if (isIndefiniteOne(site)) return null;
   if (first.isDecimal && last.closingScale === 0 && !DIVISIBLE.test(unit.name)) return null;
-  if (quantity.low.lt(0)) return null;
+  if (quantity.low.isBelow(0)) return null;
   if (isNumberedHeading(site)) return null;
   // 千家, 万户 alone are figures of speech.
   if (
@@ -138,12 +141,12 @@ function readCount(site: Site): Draft | null {
   if (unit.name === '次' && text[quantity.start - 1] === '届') return null;
   if (unit.name === '版' && /^[：:]/u.test(text.slice(quantity.end))) return null;
   if (isAndAHalf(site)) {
-    const half = quantity.low.plus('0.5');
+    const half = quantity.low.plus(HALF);
     return draftOf(site, 'count', { low: half, high: half, end: quantity.end + 1 });
   }
-  BRACKETED.lastIndex = quantity.end;
-  const bracketed = BRACKETED.exec(text)?.[0] ?? '';
-  return draftOf(site, 'count', { unit: unit.name + bracketed, end: quantity.end + bracketed.length });
+  const end = BRACKETED.endOf(text, quantity.end);
+  if (end < 0) return draftOf(site, 'count');
+  return draftOf(site, 'count', { unit: unit.name + text.slice(quantity.end, end), end });
 }
 
 /** 两个半电站; 两个半月 is a time. */
@@ -151,13 +154,14 @@ function isAndAHalf({ text, quantity }: Site): boolean {
   return (
     quantity.unit?.name === '个' &&
     !quantity.isRange &&
+    text[quantity.end] === '半' &&
     /^半[^月小天年多]/u.test(text.slice(quantity.end, quantity.end + 2))
   );
 }
 
 /** 一家企业, 一个: the indefinite article, not a count. */
-function isIndefiniteOne({ quantity }: Site): boolean {
-  return !quantity.isRange && quantity.first.text === '一';
+function isIndefiniteOne({ text, quantity: { isRange, first } }: Site): boolean {
+  return !isRange && first.length === 1 && text[first.start] === '一';
 }
 
 /** 2.2本计划: a section number in front of a word that looks like a counter. */
@@ -203,7 +207,7 @@ function readNoun(site: Site): Draft | null {
   if (NAMES_OF_PLACES.test(text.slice(quantity.numeralEnd, quantity.numeralEnd + 3))) return null;
   // 两公司 is two of them, 三公司 and 3公司 the third.
   if (unit.name === '公司' && first.text !== '两') return null;
-  if ((first.isScaleOnly && first.text !== '十') || quantity.high.gt(3000)) return null;
+  if ((first.isScaleOnly && first.text !== '十') || quantity.high.isAbove(3000)) return null;
   const isFollowed = /^\p{Script=Han}/u.test(text.slice(quantity.end, quantity.end + 1));
   if (WEAK_NOUN.test(unit.name) && isShortChinese(quantity) && isFollowed) return null;
   return draftOf(site, 'count');
@@ -215,7 +219,7 @@ function readScore(site: Site): Draft | null {
   const around = clauseBefore(text, quantity.start, 12);
   const behind = text.slice(quantity.end, quantity.end + 2);
   if (/^(?:[之钟许别秒裂散析工布为成会公行校店院支厘米贝]|时许)/u.test(behind)) return null;
-  if (/[时点:：]$/u.test(around) && quantity.low.lt(60)) return null;
+  if (/[时点:：]$/u.test(around) && quantity.low.isBelow(60)) return null;
   const isScore =
     /[得总满高低平均]分|分数|成绩|扣|积|考|赢|胜|负|领先|落后|评分|加|计|砍下|拿下|贡献|独得|达|为/u.test(
       around,
@@ -232,5 +236,5 @@ function readPoints(site: Site): Draft | null {
   const around = clauseBefore(text, quantity.start, 20);
   const isIndex = /指|收|涨|跌|升|降|报|点位|关口|指数|开盘|突破|站上|失守/u.test(around);
   const isLevel = /^(?:附近|关口|大关|整数|上方|下方|一线)/u.test(text.slice(quantity.end, quantity.end + 2));
-  return (isIndex || isLevel) && (first.isDecimal || quantity.low.gt(24)) ? draftOf(site, 'count') : null;
+  return (isIndex || isLevel) && (first.isDecimal || quantity.low.isAbove(24)) ? draftOf(site, 'count') : null;
 }

@@ -132,7 +132,7 @@ function withScaleWord({ text }: Site, draft: Draft): Draft {
   }
   if (/零下$/u.test(before(text, start, 2))) {
     start -= 2;
-    [low, high] = [high.times(-1), low.times(-1)];
+    [low, high] = [high.negated(), low.negated()];
   }
   return { ...draft, start, low, high, unitCode };
 }

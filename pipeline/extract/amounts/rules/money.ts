@@ -1,6 +1,6 @@
-import Big from 'big.js';
+import { Decimal } from '../../numerals/decimal.js';
 import { scanNumeral } from '../../numerals/scan-numeral.js';
-import { currencyBefore, sharedCurrency, unitAt } from '../lexicon.js';
+import { currencyBefore, isSharedCurrency, sharedCurrency, unitAt } from '../lexicon.js';
 import { modifierBefore } from '../modifiers.js';
 import type { AmountRule, Draft, Site } from '../site.js';
 import { before, draftOf, isShortChinese } from '../site.js';
@@ -62,9 +62,11 @@ function readMoney(site: Site): Draft | null {
   ) {
     return null;
   }
-  if (/^[镑铢盾圆]$/u.test(unit.name) && isShortChinese(quantity)) return null;
+  if (isShortChinese(quantity) && /^[镑铢盾圆]$/u.test(unit.name)) return null;
+  const draft = draftOf(site, 'money');
+  if (!isSharedCurrency(unit.name)) return withParts(site, draft);
   const code = sharedCurrency(unit.name, before(text, quantity.start, COUNTRY_WINDOW)) ?? unit.code;
-  return withParts(site, draftOf(site, 'money', { unitCode: code }));
+  return { ...draft, unitCode: code };
 }
 
 /** 亿元 of 亿元企业 is a name for a size; 近亿元 and 百亿元 are amounts. */
@@ -80,18 +82,23 @@ function isBareScale({ text, quantity }: Site): boolean {
 
 /** 5元8角, 123元1角1分: the parts are added. */
 function withParts({ text, quantity }: Site, draft: Draft): Draft {
-  if (quantity.isRange || !/^(?:元|块|块钱|圆)$/u.test(draft.unit ?? '')) return draft;
+  if (quantity.isRange || draft.unit === null || !PARTED.has(draft.unit)) return draft;
   let { end, low } = draft;
   for (let i = 0; i < MOST_PARTS; i++) {
     const numeral = scanNumeral(text, end);
     const unit = numeral === null ? null : unitAt(text, numeral.end);
-    const part = unit?.part ?? { 分: '0.01', 角: '0.1' }[unit?.name ?? ''];
-    if (numeral === null || unit === null || part === undefined) break;
-    low = low.plus(numeral.low.times(new Big(part)));
+    if (numeral === null || unit === null) break;
+    const part = unit.part ?? PARTS[unit.name];
+    if (part === undefined) break;
+    low = low.plus(numeral.low.times(Decimal.read(part)));
     end = numeral.end + unit.name.length;
   }
-  return { ...draft, end, low, high: end === draft.end ? draft.high : low };
+  return end === draft.end ? draft : { ...draft, end, low, high: low };
 }
+
+/** Units behind which parts may stand. */
+const PARTED: ReadonlySet<string> = new Set(['元', '块', '块钱', '圆']);
+const PARTS: Readonly<Record<string, string>> = { 分: '0.01', 角: '0.1' };
 
 function readPrefixed(site: Site): Draft | null {
   const { text, quantity } = site;

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { Decimal } from '../../numerals/decimal.js';
 import { scanNumeral } from '../../numerals/scan-numeral.js';
 import type { AmountRule, Draft, PhraseRule, Site } from '../site.js';
 import { before, draftOf } from '../site.js';
@@ -43,8 +44,8 @@ export const MULTIPLE_PHRASES: readonly PhraseRule[] = [
 
 function readMagnitude(site: Site): Draft | null {
   const { quantity } = site;
-  const power = (value: Big): Big => new Big(10).pow(Number(value.toFixed(0)));
-  if (quantity.high.gt(30) || quantity.low.lt(1)) return null;
+  const power = (value: Decimal): Decimal => Decimal.of(1, value.rounded());
+  if (quantity.high.isAbove(30) || quantity.low.isBelow(1)) return null;
   return draftOf(site, 'multiple', { low: power(quantity.low), high: power(quantity.high) });
 }
 
@@ -58,7 +59,7 @@ function readDoubling(text: string, match: RegExpExecArray): Draft | null {
     /推$/u.test(before(text, match.index, 1))
   )
     return null;
-  const value = new Big(2).pow(Number(numeral.low.toFixed(0)));
+  const value = Decimal.wide(new Big(2).pow(numeral.low.rounded()));
   return {
     start: match.index,
     end: numeral.end + 1,
@@ -67,5 +68,8 @@ function readDoubling(text: string, match: RegExpExecArray): Draft | null {
     high: value,
     unit: '番',
     unitCode: null,
+    per: null,
+    modifier: null,
+    isOpen: false,
   };
 }

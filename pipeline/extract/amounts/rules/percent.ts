@@ -1,9 +1,9 @@
-import Big from 'big.js';
+import { Decimal } from '../../numerals/decimal.js';
 import { scanNumeral } from '../../numerals/scan-numeral.js';
 import type { AmountRule, Draft, Site } from '../site.js';
 import { draftOf } from '../site.js';
 
-const HUNDRED = new Big(100);
+const THOUSAND = Decimal.of(1000);
 const OF = '分之';
 const NEXT_NUMERATOR = /(?:至|到|[-–—~～])(?:(?<denominator>[百千万]|十万|百万)分之)?/uy;
 
@@ -47,8 +47,8 @@ export const PERCENT_RULES: readonly AmountRule[] = [
     units: ['permille'],
     read: (site) =>
       draftOf(site, 'ratio', {
-        low: site.quantity.low.div(1000),
-        high: site.quantity.high.div(1000),
+        low: site.quantity.low.dividedBy(THOUSAND),
+        high: site.quantity.high.dividedBy(THOUSAND),
         unitCode: null,
       }),
     examples: [{ text: '自然增长率为5‰', mention: '5‰', is: { kind: 'ratio', value: '0.005', unit: '‰' } }],
@@ -60,45 +60,43 @@ export const PERCENT_RULES: readonly AmountRule[] = [
 function readFraction(site: Site): Draft | null {
   const { text, quantity } = site;
   const { first } = quantity;
-  if (quantity.isRange || first.isVague || first.low.eq(0) || !text.startsWith(OF, first.end)) return null;
+  if (quantity.isRange || first.isVague || first.low.isZero() || !text.startsWith(OF, first.end)) return null;
   const numerator = signedNumeral(text, first.end + OF.length);
   if (numerator === null) return null;
   const isPercent = first.text === '百';
-  const scale = (value: Big): Big => (isPercent ? value : value.div(quantity.low));
+  const scale = (value: Decimal): Decimal => (isPercent ? value : value.dividedBy(quantity.low));
   const range = secondNumerator(text, numerator.end, first.text);
   const low = scale(numerator.low);
   const high = scale(range?.high ?? numerator.high);
-  const isRange = range !== null && low.lt(high);
+  const isRange = range !== null && low.isLess(high);
   const other = isRange || isPercent ? null : otherFraction(text, numerator.end, low);
   if (other !== null)
-    return { ...other, start: quantity.start, kind: 'ratio', low, unit: null, unitCode: null };
-  return {
-    start: quantity.start,
+    return draftOf(site, 'ratio', { ...other, low, unit: null, unitCode: null });
+  return draftOf(site, isPercent ? 'percent' : 'ratio', {
     end: isRange ? range.end : numerator.end,
-    kind: isPercent ? 'percent' : 'ratio',
     low,
-    high: isRange || numerator.low.lt(numerator.high) ? high : low,
+    high: isRange || numerator.low.isLess(numerator.high) ? high : low,
     unit: isPercent ? '百分之' : null,
     unitCode: isPercent ? '%' : null,
-  };
+  });
 }
 
 const DASH = /^(?:至|到|[-–—~～])/u;
 
 /** 千分之一 of 万分之一到千分之一: a range whose ends have different denominators. */
-function otherFraction(text: string, offset: number, low: Big): { high: Big; end: number } | null {
+function otherFraction(text: string, offset: number, low: Decimal): { high: Decimal; end: number } | null {
   const dash = DASH.exec(text.slice(offset, offset + 1));
   const denominator = dash === null ? null : scanNumeral(text, offset + 1);
-  if (denominator === null || !text.startsWith(OF, denominator.end) || denominator.low.lte(0)) return null;
+  if (denominator === null || !text.startsWith(OF, denominator.end) || !denominator.low.isAbove(0)) return null;
   const numerator = scanNumeral(text, denominator.end + OF.length);
   if (numerator === null || denominator.text === '百') return null;
-  const high = numerator.low.div(denominator.low);
-  return high.gt(low) ? { high, end: numerator.end } : null;
+  const high = numerator.low.dividedBy(denominator.low);
+  return low.isLess(high) ? { high, end: numerator.end } : null;
 }
 
 interface Numerator {
-  readonly low: Big;
-  readonly high: Big;
+  readonly low: Decimal;
+  readonly high: Decimal;
   readonly end: number;
 }
 
@@ -106,8 +104,8 @@ function signedNumeral(text: string, offset: number): Numerator | null {
   const isNegative = text[offset] === '负' || text[offset] === '-';
   const numeral = scanNumeral(text, offset + (isNegative ? 1 : 0));
   if (numeral === null) return null;
-  const sign = isNegative ? -1 : 1;
-  return { low: numeral.low.times(sign), high: numeral.high.times(sign), end: numeral.end };
+  const { low, high, end } = numeral;
+  return isNegative ? { low: low.negated(), high: high.negated(), end } : { low, high, end };
 }
 
 /** 百分之二十至百分之三十, 百分之二十到三十. */
@@ -115,13 +113,13 @@ function secondNumerator(
   text: string,
   offset: number,
   denominator: string,
-): { high: Big; end: number } | null {
+): { high: Decimal; end: number } | null {
   NEXT_NUMERATOR.lastIndex = offset;
   const match = NEXT_NUMERATOR.exec(text);
   if (match === null) return null;
   const again = match.groups?.denominator;
   if (again !== undefined && again !== denominator) return null;
   const numeral = scanNumeral(text, offset + match[0].length);
-  if (numeral === null || numeral.high.gt(HUNDRED.times(10))) return null;
+  if (numeral === null || numeral.high.isAbove(1000)) return null;
   return { high: numeral.high, end: numeral.end };
 }

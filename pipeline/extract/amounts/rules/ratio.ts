@@ -1,10 +1,13 @@
-import Big from 'big.js';
+import { Decimal } from '../../numerals/decimal.js';
+import { CharacterSet } from '../../../text/character-set.js';
 import { DIGITS } from '../../numerals/characters.js';
 import { scanNumeral } from '../../numerals/scan-numeral.js';
 import type { AmountRule, Draft, PhraseRule, Site } from '../site.js';
 import { before, clauseBefore, draftOf } from '../site.js';
 
-const HALF = new Big('0.5');
+const HALF = Decimal.of(5, -1);
+const TEN = Decimal.of(10);
+const TENTH = Decimal.of(1, -1);
 const TENTHS_BEHIND = /^[立员为功本绩果长熟型交份人就品都天套批语因分像见活]/u;
 const NOT_FRACTION_BEHIND = /^(?:决赛|赛|[\d/A-Za-z%年月日]|英寸|波长)/u;
 const RATIO_CUE = /比例|配比|之比|比率|配股|按|兑换|配套|稀释|浓度|分成|比为|[占供需]比/u;
@@ -66,7 +69,7 @@ export const RATIO_RULES: readonly AmountRule[] = [
 export const RATIO_PHRASES: readonly PhraseRule[] = [
   {
     id: 'amount.half',
-    first: '一半过超大',
+    first: '一半过',
     pattern: /(?:一半|半数)(?![导封生球])|(?<over>(?<!超)过半数|(?<!超)过半)(?![导封生球天年月小个路])/uy,
     read: readHalf,
     examples: [
@@ -81,28 +84,28 @@ export const RATIO_PHRASES: readonly PhraseRule[] = [
 
 function readTenths(site: Site): Draft | null {
   const { text, quantity } = site;
-  if (TENTHS_BEHIND.test(text.slice(quantity.end)) || quantity.high.gt(10) || quantity.low.lt('0.1'))
+  if (TENTHS_BEHIND.test(text.slice(quantity.end)) || quantity.high.isAbove(10) || quantity.low.isLess(TENTH))
     return null;
   const rest = quantity.isRange ? null : hundredthsBehind(text, quantity.end);
-  const plus = rest ?? new Big(0);
+  const plus = rest ?? Decimal.zero;
   // 五成多, 两成余: the surplus belongs to 成 whatever follows.
   const isMore = rest === null && text[quantity.end] === '多';
   return draftOf(site, 'ratio', {
-    low: quantity.low.plus(plus).div(10),
-    high: quantity.high.plus(plus).div(10),
+    low: quantity.low.plus(plus).dividedBy(TEN),
+    high: quantity.high.plus(plus).dividedBy(TEN),
     end: quantity.end + (rest !== null || isMore ? 1 : 0),
     ...(isMore ? { modifier: 'over' as const } : {}),
   });
 }
 
 /** 半 of 两成半, 三 of 四成三. */
-function hundredthsBehind(text: string, end: number): Big | null {
+function hundredthsBehind(text: string, end: number): Decimal | null {
   const character = text[end] ?? '';
   if (character === '半') return HALF;
   const digit = DIGITS.get(character);
   if (digit === undefined || !/[一二三四五六七八九]/u.test(character)) return null;
   return /^(?:[，。、；！？）)的左以\n]|$)/u.test(text.slice(end + 1, end + 2))
-    ? new Big(digit).div(10)
+    ? Decimal.of(digit, -1)
     : null;
 }
 
@@ -120,25 +123,28 @@ function readSlash(site: Site): Draft | null {
   )
     return null;
   if (NOT_FRACTION_BEHIND.test(text.slice(second.end, second.end + 3))) return null;
-  if (!first.low.lt(second.low) || second.low.gt(100) || second.text.length > 3) return null;
-  return ratioOf(quantity.start, second.end, first.low.div(second.low));
+  if (!first.low.isLess(second.low) || second.low.isAbove(100) || second.length > 3) return null;
+  return ratioOf(quantity.start, second.end, first.low.dividedBy(second.low));
 }
 
-function ratioOf(start: number, end: number, value: Draft['low']): Draft {
-  return { start, end, kind: 'ratio', low: value, high: value, unit: null, unitCode: null };
+function ratioOf(start: number, end: number, value: Decimal, modifier: Draft['modifier'] = null): Draft {
+  const shared = { kind: 'ratio', low: value, high: value, unit: null, unitCode: null } as const;
+  return { start, end, ...shared, per: null, modifier, isOpen: false };
 }
+
+const RATIO_SIGN = new CharacterSet(':：∶比');
 
 function readRatio(site: Site): Draft | null {
   const { text, quantity } = site;
   const { first } = quantity;
-  if (quantity.isRange || !/[:：∶比]/u.test(text[first.end] ?? '')) return null;
+  if (quantity.isRange || !RATIO_SIGN.isAt(text, first.end)) return null;
   const second = scanNumeral(text, first.end + 1);
-  if (second === null || second.low.eq(0) || second.isArabic !== first.isArabic) return null;
+  if (second === null || second.low.isZero() || second.isArabic !== first.isArabic) return null;
   const cued =
     RATIO_CUE.test(clauseBefore(text, quantity.start, 14)) ||
     BEHIND_RATIO.test(text.slice(second.end, second.end + 4));
   if (!cued || /^[:：]?\d/u.test(text.slice(second.end))) return null;
-  return ratioOf(quantity.start, second.end, first.low.div(second.low));
+  return ratioOf(quantity.start, second.end, first.low.dividedBy(second.low));
 }
 
 /** 八五折 is 0.85, 7折 is 0.7; only where goods are sold. */
@@ -151,8 +157,8 @@ function readDiscount(site: Site): Draft | null {
   if (!isSale) return null;
   const digits = Array.from(quantity.first.text, (digit) => DIGITS.get(digit));
   const isTwoDigits = digits.length === 2 && digits.every((digit) => digit !== undefined);
-  const value = isTwoDigits ? new Big(`0.${digits.join('')}`) : quantity.low.div(10);
-  if (quantity.isRange || !value.gt('0.1') || !value.lt(1)) return null;
+  const value = isTwoDigits ? Decimal.read(`0.${digits.join('')}`) : quantity.low.dividedBy(TEN);
+  if (quantity.isRange || !TENTH.isLess(value) || !value.isBelow(1)) return null;
   return draftOf(site, 'ratio', { low: value, high: value });
 }
 
@@ -163,6 +169,5 @@ function readHalf(text: string, match: RegExpExecArray): Draft | null {
   const isOver = match.groups?.over !== undefined;
   if (isOver && /(?:时间|年|月|天|任期|程|日|季|季度|赛季|行程|赛程|战)$/u.test(before(text, start, 2)))
     return null;
-  const shared = { start, end, kind: 'ratio', low: HALF, high: HALF, unit: null, unitCode: null } as const;
-  return isOver ? { ...shared, modifier: 'over' } : shared;
+  return ratioOf(start, end, HALF, isOver ? 'over' : null);
 }

@@ -1,0 +1,149 @@
+import Big from 'big.js';
+
+/** Coefficients of more digits than these are left to big.js. */
+export const MOST_DIGITS = 15;
+/** Powers of ten that are exact whole numbers. */
+const POWERS: readonly number[] = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
+
+/**
+ * An exact decimal: a whole coefficient times a power of ten. 3.45亿 is 345 × 10⁶, which safe integers hold; what
+ * they cannot hold (more than 15 digits, quotients) is a big.js number, at twenty times the cost.
+ */
+export class Decimal {
+  private constructor(
+    private readonly coefficient: number,
+    private readonly power: number,
+    private readonly wide: Big | null,
+  ) {}
+
+  static readonly zero = new Decimal(0, 0, null);
+
+  /** `coefficient` × 10^`power`; the coefficient is a whole number of at most 15 digits. */
+  static of(coefficient: number, power = 0): Decimal {
+    return new Decimal(coefficient, power, null);
+  }
+
+  static wide(value: Big): Decimal {
+    return new Decimal(0, 0, value);
+  }
+
+  /** Reads plain decimal text: 0.5, 1234567890123456789. */
+  static read(text: string): Decimal {
+    return Decimal.wide(new Big(text));
+  }
+
+  big(): Big {
+    if (this.wide !== null) return this.wide;
+    const whole = this.power >= 0 ? scaled(this.coefficient, this.power) : null;
+    return new Big(whole ?? `${this.coefficient}e${this.power}`);
+  }
+
+  /** All digits, without an exponent and without zeros that say nothing. */
+  toFixed(): string {
+    const { coefficient, power } = this;
+    if (this.wide !== null) return this.wide.toFixed();
+    if (power < 0) return withPoint(coefficient, -power);
+    const whole = scaled(coefficient, power);
+    return whole === null ? `${coefficient}${'0'.repeat(power)}` : String(whole);
+  }
+
+  negated(): Decimal {
+    if (this.wide !== null) return Decimal.wide(this.wide.times(-1));
+    return this.coefficient === 0 ? this : new Decimal(-this.coefficient, this.power, null);
+  }
+
+  plus(other: Decimal): Decimal {
+    return this.narrowSum(other) ?? Decimal.wide(this.big().plus(other.big()));
+  }
+
+  times(other: Decimal): Decimal {
+    return Decimal.wide(this.big().times(other.big()));
+  }
+
+  dividedBy(other: Decimal): Decimal {
+    return Decimal.wide(this.big().div(other.big()));
+  }
+
+  /** Moves the point: × 10^`power`. */
+  shifted(power: number): Decimal {
+    if (this.wide !== null) return Decimal.wide(this.wide.times(new Big(`1e${power}`)));
+    return power === 0 ? this : new Decimal(this.coefficient, this.power + power, null);
+  }
+
+  isLess(other: Decimal): boolean {
+    return this.compare(other) < 0;
+  }
+
+  /** Compares to a whole number. */
+  isBelow(limit: number): boolean {
+    return this.compare(Decimal.of(limit)) < 0;
+  }
+
+  /** Compares to a whole number. */
+  isAbove(limit: number): boolean {
+    return this.compare(Decimal.of(limit)) > 0;
+  }
+
+  isZero(): boolean {
+    return this.wide === null ? this.coefficient === 0 : this.wide.eq(0);
+  }
+
+  equals(other: Decimal): boolean {
+    return this === other || this.compare(other) === 0;
+  }
+
+  /** The value where it is a whole number, else null. */
+  whole(): number | null {
+    const digits = this.toFixed();
+    return digits.includes('.') ? null : Number(digits);
+  }
+
+  /** The nearest whole number. */
+  rounded(): number {
+    return Number(this.big().toFixed(0));
+  }
+
+  private compare(other: Decimal): number {
+    if (this.wide === null && other.wide === null) {
+      const power = Math.min(this.power, other.power);
+      const own = scaled(this.coefficient, this.power - power);
+      const others = scaled(other.coefficient, other.power - power);
+      if (own !== null && others !== null) return own - others;
+    }
+    return this.big().cmp(other.big());
+  }
+
+  /** The sum by safe integers, or null where they do not hold it. */
+  private narrowSum(other: Decimal): Decimal | null {
+    if (this.wide !== null || other.wide !== null) return null;
+    const power = Math.min(this.power, other.power);
+    const own = scaled(this.coefficient, this.power - power);
+    const others = scaled(other.coefficient, other.power - power);
+    if (own === null || others === null) return null;
+    const sum = own + others;
+    return Math.abs(sum) < (POWERS[MOST_DIGITS] as number) ? new Decimal(sum, power, null) : null;
+  }
+}
+
+/** A whole number times a power of ten; null where no safe integer holds it. */
+function scaled(coefficient: number, power: number): number | null {
+  if (power === 0) return coefficient;
+  if (power > MOST_DIGITS) return coefficient === 0 ? 0 : null;
+  const product = coefficient * (POWERS[power] as number);
+  return Number.isSafeInteger(product) ? product : null;
+}
+
+/** 1250 with three places is 1.25. */
+function withPoint(coefficient: number, places: number): string {
+  let whole = Math.abs(coefficient);
+  let rest = places;
+  while (rest > 0 && whole % 10 === 0) {
+    if (whole === 0) return '0';
+    whole /= 10;
+    rest--;
+  }
+  const digits = String(whole).padStart(rest + 1, '0');
+  const sign = coefficient < 0 ? '-' : '';
+  const point = digits.length - rest;
+  return rest === 0 ? sign + digits : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
