@@ -1,4 +1,3 @@
-import type { Modifier } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
 import { outside } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
@@ -7,52 +6,64 @@ import { fold } from '../numerals/fold.js';
 import { modifierBefore, modifierBehind } from './modifiers.js';
 import { perBefore, perBehind } from './per.js';
 import type { AmountReading } from './reading.js';
+import type { FoundDraft } from './scan.js';
 import { scanAmounts } from './scan.js';
-import type { Draft } from './site.js';
 
 export type { AmountReading } from './reading.js';
 
 /** Finds amounts outside `masks` (dates, names of organizations, titles of documents). */
 export function findAmounts(text: string, masks: readonly Span[]): readonly Candidate<AmountReading>[] {
   const folded = fold(text);
-  const found = scanAmounts(folded.text, maskOf(folded, masks)).map(({ rule, draft, isScaleOnly, inner }) =>
-    candidateOf(text, folded, rule, draft, { isScaleOnly, inner }),
-  );
-  return sharingUnits(text, outside(found, masks));
+  mask(folded, masks);
+  const drafts = scanAmounts(folded.text, taken);
+  const found: Candidate<AmountReading>[] = [];
+  // Nothing was folded: the marks are those of the text itself.
+  const isSame = folded.text.length === text.length;
+  for (const draft of drafts) {
+    const candidate = candidateOf(text, folded, draft);
+    if (!isSame || isFree(candidate)) found.push(candidate);
+  }
+  const kept = isSame ? found : [...outside(found, masks)];
+  shareUnits(text, kept);
+  return kept;
+}
+
+/** One byte for each folded unit, 1 where a mask lies; serves again for each text. */
+let taken = new Uint8Array(4096);
+
+function mask(folded: FoldedText, masks: readonly Span[]): void {
+  const { length } = folded.text;
+  if (length > taken.length) taken = new Uint8Array(length * 2);
+  else taken.fill(0, 0, length);
+  for (const { start, end } of masks) taken.fill(1, folded.offsetOf(start), folded.offsetOf(end));
+}
+
+function isFree({ start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return false;
+  return true;
 }
 
 const LIST_JOINT = /^(?:、|和|及|与|以及|,)$/u;
 
 /** 15亿、5亿和5亿美元: numbers of a list that leave their unit to the last. */
-function sharingUnits(
-  text: string,
-  found: readonly Candidate<AmountReading>[],
-): readonly Candidate<AmountReading>[] {
-  const read = [...found];
-  for (let i = read.length - 2; i >= 0; i--) {
-    const own = read[i] as Candidate<AmountReading>;
-    const next = read[i + 1] as Candidate<AmountReading>;
-    if (own.rule !== 'amount.bare' || next.rule === 'amount.bare') continue;
-    if (next.reading.kind !== 'money' && next.reading.kind !== 'measure') continue;
-    if (next.reading.unit === null || !LIST_JOINT.test(text.slice(own.end, next.start))) continue;
+function shareUnits(text: string, found: Candidate<AmountReading>[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const own = found[i] as Candidate<AmountReading>;
+    if (own.rule !== 'amount.bare') continue;
+    const next = found[i + 1] as Candidate<AmountReading>;
+    if (next.rule === 'amount.bare') continue;
     const { kind, unit, unitCode } = next.reading;
-    read[i] = { ...own, rule: next.rule, reading: { ...own.reading, kind, unit, unitCode } };
+    if ((kind !== 'money' && kind !== 'measure') || unit === null) continue;
+    if (!LIST_JOINT.test(text.slice(own.end, next.start))) continue;
+    found[i] = { ...own, rule: next.rule, reading: { ...own.reading, kind, unit, unitCode } };
   }
-  return read;
-}
-
-interface Approximation {
-  readonly isScaleOnly: boolean;
-  readonly inner: Modifier | null;
 }
 
 /** Reads the approximators and denominators around a draft and leads it back to the offsets of the text. */
 function candidateOf(
   text: string,
   folded: FoldedText,
-  rule: string,
-  draft: Draft,
-  { isScaleOnly, inner }: Approximation,
+  { rule, draft, isScaleOnly, inner }: FoundDraft,
 ): Candidate<AmountReading> {
   const per = perBehind(folded.text, draft);
   const behind = modifierBehind(folded.text, per.end);
@@ -76,11 +87,4 @@ function candidateOf(
     modifier,
   };
   return { start, end, text: text.slice(start, end), rule, reading };
-}
-
-/** One byte for each folded unit, 1 where a mask lies. */
-function maskOf(folded: FoldedText, masks: readonly Span[]): Uint8Array {
-  const mask = new Uint8Array(folded.text.length);
-  for (const { start, end } of masks) mask.fill(1, folded.offsetOf(start), folded.offsetOf(end));
-  return mask;
 }

@@ -118,10 +118,7 @@ function wordInFront(
 const NONE: readonly FrontWord[] = [];
 
 const BEHIND: readonly (readonly [Modifier, Opening])[] = [
-  [
-    'at_least',
-    new Opening('（(及或和以之', /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以上|之上)/uy),
-  ],
+  ['at_least', new Opening('（(及或和以之', /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以上|之上)/uy)],
   [
     'at_most',
     new Opening(

@@ -52,7 +52,18 @@ export function draftOf({ quantity }: Site, kind: AmountKind, better?: Partial<D
   const { start, end, low, high, unit } = quantity;
   const name = unit === null ? null : unit.name;
   const unitCode = unit === null ? null : unit.code;
-  const draft = { start, end, kind, low, high, unit: name, unitCode, per: null, modifier: null, isOpen: false };
+  const draft = {
+    start,
+    end,
+    kind,
+    low,
+    high,
+    unit: name,
+    unitCode,
+    per: null,
+    modifier: null,
+    isOpen: false,
+  };
   return better === undefined ? draft : { ...draft, ...better };
 }
 

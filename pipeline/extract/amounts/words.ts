@@ -20,7 +20,8 @@ for (const word of lexicon.words) {
   }
 }
 // What goes on longest is found first.
-for (const list of places.values()) list.sort((a, b) => b.word.length - b.offset - (a.word.length - a.offset));
+for (const list of places.values())
+  list.sort((a, b) => b.word.length - b.offset - (a.word.length - a.offset));
 
 function keyAt(text: string, offset: number): number {
   const behind = offset + 1 < text.length ? text.charCodeAt(offset + 1) : NO_CHARACTER;

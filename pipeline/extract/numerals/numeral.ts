@@ -39,6 +39,7 @@ export function readInteger(text: string): number | null {
   if (PLAIN_DIGITS.test(text)) return Number(text);
   const folded = fold(text).text;
   const scanned = scanNumeral(folded, 0);
-  if (scanned === null || scanned.end !== folded.length || scanned.isVague || scanned.inner !== null) return null;
+  if (scanned === null || scanned.end !== folded.length || scanned.isVague || scanned.inner !== null)
+    return null;
   return scanned.low.whole();
 }

@@ -90,8 +90,6 @@ export class Terms {
   private term(bound: readonly number[], at: number): Decimal {
     const power = (this.powers[at] as number) - (this.places[at] as number);
     const wide = this.wides[at] ?? null;
-    return wide === null
-      ? Decimal.of(bound[at] as number, power)
-      : Decimal.wide(new Big(`${wide}e${power}`));
+    return wide === null ? Decimal.of(bound[at] as number, power) : Decimal.wide(new Big(`${wide}e${power}`));
   }
 }

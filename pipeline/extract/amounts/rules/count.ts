@@ -236,5 +236,7 @@ function readPoints(site: Site): Draft | null {
   const around = clauseBefore(text, quantity.start, 20);
   const isIndex = /指|收|涨|跌|升|降|报|点位|关口|指数|开盘|突破|站上|失守/u.test(around);
   const isLevel = /^(?:附近|关口|大关|整数|上方|下方|一线)/u.test(text.slice(quantity.end, quantity.end + 2));
-  return (isIndex || isLevel) && (first.isDecimal || quantity.low.isAbove(24)) ? draftOf(site, 'count') : null;
+  return (isIndex || isLevel) && (first.isDecimal || quantity.low.isAbove(24))
+    ? draftOf(site, 'count')
+    : null;
 }

@@ -1,9 +1,10 @@
+import { CharacterSet } from '../../../text/character-set.js';
 import { perCode, unitAt } from '../lexicon.js';
 import type { AmountRule, Draft, Site } from '../site.js';
 import { before, clauseBefore, draftOf, isShortChinese } from '../site.js';
 
-/** Single characters that are measures only behind digits: 方, 里, 巴. */
-const WEAK_MEASURE = /^(?:方|桶|磅|卡|焦|希|赫|伏|克|升|米|瓦|帕|节|斤|g|L|J|V|W|立方)$/u;
+/** Single characters that are measures only behind digits: 方, 磅. */
+const WEAK_MEASURE = /^[方磅卡焦希赫伏瓦桶节]$/u;
 const WORD_BEHIND: Readonly<Record<string, RegExp>> = {
   升: /^[级学温至到入起降任格值为]/u,
   米: /^[其兰饭面粉酒字线高莱]/u,
@@ -103,10 +104,9 @@ function readMeasure(site: Site): Draft | null {
   const { name } = unit;
   const behind = text.slice(quantity.end, quantity.end + 2);
   if (WORD_BEHIND[name]?.test(behind)) return null;
-  if (WEAK_MEASURE.test(name) && isShortChinese(quantity) && /^[方磅卡焦希赫伏瓦桶节]/u.test(name))
-    return null;
-  if (first.isScaleOnly && first.text.length === 1) return null;
-  if (/最后$/u.test(before(text, quantity.start, 2))) return null;
+  if (isShortChinese(quantity) && WEAK_MEASURE.test(name)) return null;
+  if (first.isScaleOnly && first.length === 1) return null;
+  if (text.endsWith('最后', quantity.start)) return null;
   return withScaleWord(site, withDenominator(site, draftOf(site, 'measure')));
 }
 
@@ -124,18 +124,21 @@ function withDenominator({ text }: Site, draft: Draft): Draft {
 
 /** 零下, 摄氏, 华氏 in front belong to the temperature. */
 function withScaleWord({ text }: Site, draft: Draft): Draft {
-  let { start, low, high, unitCode } = draft;
-  const scale = /(?:摄氏|华氏)(?:温度)?$/u.exec(before(text, start, 4))?.[0];
+  let scaled = draft;
+  const scale = DEGREE_OR_NAME.isAt(text, draft.start - 1)
+    ? /(?:摄氏|华氏)(?:温度)?$/u.exec(before(text, draft.start, 4))?.[0]
+    : undefined;
   if (scale !== undefined) {
-    start -= scale.length;
-    unitCode = scale.startsWith('华') ? '[degF]' : 'Cel';
+    const unitCode = scale.startsWith('华') ? '[degF]' : 'Cel';
+    scaled = { ...scaled, start: scaled.start - scale.length, unitCode };
   }
-  if (/零下$/u.test(before(text, start, 2))) {
-    start -= 2;
-    [low, high] = [high.negated(), low.negated()];
-  }
-  return { ...draft, start, low, high, unitCode };
+  if (!text.endsWith('零下', scaled.start)) return scaled;
+  const { start, low, high } = scaled;
+  return { ...scaled, start: start - 2, low: high.negated(), high: low.negated() };
 }
+
+/** What 摄氏 and 华氏温度 end with. */
+const DEGREE_OR_NAME = new CharacterSet('氏度');
 
 const TEMPERATURE = /气温|温度|体温|水温|高温|低温|降温|升温|摄氏|华氏|零下|室温|烧到/u;
 const ENERGY = /电|发电|用电|供电|耗能|能耗/u;

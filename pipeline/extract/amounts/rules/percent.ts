@@ -1,9 +1,8 @@
-import { Decimal } from '../../numerals/decimal.js';
+import type { Decimal } from '../../numerals/decimal.js';
 import { scanNumeral } from '../../numerals/scan-numeral.js';
 import type { AmountRule, Draft, Site } from '../site.js';
 import { draftOf } from '../site.js';
 
-const THOUSAND = Decimal.of(1000);
 const OF = '分之';
 const NEXT_NUMERATOR = /(?:至|到|[-–—~～])(?:(?<denominator>[百千万]|十万|百万)分之)?/uy;
 
@@ -47,8 +46,8 @@ export const PERCENT_RULES: readonly AmountRule[] = [
     units: ['permille'],
     read: (site) =>
       draftOf(site, 'ratio', {
-        low: site.quantity.low.dividedBy(THOUSAND),
-        high: site.quantity.high.dividedBy(THOUSAND),
+        low: site.quantity.low.shifted(-3),
+        high: site.quantity.high.shifted(-3),
         unitCode: null,
       }),
     examples: [{ text: '自然增长率为5‰', mention: '5‰', is: { kind: 'ratio', value: '0.005', unit: '‰' } }],
@@ -70,8 +69,7 @@ function readFraction(site: Site): Draft | null {
   const high = scale(range?.high ?? numerator.high);
   const isRange = range !== null && low.isLess(high);
   const other = isRange || isPercent ? null : otherFraction(text, numerator.end, low);
-  if (other !== null)
-    return draftOf(site, 'ratio', { ...other, low, unit: null, unitCode: null });
+  if (other !== null) return draftOf(site, 'ratio', { ...other, low, unit: null, unitCode: null });
   return draftOf(site, isPercent ? 'percent' : 'ratio', {
     end: isRange ? range.end : numerator.end,
     low,
@@ -87,7 +85,8 @@ const DASH = /^(?:至|到|[-–—~～])/u;
 function otherFraction(text: string, offset: number, low: Decimal): { high: Decimal; end: number } | null {
   const dash = DASH.exec(text.slice(offset, offset + 1));
   const denominator = dash === null ? null : scanNumeral(text, offset + 1);
-  if (denominator === null || !text.startsWith(OF, denominator.end) || !denominator.low.isAbove(0)) return null;
+  if (denominator === null || !text.startsWith(OF, denominator.end) || !denominator.low.isAbove(0))
+    return null;
   const numerator = scanNumeral(text, denominator.end + OF.length);
   if (numerator === null || denominator.text === '百') return null;
   const high = numerator.low.dividedBy(denominator.low);

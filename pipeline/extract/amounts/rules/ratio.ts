@@ -1,12 +1,11 @@
-import { Decimal } from '../../numerals/decimal.js';
 import { CharacterSet } from '../../../text/character-set.js';
 import { DIGITS } from '../../numerals/characters.js';
+import { Decimal } from '../../numerals/decimal.js';
 import { scanNumeral } from '../../numerals/scan-numeral.js';
 import type { AmountRule, Draft, PhraseRule, Site } from '../site.js';
 import { before, clauseBefore, draftOf } from '../site.js';
 
 const HALF = Decimal.of(5, -1);
-const TEN = Decimal.of(10);
 const TENTH = Decimal.of(1, -1);
 const TENTHS_BEHIND = /^[立员为功本绩果长熟型交份人就品都天套批语因分像见活]/u;
 const NOT_FRACTION_BEHIND = /^(?:决赛|赛|[\d/A-Za-z%年月日]|英寸|波长)/u;
@@ -91,8 +90,8 @@ function readTenths(site: Site): Draft | null {
   // 五成多, 两成余: the surplus belongs to 成 whatever follows.
   const isMore = rest === null && text[quantity.end] === '多';
   return draftOf(site, 'ratio', {
-    low: quantity.low.plus(plus).dividedBy(TEN),
-    high: quantity.high.plus(plus).dividedBy(TEN),
+    low: quantity.low.plus(plus).shifted(-1),
+    high: quantity.high.plus(plus).shifted(-1),
     end: quantity.end + (rest !== null || isMore ? 1 : 0),
     ...(isMore ? { modifier: 'over' as const } : {}),
   });
@@ -157,7 +156,7 @@ function readDiscount(site: Site): Draft | null {
   if (!isSale) return null;
   const digits = Array.from(quantity.first.text, (digit) => DIGITS.get(digit));
   const isTwoDigits = digits.length === 2 && digits.every((digit) => digit !== undefined);
-  const value = isTwoDigits ? Decimal.read(`0.${digits.join('')}`) : quantity.low.dividedBy(TEN);
+  const value = isTwoDigits ? Decimal.read(`0.${digits.join('')}`) : quantity.low.shifted(-1);
   if (quantity.isRange || !TENTH.isLess(value) || !value.isBelow(1)) return null;
   return draftOf(site, 'ratio', { low: value, high: value });
 }
