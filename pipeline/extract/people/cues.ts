@@ -1,7 +1,10 @@
+import { CharacterSet } from '../../text/character-set.js';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, NONE, surnameClass } from './lexicon.js';
 
 // What stands before or behind names: the patterns that the rules of people look for.
 
+/** What a clause, a bracket or a quotation begins behind. */
+export const OPENING = '、，。；：！？“”（\n\t ,;:!?(‘’【[—…　/《》〉○●◎■□▲△★☆';
 /** What a name behind a title must have in its favour where nothing tells that it ends: 院长安排|工作. */
 export const LEAST_OPEN = -3;
 /** Maxwell（麦克赛尔）: brackets and quotation marks hold names of things as well. */
@@ -30,7 +33,8 @@ export const FUNCTION = new Set('向于和同从时任把连');
 export const SHORT_FOREIGN = 9;
 
 /** Prepositions before an actor: 由王立群, 与林秀娟. */
-export const PREPOSITION = /(?:[由与和及同跟据让请对向给为被像的]|以及|连同)$/u;
+export const PREPOSITIONS = '由与和及同跟据让请对向给为被像的';
+export const PREPOSITION = new CharacterSet(PREPOSITIONS);
 export const APPOINTING =
   /(?:任命|免去|推选|推举|选举|聘任|聘请|追授|授予|提名|委派|增补|罢免|缅怀|纪念|名叫|叫作|名为|姓名|追记|记得|拘留|逮捕|起诉)$/u;
 /** 段晋|任财务总监, 成安|为副总经理. */
@@ -52,6 +56,7 @@ export const SAYS_TO = /^[对向][^，。；！？、]{1,8}(?:说|表示|介绍|
 export const BODY =
   /(?:事务所|大学|学院|中学|小学|医院|研究院|研究所|公司|集团|法院|检察院|公安局|派出所|党|队|厂|村|组|县|市|省)$/u;
 /** Words of one character before a name. */
-export const BEFORE_NAME = /[由与和及同跟据让请对向给为被像的是找到叫问见]/u;
+export const BEFORE = `${PREPOSITIONS}是找到叫问见`;
+export const BEFORE_NAME = new CharacterSet(BEFORE);
 export const RESUME =
   /^(?:[，,](?:男|女)[，,]|（(?:左|右|中|前|后|男|女|\d{2}岁|图)|[，,]\s?(?:今年)?\d{2}岁)/u;

@@ -8,7 +8,8 @@ import { likelihood } from './likelihood.js';
 import { findListed, findRows } from './lists.js';
 import { beginText } from './place-numbers.js';
 import type { PersonReading } from './reading.js';
-import { ENOUGH, ruleOf } from './rules.js';
+import { ruleOf } from './rule-of.js';
+import { ENOUGH, REPEATED_BITS } from './rules.js';
 import { after, LOOSE, WORD } from './shapes.js';
 import type { NameSite } from './site.js';
 import { siteAt } from './site.js';
@@ -21,9 +22,8 @@ const OF_THING =
 
 export type { PersonReading } from './reading.js';
 
-/** What a well-known name is worth, and one that comes back at the head of clauses. */
+/** What a well-known name is worth. */
 const KNOWN_BITS = 20;
-const REPEATED_BITS = 8;
 const LEAST_LATER = -14;
 
 /** Finds personal names outside `titles` (《》). */

@@ -1,4 +1,5 @@
 import { FOREIGN_CITIES, FOREIGN_STATES, PLACES } from '../../places/index.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import boundaryData from './lexicon/boundary-words.json' with { type: 'json' };
 import followerData from './lexicon/followers.json' with { type: 'json' };
@@ -83,6 +84,12 @@ export const isTransliteration = (text: string, at: number): boolean =>
 /** Surnames of two characters: 欧阳, 司马; the Japanese ones (石川, 清水) are everyday places or words as well. */
 export const COMPOUND_SURNAMES = new Words(surnameData.compound, 'surnames: compound');
 export const JAPANESE_SURNAMES = new Words(surnameData.japanese, 'surnames: japanese');
+
+const longSurnames = new CharacterSet(COMPOUND_SURNAMES.firsts + JAPANESE_SURNAMES.firsts);
+/** Whether a surname of two characters stands at a place. */
+export const isLongSurname = (text: string, at: number): boolean =>
+  longSurnames.has(text.charCodeAt(at)) &&
+  (COMPOUND_SURNAMES.lengthAt(text, at) > 0 || JAPANESE_SURNAMES.lengthAt(text, at) > 0);
 
 /** Words and places that begin like a name and are none: 高度, 石油, 黄山. */
 export const ORDINARY_WORDS = Words.packed(ordinaryData.words, placeNames(), 'ordinary-words');

@@ -1,6 +1,6 @@
 import { TRANSLITERATED, transliteratedCost } from './name-costs.js';
 import { numberOf } from './place-numbers.js';
-import { LONGEST_WORD, NO_WORD, wordCost } from './word-costs.js';
+import { LONGEST_WORD, NO_WORD, wordCostOf } from './word-costs.js';
 
 const LONGEST_TRANSLITERATION = 7;
 /** The longest stretch that is ever read: a transliterated name with its surroundings. */
@@ -32,7 +32,7 @@ export class Readings {
     const { sums } = this;
     let least = NO_WORD * LONGEST_STRETCH;
     for (let size = 1; size <= LONGEST_WORD && size <= length; size++) {
-      const word = wordCost(text, from + length - size, size);
+      const word = wordCostOf(this.from + length - size, text, from + length - size, size);
       least = Math.min(least, (sums[length - size] as number) + word);
     }
     if (this.foreign) least = Math.min(least, this.transliteration(text, from, length));

@@ -1,6 +1,7 @@
 import type { RuleExample } from '../engine/rule.js';
 import {
   APPOINTING,
+  BEFORE,
   BEFORE_NAME,
   BODY,
   EPITHET,
@@ -12,20 +13,22 @@ import {
   NAMED_AS,
   OF_PLACE,
   OFFICE,
+  OPENING,
   opensClause,
   PASS,
   PASSED,
   PASSED_TO,
   PREPOSITION,
+  PREPOSITIONS,
   RESUME,
   SAYS_TO,
   SHORT_FOREIGN,
   TIME_OR_JOINT,
 } from './cues.js';
-import { DEEDS } from './lexicon.js';
-import { ACT, CLOSED, LOOSE, OPEN, SAY, WORD } from './shapes.js';
+import { DEEDS, SAYING } from './lexicon.js';
+import { ACT, CLOSED, LOOSE, MARKS, OPEN, SAY, WORD } from './shapes.js';
 import type { NameSite } from './site.js';
-import { isTeam } from './titles.js';
+import { TITLE_FIRSTS } from './titles.js';
 
 /**
  * A rule of people: a cue that stands around a name, and how many bits it adds to what name and neighbours say by
@@ -33,6 +36,12 @@ import { isTeam } from './titles.js';
  */
 export interface PersonRule {
   readonly id: string;
+  /**
+   * Characters one of which stands right before every name of the rule, or right behind it, where that is so: \n for the
+   * beginning and the end of the text. They spare the cue, and the name, most places.
+   */
+  readonly before?: string;
+  readonly behind?: string;
   readonly cue: (site: NameSite) => boolean;
   readonly worth: number;
   /** True for a context in which a name of an organization can stand as well. */
@@ -43,18 +52,8 @@ export interface PersonRule {
 }
 
 export const ENOUGH = 5;
-/** The rule that finds a name at a place; null where none does. */
-export function ruleOf(site: NameSite): PersonRule | null {
-  if (site.text[site.start - 1] === '《') return null;
-  // 高管团队: two characters before a team are rather a word.
-  if (
-    site.length === 2 &&
-    site.titleBehind !== null &&
-    isTeam(site.text.slice(site.titleBehind.start, site.titleBehind.end))
-  )
-    return null;
-  return PERSON_RULES.find((rule) => site.bits + rule.worth >= ENOUGH && rule.cue(site)) ?? null;
-}
+/** What it is worth that a name comes back at the head of clauses. */
+export const REPEATED_BITS = 8;
 
 /** Rules in order of trust: the first that holds names the mention. */
 export const PERSON_RULES: readonly PersonRule[] = [
@@ -81,8 +80,10 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.says',
+    before: OPENING + PREPOSITIONS,
+    behind: `${SAYING.firsts}对向`,
     cue: ({ text, start, end, opens, after, length, transliterated }) =>
-      (opens || PREPOSITION.test(text.slice(Math.max(0, start - 2), start))) &&
+      (opens || PREPOSITION.isAt(text, start - 1)) &&
       (after === SAY || (opens && length > 2 && SAYS_TO.test(text.slice(end, end + 12)))) &&
       !transliterated,
     worth: 7,
@@ -96,10 +97,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.title-behind',
+    behind: TITLE_FIRSTS,
     cue: ({ titleBehind, transliterated, text, start, opens, length }) =>
-      titleBehind !== null &&
-      !transliterated &&
-      (length > 2 || opens || BEFORE_NAME.test(text[start - 1] ?? '')),
+      titleBehind !== null && !transliterated && (length > 2 || opens || BEFORE_NAME.isAt(text, start - 1)),
     worth: 7,
     doubtful: true,
     examples: [
@@ -110,6 +110,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.appointed',
+    before: '命去选举任请授予名派补免怀念叫作为记得留捕诉',
+    behind: '为的任担等、同，。”）',
     cue: ({ text, start, end, after }) =>
       APPOINTING.test(text.slice(Math.max(0, start - 2), start)) &&
       after > OPEN &&
@@ -121,6 +123,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.office',
+    behind: '担出兼转接升任为当',
     cue: ({ text, end, after, transliterated }) =>
       !transliterated && after >= LOOSE && OFFICE.test(text.slice(end, end + 16)),
     worth: 8,
@@ -130,6 +133,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.holder',
+    before: '为是系',
+    behind: MARKS + TITLE_FIRSTS,
     cue: ({ text, start, after }) =>
       after === CLOSED && HOLDER.test(text.slice(Math.max(0, start - 6), start)),
     worth: 9,
@@ -142,6 +147,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.epithet',
+    before: '”',
     cue: ({ text, start, transliterated }) =>
       !transliterated && EPITHET.test(text.slice(Math.max(0, start - 14), start)),
     worth: 8,
@@ -154,6 +160,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.passes',
+    behind: '传助妙直长横开角任头接',
     cue: ({ text, start, end, transliterated }) =>
       !transliterated &&
       ((PASSED.test(text.slice(Math.max(0, start - 2), start)) && PASS.test(text.slice(end, end + 3))) ||
@@ -168,6 +175,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.resume',
+    before: OPENING,
+    behind: '，,（',
     cue: ({ text, end, after, opens }) => after >= WORD && opens && RESUME.test(text.slice(end, end + 6)),
     worth: 10,
     doubtful: false,
@@ -179,6 +188,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.speaker',
+    before: '\n',
+    behind: ':：',
     cue: ({ text, start, end, length }) =>
       /[:：]/u.test(text[end] ?? '') && length > 2 && (start === 0 || text[start - 1] === '\n'),
     worth: 5,
@@ -188,6 +199,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.acting',
+    before: `${OPENING}的`,
+    behind: DEEDS.firsts,
     cue: ({ text, start, end, opens, after, transliterated }) =>
       (opens || text[start - 1] === '的') &&
       !transliterated &&
@@ -200,11 +213,13 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.foreign',
+    before: OPENING + BEFORE,
+    behind: SAYING.firsts + DEEDS.firsts,
     cue: ({ text, start, end, opens, after, transliterated, length, bits }) =>
       transliterated &&
       (length > 2 || (after === SAY && bits >= SHORT_FOREIGN)) &&
       (after === SAY || (after === ACT && DEEDS.lengthAt(text, end) > 0)) &&
-      (opensClause(text, start, opens) || BEFORE_NAME.test(text[start - 1] ?? '')),
+      (opensClause(text, start, opens) || BEFORE_NAME.isAt(text, start - 1)),
     worth: -3,
     doubtful: true,
     examples: [{ text: '“我们必须尽快行动。”斯托尔滕说。', mention: '斯托尔滕' }],
@@ -225,6 +240,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.of-body',
+    before: '所学院司团局党队厂村组县市省',
     cue: ({ text, start, after, transliterated }) =>
       !transliterated && after > OPEN && BODY.test(text.slice(Math.max(0, start - 3), start)),
     worth: 5,
@@ -242,8 +258,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'person.likely',
+    before: OPENING + BEFORE,
     cue: ({ text, start, opens, after, transliterated, length }) =>
-      !transliterated && (after > OPEN || length > 2) && (opens || BEFORE_NAME.test(text[start - 1] ?? '')),
+      !transliterated && (after > OPEN || length > 2) && (opens || BEFORE_NAME.isAt(text, start - 1)),
     worth: 1,
     doubtful: true,
     examples: [{ text: '红毯上，章子怡一袭白裙。', mention: '章子怡' }],

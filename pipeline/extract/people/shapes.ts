@@ -6,8 +6,8 @@ import {
   COMPOUND_SURNAMES,
   DEEDS,
   givenClass,
+  isLongSurname,
   isTransliteration,
-  JAPANESE_SURNAMES,
   NONE,
   ORDINARY_WORDS,
   PLACE_NAMES,
@@ -18,7 +18,7 @@ import {
 } from './lexicon.js';
 import { foreignLikelihood, likelihood, mostLikelihood } from './likelihood.js';
 import { numberOf } from './place-numbers.js';
-import { titleBehind } from './titles.js';
+import { TITLE_FIRSTS, titleBehind } from './titles.js';
 import { isWord } from './word-costs.js';
 
 /** How sure the text right behind a name makes that the name ends there. */
@@ -40,8 +40,10 @@ export interface Shape {
   readonly bits: number;
 }
 
-const PUNCTUATION = new CharacterSet('、，。；：！？）)”’》」』\n\t （(,;:!?…—“‘《/|]】〕');
-const LATIN_OR_DIGIT = new CharacterSet('0-9A-Za-z０-９');
+export const MARKS = '、，。；：！？）)”’》」』\n\t （(,;:!?…—“‘《/|]】〕';
+const PUNCTUATION = new CharacterSet(MARKS);
+const LATIN_OR_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz０１２３４５６７８９';
+const LATIN_OR_DIGIT = new CharacterSet(LATIN_OR_DIGITS);
 /** Transliterated names without 古·特 dots: 谭德塞, 卓玛才让. */
 const LONGEST_TRANSLITERATION = 7;
 /** A run of transliteration characters may as well be a place or a brand: there is no more certainty than this in it. */
@@ -55,6 +57,15 @@ const THINGS = new CharacterSet(
 );
 
 const isMark = (text: string, at: number): boolean => at >= text.length || PUNCTUATION.isAt(text, at);
+
+/** Characters with which each class can begin; the others are OPEN. */
+export const AFTER_FIRSTS: Readonly<Record<number, string>> = {
+  [LOOSE]: DEEDS.firsts + ACTING.firsts,
+  [WORD]: BOUNDARY_WORDS.firsts + PLACE_NAMES.firsts + LATIN_OR_DIGITS,
+  [ACT]: DEEDS.firsts + ACTING.firsts,
+  [CLOSED]: MARKS + TITLE_FIRSTS,
+  [SAY]: SAYING.firsts,
+};
 
 /** How many places are remembered: a few more than are looked at around one name. */
 const PLACES = 64;
@@ -85,7 +96,7 @@ function kindAt(text: string, end: number): number {
 }
 
 /** What follows a name, in bits: how much likelier it makes that the name ends there. */
-const AFTER_BITS: Readonly<Record<number, number>> = {
+export const AFTER_BITS: Readonly<Record<number, number>> = {
   [OPEN]: -4,
   [LOOSE]: 0,
   [WORD]: 1,
@@ -126,17 +137,20 @@ const MOST_AFTER = Math.max(...Object.values(AFTER_BITS));
  */
 export function chineseName(text: string, start: number, introduced: boolean, least: number): Shape | null {
   const place = { text, start, least };
-  if (COMPOUND_SURNAMES.lengthAt(text, start) > 0) return likelier(likelier(null, place, 2, 2), place, 2, 1);
   let chosen: Shape | null = null;
-  const japanese = JAPANESE_SURNAMES.lengthAt(text, start) > 0;
-  if (japanese) for (const given of [3, 2, 1]) chosen = likelier(chosen, place, 2, given);
+  const long = isLongSurname(text, start);
+  if (long) {
+    const compound = COMPOUND_SURNAMES.lengthAt(text, start) > 0;
+    for (let given = compound ? 2 : 3; given > 0; given--) chosen = likelier(chosen, place, 2, given);
+    if (compound) return chosen;
+  }
   const kind = surnameClass(text, start);
   if (kind === NONE && !(introduced && givenClass(text, start) !== NONE)) return chosen;
   // Without a given name there is nothing to look up: 时|的.
-  const double = introduced && !japanese && kind === PLAIN && surnameClass(text, start + 1) === PLAIN;
+  const double = introduced && !long && kind === PLAIN && surnameClass(text, start + 1) === PLAIN;
   if (!double && givenClass(text, start + 1) === NONE) return chosen;
   if (titleBehind(text, start + 1) !== null) return chosen;
-  for (const given of [2, 1]) chosen = likelier(chosen, place, 1, given);
+  chosen = likelier(likelier(chosen, place, 1, 2), place, 1, 1);
   // 范徐丽泰: behind a title a surname of two may be two surnames, with no less and no more than two behind it.
   return double ? likelier(chosen, place, 2, 2) : chosen;
 }
@@ -152,10 +166,6 @@ interface Place {
 function likelier(chosen: Shape | null, place: Place, surname: number, given: number): Shape | null {
   const shape = shapeOf(place, surname, given);
   return shape !== null && (chosen === null || shape.bits > chosen.bits) ? shape : chosen;
-}
-
-function isCompound(text: string, start: number): boolean {
-  return COMPOUND_SURNAMES.lengthAt(text, start) + JAPANESE_SURNAMES.lengthAt(text, start) > 0;
 }
 
 function shapeOf({ text, start, least }: Place, surname: number, length: number): Shape | null {
@@ -178,7 +188,7 @@ function headBits(text: string, start: number, end: number, surname: number): nu
   return (
     (ordinary === 0 ? 0 : ordinary < end - start ? ORDINARY_HEAD_BITS : ORDINARY_BITS) +
     (isPlaceHead(text, start, end) ? ORDINARY_BITS : 0) +
-    (surname > 1 && !isCompound(text, start) ? DOUBLE_BITS : 0)
+    (surname > 1 && !isLongSurname(text, start) ? DOUBLE_BITS : 0)
   );
 }
 

@@ -1,4 +1,6 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { isPromising } from './beside.js';
+import { OPENING } from './cues.js';
 import { LEAST_BITS, LEAST_TITLED } from './rules.js';
 import type { Shape } from './shapes.js';
 import { chineseName, transliteratedName } from './shapes.js';
@@ -24,7 +26,7 @@ const LEAST_SHORT = 2;
 const SPACE_OR_COLON = new CharacterSet(
   '\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff:：',
 );
-const OPENING = new CharacterSet('、，。；：！？“”（\n\t ,;:!?(‘’【[—…　/《》〉○●◎■□▲△★☆');
+const OPENS = new CharacterSet(OPENING);
 
 /** Reads the place at `start`; null where no name can begin. */
 export function siteAt(text: string, start: number): NameSite | null {
@@ -32,27 +34,32 @@ export function siteAt(text: string, start: number): NameSite | null {
   const title = titleBefore(text, SPACE_OR_COLON.isAt(text, start - 1) ? start - 1 : start);
   const shape = shapeAt(text, start, title);
   if (shape === null) return null;
+  const { end, after, transliterated, bits } = shape;
   return {
-    ...shape,
     text,
     start,
-    length: shape.end - start,
+    end,
+    length: end - start,
+    after,
+    transliterated,
+    bits,
     titleBefore: title,
-    titleBehind: titleBehind(text, shape.end),
-    opens: start === 0 || OPENING.isAt(text, start - 1),
+    titleBehind: titleBehind(text, end),
+    opens: start === 0 || OPENS.isAt(text, start - 1),
   };
 }
 
 /** A Chinese name, or a transliterated one where that fits better: 秘书长|博尔索纳罗. */
 function shapeAt(text: string, start: number, title: TitleSpan | null): Shape | null {
   const introduced = title !== null;
+  const run = beginsRun(text, start);
   const chinese =
-    introduced || canBeginChinese(text, start)
+    introduced || (canBeginChinese(text, start) && (run || isPromising(text, start)))
       ? chineseName(text, start, introduced, introduced ? LEAST_TITLED : LEAST_BITS)
       : null;
   if (chinese !== null && chinese.bits >= LEAST_CHINESE) return chinese;
   // 时间, 基地: most transliteration characters stand in ordinary words; without a title only runs are looked at.
-  if (!introduced && !beginsRun(text, start)) return chinese;
+  if (!introduced && !run) return chinese;
   const foreign = transliteratedName(text, start, introduced ? 2 : 3, introduced);
   if (foreign === null || (foreign.end - start === 2 && foreign.bits < LEAST_SHORT)) return chinese;
   if (chinese === null) return foreign;

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import { backwards, Trie } from '../../text/trie.js';
 import titleData from './lexicon/titles.json' with { type: 'json' };
 import { Words } from './lexicon.js';
 
@@ -8,18 +9,26 @@ export interface TitleSpan extends Span {
   readonly kind: 'title' | 'relation';
 }
 
-const TITLES = new Words([...titleData.offices, ...titleData.occupations], 'titles');
-const RELATIONS = new Words(titleData.relations, 'titles: relations');
 const PREFIXES = new Words(titleData.prefixes, 'titles: prefixes');
 const BEHIND = new Words(titleData.behind, 'titles: behind');
-const NO_TITLES = new Words(titleData.not, 'titles: not');
+/** Characters with which a title behind a name begins. */
+export const TITLE_FIRSTS = PREFIXES.firsts + BEHIND.firsts;
 /** 局长, 主任 and the like by what may stand before their last character. */
-const HEADS = new Words(
-  Object.entries(titleData.heads).flatMap(([last, firsts]) =>
-    [...new Set(firsts)].map((first) => first + last),
-  ),
-  'titles: heads',
+const HEADS = Object.entries(titleData.heads).flatMap(([last, firsts]) =>
+  [...new Set(firsts)].map((first) => first + last),
 );
+/** The words that stand before a name, from their ends, with what they are: a word can be more than one thing. */
+const BEFORE = endings([
+  [...titleData.offices, ...titleData.occupations],
+  titleData.relations,
+  titleData.not,
+  HEADS,
+]);
+/** Bits of what a word is, in the order of the lists. */
+const TITLE = 1;
+const RELATION = 2;
+const NO_TITLE = 4;
+const HEAD = 8;
 /** Characters with which any of them ends: at most places there is nothing to look up. */
 const LAST = new CharacterSet(
   [...titleData.offices, ...titleData.occupations, ...titleData.relations, ...Object.keys(titleData.heads)]
@@ -45,19 +54,48 @@ export function titleBefore(text: string, end: number): TitleSpan | null {
   return { start, end, kind: last.kind };
 }
 
+/** Lengths of the longest words of each sort that end at the place looked at last. */
+const longest = { title: 0, relation: 0, none: 0, head: 0 };
+
+function lookBefore(text: string, end: number): void {
+  longest.title = longest.relation = longest.none = longest.head = 0;
+  let node = 0;
+  for (let at = end - 1; at >= 0; at--) {
+    node = BEFORE.next(node, text.charCodeAt(at));
+    if (node === 0) return;
+    const sorts = BEFORE.valueOf(node);
+    if ((sorts & TITLE) !== 0) longest.title = end - at;
+    if ((sorts & RELATION) !== 0) longest.relation = end - at;
+    if ((sorts & NO_TITLE) !== 0) longest.none = end - at;
+    if ((sorts & HEAD) !== 0) longest.head = end - at;
+  }
+}
+
 function lastTitle(text: string, end: number): TitleSpan | null {
   if (!LAST.isAt(text, end - 1)) return null;
-  const none = NO_TITLES.lengthBefore(text, end);
-  const relation = RELATIONS.lengthBefore(text, end);
+  lookBefore(text, end);
+  const { title, relation, none } = longest;
   if (relation > none) return { start: end - relation, end, kind: 'relation' };
   // 一致行动人 is a title though 动人 is none.
-  const word = TITLES.lengthBefore(text, end);
-  if (none > 0 && none >= word) return null;
-  const head = word === 0 ? HEADS.lengthBefore(text, end) : 0;
-  if (word + head === 0) return null;
-  let start = end - word - head;
+  if (none > 0 && none >= title) return null;
+  const length = title === 0 ? longest.head : title;
+  if (length === 0) return null;
+  let start = end - length;
   for (let more = 0; more < 3; more++) start -= PREFIXES.lengthBefore(text, start);
   return { start, end, kind: 'title' };
+}
+
+/** Words from their ends; each list is one bit of the value. */
+function endings(lists: readonly (readonly string[])[]): Trie {
+  const trie = new Trie(lists.flat().reduce((sum, { length }) => sum + length, 0));
+  for (const [i, list] of lists.entries())
+    for (const word of list) {
+      const known = trie.get(backwards(word));
+      if ((known & (1 << i)) !== 0 || word === '' || /\s/u.test(word))
+        throw new Error(`lexicon titles: "${word}" is twice in it or no word`);
+      trie.set(backwards(word), known | (1 << i));
+    }
+  return trie;
 }
 
 /** The title that begins at `start`, right behind a name: 林秀娟院士, 陈强常务副院长; null for none. */

@@ -54,30 +54,51 @@ function addWord(word: string, cost: number): void {
 
 /** How many places are remembered: a few more than are looked at around one name. */
 const PLACES = 256;
+const LAST_PLACE = PLACES - 1;
 const numbers = new Int32Array(PLACES);
 /** Four costs for each place: of the character, and of the words of two, three and four that begin with it. */
 const costs = new Uint8Array(PLACES * LONGEST_WORD);
 
 /** Cost of the word of one to four characters at a place; NO_WORD for none. */
 export function wordCost(text: string, at: number, length: number): number {
-  return costs[costsAt(text, at) + length - 1] as number;
+  return wordCostOf(numberOf(text, at), text, at, length);
 }
 
 /** Cost of two or three Chinese characters by themselves, read as words in the cheapest way. */
 export function leastCost(text: string, start: number, end: number): number {
-  const first = costsAt(text, start);
-  const second = costsAt(text, start + 1);
+  const number = numberOf(text, start);
+  const first = costsOf(number, text, start);
+  const second = costsOf(number + 1, text, start + 1);
   const pair = Math.min((costs[first] as number) + (costs[second] as number), costs[first + 1] as number);
   if (end === start + 2) return pair;
   const split = (costs[first] as number) + (costs[second + 1] as number);
-  const third = pair + (costs[costsAt(text, start + 2)] as number);
+  const third = pair + (costs[costsOf(number + 2, text, start + 2)] as number);
   return Math.min(third, split, costs[first + 2] as number);
 }
 
+/**
+ * Whether two characters at a place cost `short` at least when they are read as words, or three of them `long`. What is
+ * cheap to know comes first: at most places the costs of the characters by themselves settle it.
+ */
+export function isReadAbove(text: string, start: number, short: number, long: number): boolean {
+  const first = singles[text.charCodeAt(start)] as number;
+  const second = singles[text.charCodeAt(start + 1)] as number;
+  const third = start + 2 < text.length ? (singles[text.charCodeAt(start + 2)] as number) : 0;
+  if (first + second < short && first + second + third < long) return false;
+  const pair = Math.min(first + second, wordCost(text, start, 2));
+  if (pair >= short) return true;
+  if (pair + third < long || wordCost(text, start, 3) < long) return false;
+  return first + wordCost(text, start + 1, 2) >= long;
+}
+
+/** `wordCost` for a place whose number is known. */
+export function wordCostOf(number: number, text: string, at: number, length: number): number {
+  return costs[costsOf(number, text, at) + length - 1] as number;
+}
+
 /** Where the costs of a place stand; a place is looked up once for all names that could stand around it. */
-function costsAt(text: string, at: number): number {
-  const number = numberOf(text, at);
-  const place = number % PLACES;
+function costsOf(number: number, text: string, at: number): number {
+  const place = number & LAST_PLACE;
   if (numbers[place] !== number) {
     numbers[place] = number;
     lookUp(text, at, place * LONGEST_WORD);
@@ -86,7 +107,7 @@ function costsAt(text: string, at: number): number {
 }
 
 function lookUp(text: string, at: number, from: number): void {
-  costs.fill(NO_WORD, from, from + LONGEST_WORD);
+  for (let more = 0; more < LONGEST_WORD; more++) costs[from + more] = NO_WORD;
   const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
   if (!isHan(code)) return;
   costs[from] = singles[code] as number;

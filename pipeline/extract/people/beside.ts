@@ -1,0 +1,104 @@
+import { OPENING } from './cues.js';
+import { givenClass, isLongSurname, NONE } from './lexicon.js';
+import { nameCost } from './name-costs.js';
+import { ENOUGH, PERSON_RULES, REPEATED_BITS } from './rules.js';
+import { AFTER_BITS, AFTER_FIRSTS, OPEN } from './shapes.js';
+import { isReadAbove } from './word-costs.js';
+
+// What the two characters right before and right behind a name leave open, in tables: at nearly all places they and the
+// name itself are enough to know that no rule can find anything.
+
+/** What stands in for the character before a text and behind it. */
+const EDGE = 0x0a;
+
+/** Which characters stand beside a name that a rule finds, and what the rule is worth. */
+interface Condition {
+  readonly id: string;
+  readonly before?: string;
+  readonly behind?: string;
+  readonly worth: number;
+}
+
+/** 蒋佳玮是…。蒋佳玮从…: subjects that come back. */
+const SUBJECT: Condition = { id: 'person.repeated', before: OPENING, worth: REPEATED_BITS };
+/** One bit each; those worth least come first, so that the highest bit of a mask tells what it is worth at most. */
+const CONDITIONS = [...PERSON_RULES, SUBJECT].sort((a, b) => a.worth - b.worth);
+const bitOf = (id: string): number => 1 << CONDITIONS.findIndex((one) => one.id === id);
+const RULE_BITS = PERSON_RULES.map(({ id }) => bitOf(id));
+/** Chinese names without title are not for the rules of titles and of transliterated names; those of two never come back. */
+const LONG = ~(bitOf('person.title-before') | bitOf('person.foreign') | bitOf('person.foreign-ending'));
+const SHORT = LONG & ~bitOf(SUBJECT.id);
+const WORTHS = Int8Array.from(CONDITIONS, ({ worth }) => worth);
+
+/** What each character leaves open on one side of a name: the bits of the rules that it may stand beside. */
+class Side {
+  /** Characters that leave the same open have one class; 0 for all that nothing asks for. */
+  private readonly classes = new Uint8Array(0x10000);
+  private readonly masks: number[] = [];
+
+  constructor(side: 'before' | 'behind') {
+    const masks = new Map<string, number>();
+    let others = 0;
+    for (const one of CONDITIONS) {
+      const characters = one[side];
+      if (characters === undefined) others |= bitOf(one.id);
+      for (const character of new Set(characters))
+        masks.set(character, (masks.get(character) ?? 0) | bitOf(one.id));
+    }
+    this.masks.push(others);
+    for (const [character, mask] of masks)
+      this.classes[character.charCodeAt(0)] = this.classOf(mask | others);
+  }
+
+  private classOf(mask: number): number {
+    const known = this.masks.indexOf(mask);
+    return known < 0 ? this.masks.push(mask) - 1 : known;
+  }
+
+  at(text: string, at: number): number {
+    const code = at < 0 || at >= text.length ? EDGE : text.charCodeAt(at);
+    return this.masks[this.classes[code] as number] as number;
+  }
+}
+
+const BEFORE = new Side('before');
+const BEHIND = new Side('behind');
+
+/** What the character behind a name can be worth at most. */
+const afterBits = new Int8Array(0x10000).fill(AFTER_BITS[OPEN] ?? 0);
+for (const [kind, characters] of Object.entries(AFTER_FIRSTS))
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    afterBits[code] = Math.max(afterBits[code] as number, AFTER_BITS[Number(kind)] ?? 0);
+  }
+
+/** The rules that the characters beside a name leave open, for `isOpen`. */
+export function rulesBeside(text: string, start: number, end: number): number {
+  return BEFORE.at(text, start - 1) & BEHIND.at(text, end);
+}
+
+/** Whether a rule, by its place in the list, is one of them. */
+export function isOpen(rules: number, rule: number): boolean {
+  return (rules & (RULE_BITS[rule] as number)) !== 0;
+}
+
+/** Whether a rule may find a Chinese name at a place behind no title; false at nearly all places. */
+export function isPromising(text: string, start: number): boolean {
+  if (isLongSurname(text, start)) return true;
+  if (givenClass(text, start + 1) === NONE) return false;
+  const before = BEFORE.at(text, start - 1);
+  const short = leastWords(text, start, start + 2, before & SHORT);
+  const long =
+    givenClass(text, start + 2) === NONE
+      ? Number.POSITIVE_INFINITY
+      : leastWords(text, start, start + 3, before & LONG);
+  return isReadAbove(text, start, short, long);
+}
+
+/** What the characters of a name must cost as words, so that what stands behind it and the best rule left are enough. */
+function leastWords(text: string, start: number, end: number, before: number): number {
+  const rules = before & BEHIND.at(text, end);
+  const code = end < text.length ? text.charCodeAt(end) : EDGE;
+  const worth = (WORTHS[31 - Math.clz32(rules)] as number) + (afterBits[code] as number);
+  return ENOUGH - worth + nameCost(text, start, end, 1);
+}
