@@ -18,49 +18,85 @@ const COUNTRY = /^中华人民共和国/u;
 export function fullTitles(text: string, mentions: readonly TitleCandidate[]): readonly string[] {
   const introduced = new Map<string, string>();
   const full: string[] = [];
-  // Titles so far, each once, the one named last at the end.
-  const named = new Set<string>();
+  const named = new NamedTitles();
   // 这是继《温州市民间融资管理条例》之后又一部: what is only gone by is not what 《条例》 means.
-  const told = new Set<string>();
+  const told = new NamedTitles();
   for (const [i, mention] of mentions.entries()) {
     const { title } = mention.reading;
     const before = mentions[i - 1];
     if (before !== undefined && INTRODUCES.test(text.slice(before.end, mention.start))) {
       introduced.set(title, full[i - 1] ?? before.reading.title);
     }
-    const own = introduced.get(title) ?? namedBefore(title, told) ?? namedBefore(title, named) ?? title;
+    const own = introduced.get(title) ?? told.lastFor(title) ?? named.lastFor(title) ?? title;
     full.push(own);
-    addLast(named, own);
-    if (!GONE_BY.test(text.slice(Math.max(0, mention.start - 6), mention.start))) addLast(told, own);
+    named.add(own);
+    if (!GONE_BY.test(text.slice(Math.max(0, mention.start - 6), mention.start))) told.add(own);
   }
-  return full.map((title) => namedBehind(title, named) ?? title);
+  // A bare word for a kind that comes first can only mean a title behind it, and only if there is one.
+  return full.map((title) => (isBareKind(title) ? (named.onlyFor(title) ?? title) : title));
 }
 
-function addLast(titles: Set<string>, title: string): void {
-  titles.delete(title);
-  titles.add(title);
+/** What is known of the titles that one short title can stand for. */
+interface Fitting {
+  /** The one named last, and when that was. */
+  last: string;
+  at: number;
+  /** Whether it is the only one. */
+  only: boolean;
 }
 
-/** The last title before it that ends like the short one. */
-function namedBefore(short: string, titles: ReadonlySet<string>): string | null {
-  return [...titles].findLast((title) => abbreviates(short, title)) ?? null;
-}
+/** Titles named so far, by all short titles that can stand for them: a text that names thousands is read in one pass. */
+export class NamedTitles {
+  /** 《…发展规划》 by 《规划》, 《发展规划》 and so on. */
+  private readonly byEnd = new Map<string, Fitting>();
+  /** 《…规划纲要》 by 《规划》, a word for a kind before the last one. */
+  private readonly byInner = new Map<string, Fitting>();
+  /** 《中华人民共和国专利法》 by 《专利法》, 《办法（试行）》 by 《办法》: under the short title and the length of the long one. */
+  private readonly byWhole = new Map<string, Map<number, Fitting>>();
+  private time = 0;
 
-/** A bare word for a kind that comes first can only mean a title behind it, and only if there is one. */
-function namedBehind(short: string, titles: ReadonlySet<string>): string | null {
-  if (!isBareKind(short)) return null;
-  const fitting = [...titles].filter((title) => abbreviates(short, title));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
+  add(title: string): void {
+    this.time++;
+    const long = withoutTrailing(title).replace(COUNTRY, '');
+    for (let from = 1; from < long.length; from++) this.note(this.byEnd, long.slice(from), title);
+    if (long.length > 2 && isBareKind(long.slice(-4))) this.note(this.byInner, long.slice(-4, -2), title);
+    const whole = this.byWhole.get(long) ?? new Map<number, Fitting>();
+    this.byWhole.set(long, whole);
+    this.note(whole, title.length, title);
+  }
 
-/** Whether `short` can stand for `title`: the end of it, or for a law the name without the country. */
-export function abbreviates(short: string, title: string): boolean {
-  const long = withoutTrailing(title).replace(COUNTRY, '');
-  const bare = withoutTrailing(short);
-  if (short === title) return false;
-  if (bare === long) return short.length < title.length;
-  if (bare.length >= long.length) return false;
-  if (long.endsWith(bare)) return true;
-  // 《规划》 for 《…规划纲要》, 《纲要》 for 《…规划纲要》.
-  return isBareKind(bare) && isBareKind(long.slice(-4)) && long.slice(-4, -2) === bare;
+  /** The title named last of those for which a short one can stand: the end of it, a law without the country. */
+  lastFor(short: string): string | null {
+    const fitting = this.fitting(short);
+    if (fitting.length === 0) return null;
+    return fitting.reduce((latest, one) => (one.at > latest.at ? one : latest)).last;
+  }
+
+  /** The title for which a short one can stand, if there is but one. */
+  onlyFor(short: string): string | null {
+    const fitting = this.fitting(short);
+    const [one] = fitting;
+    return one !== undefined && fitting.every(({ last, only }) => only && last === one.last)
+      ? one.last
+      : null;
+  }
+
+  private fitting(short: string): readonly Fitting[] {
+    const bare = withoutTrailing(short);
+    const end = this.byEnd.get(bare);
+    const inner = isBareKind(bare) ? this.byInner.get(bare) : undefined;
+    const longer = [...(this.byWhole.get(bare) ?? [])].filter(([length]) => length > short.length);
+    return [end, inner, ...longer.map(([, whole]) => whole)].filter((one) => one !== undefined);
+  }
+
+  private note<Key>(titles: Map<Key, Fitting>, key: Key, title: string): void {
+    const known = titles.get(key);
+    if (known === undefined) {
+      titles.set(key, { last: title, at: this.time, only: true });
+      return;
+    }
+    if (known.last !== title) known.only = false;
+    known.last = title;
+    known.at = this.time;
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDocuments } from '../../../pipeline/extract/documents/index.js';
 import type { OrganizationMention } from '../../../pipeline/extract/mentions.js';
 import { resolveDocuments } from '../../../pipeline/resolve/documents/index.js';
-import { abbreviates } from '../../../pipeline/resolve/documents/short-titles.js';
+import { NamedTitles } from '../../../pipeline/resolve/documents/short-titles.js';
 
 function resolveTexts(texts: readonly string[], names: Readonly<Record<string, string>> = {}) {
   return resolveDocuments(
@@ -60,7 +60,18 @@ describe('short titles', () => {
     ['条例', '工伤保险办法', false],
     ['数据条例', '条例', false],
   ])('《%s》 for 《%s》: %s', (short, title, is) => {
-    expect(abbreviates(short, title)).toBe(is);
+    const titles = new NamedTitles();
+    titles.add(title);
+    expect([titles.lastFor(short), titles.onlyFor(short)]).toEqual(is ? [title, title] : [null, null]);
+  });
+
+  it('leads to the title named last, and to an only one', () => {
+    const titles = new NamedTitles();
+    for (const title of ['水运规划纲要', '水运规划', '节水办法（试行）', '水运规划']) titles.add(title);
+    expect(titles.lastFor('规划')).toBe('水运规划');
+    expect(titles.onlyFor('规划')).toBe(null);
+    expect(titles.onlyFor('节水办法')).toBe('节水办法（试行）');
+    expect(titles.lastFor('水运规划')).toBe(null);
   });
 
   it.each([
