@@ -28,4 +28,10 @@ export class EdgePattern {
   closes(text: string, from: number, to: number): boolean {
     return from < to && this.edge.has(text.charCodeAt(to - 1)) && this.pattern.test(text.slice(from, to));
   }
+
+  /** For a pattern anchored at its end: the length of its match in the stretch, read by itself; 0 for none. */
+  lengthBefore(text: string, from: number, to: number): number {
+    if (from >= to || !this.edge.has(text.charCodeAt(to - 1))) return 0;
+    return this.pattern.exec(text.slice(from, to))?.[0].length ?? 0;
+  }
 }

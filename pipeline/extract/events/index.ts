@@ -1,12 +1,10 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../engine/rule.js';
-import type { TriggerFrame } from './lexicon.js';
+import type { TriggerFrame, TriggerWord } from './lexicon.js';
 import { wordAt } from './lexicon.js';
-import { phraseBefore, phraseBehind, typeByObject } from './objects.js';
+import { Surroundings } from './objects.js';
 
 export type { TriggerFrame } from './lexicon.js';
-
-const LIGHT_VERBS = new Set(['完成', '实现', '顺利完成', '圆满完成', '开展', '组织', '全面完成']);
 
 /** What a trigger says by itself: the type of event and its frame. */
 export interface TriggerReading {
@@ -21,35 +19,32 @@ export function findTriggers(text: string): readonly Candidate<TriggerReading>[]
     const known = wordAt(text, start);
     if (known === null) continue;
     const end = start + known.word.length;
-    const reading = readingOf(text, start, end, known.frames);
-    if (reading !== null && !isLight(text, known.word, end)) {
-      found.push({ start, end, text: known.word, rule: `event.${reading.frame.id}`, reading });
-    }
+    const reading = readingOf(text, start, end, known);
+    if (reading !== null && !(known.light && isFollowed(text, end)))
+      found.push({ start, end, text: known.word, rule: reading.frame.rule, reading });
     start = end - 1;
   }
   return found;
 }
 
-/** 完成收购, 实现签约: the verb behind tells what was done. */
-function isLight(text: string, word: string, end: number): boolean {
-  if (!LIGHT_VERBS.has(word)) return false;
-  const next = wordAt(text, /^[了对]/u.test(text[end] ?? '') ? end + 1 : end);
-  return next?.frames.some(({ weight, needs }) => weight > 2 && needs.length === 0) === true;
+/** 完成收购, 实现签约, 完成了对公司的收购: a verb that tells by itself follows a light one. */
+function isFollowed(text: string, end: number): boolean {
+  const linked = text[end] === '了' || text[end] === '对';
+  return wordAt(text, linked ? end + 1 : end)?.full === true;
 }
 
 function readingOf(
   text: string,
   start: number,
   end: number,
-  frames: readonly TriggerFrame[],
+  { frames, wanted }: TriggerWord,
 ): TriggerReading | null {
   const [first] = frames;
   if (first === undefined) return null;
   if (first.needs.length === 0 && first.when.length === 0) return { type: first.type, frame: first };
-  const behind = phraseBehind(text, end);
-  const before = phraseBefore(text, start);
+  const around = new Surroundings(text, { start, end }, wanted);
   for (const frame of frames) {
-    const type = typeByObject(frame, behind, before);
+    const type = around.typeOf(frame);
     if (type !== null) return { type, frame };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import { EVENT_TYPES } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import objectData from './lexicon/objects.json' with { type: 'json' };
 import triggerData from './lexicon/triggers.json' with { type: 'json' };
@@ -18,7 +19,16 @@ export interface TriggerFrame {
   /** Types by class of object, in order. */
   readonly when: readonly (readonly [string, EventType])[];
   readonly saying: boolean;
+  /** Id of the rule that finds the frame's words. */
+  readonly rule: string;
+  /** The classes of `needs` but for the number, whether that is one of them, and the class of each of `when`. */
+  readonly needed: ObjectClasses;
+  readonly needsNumber: boolean;
+  readonly whenClasses: readonly ObjectClasses[];
 }
+
+/** Classes of object, one bit each. */
+export type ObjectClasses = number;
 
 interface FrameData {
   readonly id: string;
@@ -35,39 +45,51 @@ interface FrameData {
 const CLASSES = new Map<string, readonly string[]>(
   Object.entries(objectData.classes).map(([name, words]) => [name, words.split(' ')]),
 );
+/** The name of a model is no noun of the lexicon, yet tells a type like one. */
+export const MODEL: ObjectClasses = 1 << CLASSES.size;
+const BITS: ReadonlyMap<string, ObjectClasses> = new Map(
+  [...CLASSES.keys(), 'model'].map((name, i) => [name, 1 << i]),
+);
 /** Head nouns, from their ends, to the classes they belong to. */
 const OBJECTS = classesByWord();
-const OBJECT_CLASSES: readonly (readonly string[])[] = [...OBJECTS.values()];
-const OBJECTS_BACKWARDS = Trie.of([...OBJECTS.keys()].map(backwards));
+export const OBJECTS_BACKWARDS = Trie.of([...OBJECTS.keys()].map(backwards));
+/** Classes of each word of the trie, by its number; none for 0. */
+export const OBJECT_CLASSES: readonly ObjectClasses[] = [0, ...OBJECTS.values()];
+/** Characters with which a head noun ends. */
+export const OBJECT_ENDS = new CharacterSet([...OBJECTS.keys()].map((word) => word.slice(-1)).join(''));
+
+const LIGHT_VERBS: ReadonlySet<string> = new Set('完成 实现 顺利完成 圆满完成 开展 组织 全面完成'.split(' '));
 
 /** Trigger word to its frames, in order of trust; an empty list is a word in which a trigger is none. */
 const FRAMES: ReadonlyMap<string, readonly TriggerFrame[]> = framesByWord();
-const WORDS: readonly TriggerWord[] = [...FRAMES].map(([word, frames]) => ({ word, frames }));
+const WORDS: readonly TriggerWord[] = [...FRAMES].map(([word, frames]) => triggerWord(word, frames));
 const WORDS_FORWARDS = Trie.of(WORDS.map(({ word }) => word));
+const FIRSTS = new CharacterSet(WORDS.map(({ word }) => word.slice(0, 1)).join(''));
 
-interface TriggerWord {
+export interface TriggerWord {
   readonly word: string;
   readonly frames: readonly TriggerFrame[];
+  /** Classes of object for which its frames ask. */
+  readonly wanted: ObjectClasses;
+  /** 完成, 实现: the verb behind tells what was done. */
+  readonly light: boolean;
+  /** Whether the word is such a verb: surely an event, whatever its object. */
+  readonly full: boolean;
+}
+
+function triggerWord(word: string, frames: readonly TriggerFrame[]): TriggerWord {
+  let wanted = 0;
+  for (const { needed, whenClasses } of frames)
+    wanted = whenClasses.reduce((all, one) => all | one, wanted | needed);
+  const full = frames.some(({ weight, needs }) => weight > 2 && needs.length === 0);
+  return { word, frames, wanted: wanted & ~MODEL, light: LIGHT_VERBS.has(word), full };
 }
 
 /** The longest word of the lexicon that begins at `at`, with its frames; null for none. */
 export function wordAt(text: string, at: number): TriggerWord | null {
+  if (!FIRSTS.isAt(text, at)) return null;
   const node = WORDS_FORWARDS.longestAt(text, at);
   return node === 0 ? null : (WORDS[WORDS_FORWARDS.valueOf(node) - 1] ?? null);
-}
-
-/** Calls `visit` with the classes of each head noun that ends at `end`, shortest first. */
-export function objectsBefore(
-  text: string,
-  end: number,
-  visit: (classes: readonly string[], length: number) => void,
-): void {
-  for (let node = 0, i = end - 1; i >= 0; i--) {
-    node = OBJECTS_BACKWARDS.next(node, text.charCodeAt(i));
-    if (node === 0) return;
-    const value = OBJECTS_BACKWARDS.valueOf(node);
-    if (value > 0) visit(OBJECT_CLASSES[value - 1] ?? [], end - i);
-  }
 }
 
 function framesByWord(): ReadonlyMap<string, readonly TriggerFrame[]> {
@@ -91,24 +113,38 @@ function frameOf(data: FrameData): TriggerFrame {
   const needs = data.needs ?? [];
   const when = (data.when ?? []).map(([name = '', type = '']) => [name, typeOf(type)] as const);
   for (const name of [...needs, ...when.map(([one]) => one)]) {
-    if (name !== 'number' && name !== 'model' && !CLASSES.has(name))
-      fail(`${data.id} asks for an unknown class ${name}`);
+    if (name !== 'number' && !BITS.has(name)) fail(`${data.id} asks for an unknown class ${name}`);
   }
   if (data.weight < 1 || data.weight > 5) fail(`${data.id} has weight ${data.weight}`);
-  return { ...data, type: typeOf(data.type), needs, when, saying: data.saying === true };
+  return {
+    id: data.id,
+    type: typeOf(data.type),
+    weight: data.weight,
+    subject: data.subject,
+    object: data.object,
+    needs,
+    when,
+    saying: data.saying === true,
+    rule: `event.${data.id}`,
+    needed: needs.reduce((all, name) => all | (BITS.get(name) ?? 0), 0),
+    needsNumber: needs.includes('number'),
+    whenClasses: when.map(([name]) => BITS.get(name) ?? 0),
+  };
 }
 
 function typeOf(name: string): EventType {
   return EVENT_TYPES.find((type) => type === name) ?? fail(`unknown event type ${name}`);
 }
 
-function classesByWord(): ReadonlyMap<string, readonly string[]> {
-  const classes = new Map<string, string[]>();
+function classesByWord(): ReadonlyMap<string, ObjectClasses> {
+  if (CLASSES.size > 31) fail('more classes of object than bits');
+  const classes = new Map<string, ObjectClasses>();
   for (const [name, words] of CLASSES) {
+    const bit = BITS.get(name) ?? 0;
     for (const word of words) {
-      const known = classes.get(word) ?? [];
-      if (word === '' || known.includes(name)) fail(`"${word}" is twice in class ${name} or empty`);
-      classes.set(word, [...known, name]);
+      const known = classes.get(word) ?? 0;
+      if (word === '' || (known & bit) !== 0) fail(`"${word}" is twice in class ${name} or empty`);
+      classes.set(word, known | bit);
     }
   }
   return classes;

@@ -1,86 +1,166 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
-import type { TriggerFrame } from './lexicon.js';
-import { objectsBefore } from './lexicon.js';
+import { EdgePattern } from '../../text/edge-pattern.js';
+import type { Span } from '../../text/mapped-text.js';
+import type { ObjectClasses, TriggerFrame } from './lexicon.js';
+import { MODEL, OBJECT_CLASSES, OBJECT_ENDS, OBJECTS_BACKWARDS } from './lexicon.js';
 
 const LONGEST_PHRASE = 48;
 const PHRASE_END = new CharacterSet('，。；：！？\n,;:!?');
-const NUMBER = /\d|[０-９]|[一二三四五六七八九十百千万亿两半翻]/u;
-/** What may stand behind the head noun of a phrase: 《…办法（试行）》, “…”. */
-const BEHIND_HEAD = /(?:[（(][^（()）]{0,30}[）)]|[》”’」』、\s]|的|等|了|工作|情况)$/u;
+const OPENING_MARK = '《'.charCodeAt(0);
+const CLOSING_MARK = '》'.charCodeAt(0);
+const NUMBER = new CharacterSet('0-9０-９一二三四五六七八九十百千万亿两半翻');
 
-/** 获诺贝尔物理学奖的喜讯, 科技奖、…: 奖 ends a name there, in 奖励 and 奖金 it does not. */
-const isPrize = (phrase: string, end: number): boolean =>
-  phrase[end - 1] === '奖' && /[的、和及与”（）》]/u.test(phrase[end] ?? '');
-
-/** Where each class of object was last named in a phrase: the head of a Chinese phrase stands last. */
-type Heads = ReadonlyMap<string, number>;
-
-/** The phrase behind a trigger up to the end of its clause, titles in 《》 taken whole. */
-export function phraseBehind(text: string, from: number): string {
+/** Where the phrase behind a trigger ends: with its clause, titles in 《》 taken whole. */
+export function phraseBehind(text: string, from: number): number {
+  const last = Math.min(text.length, from + LONGEST_PHRASE);
   let depth = 0;
-  let at = from;
-  for (; at < text.length && at < from + LONGEST_PHRASE; at++) {
+  for (let at = from; at < last; at++) {
     const code = text.charCodeAt(at);
     if (code === OPENING_MARK) depth++;
     else if (code === CLOSING_MARK) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && PHRASE_END.has(code)) break;
+    else if (depth === 0 && PHRASE_END.has(code)) return at;
   }
-  return text.slice(from, at);
+  return last;
 }
 
-const OPENING_MARK = '《'.charCodeAt(0);
-const CLOSING_MARK = '》'.charCodeAt(0);
-
-/** The phrase before a trigger from the start of its clause. */
-export function phraseBefore(text: string, to: number): string {
-  let at = to;
-  while (at > 0 && at > to - LONGEST_PHRASE && !PHRASE_END.isAt(text, at - 1)) at--;
-  return text.slice(at, to);
+/** Where the phrase before a trigger begins: with its clause. */
+export function phraseBefore(text: string, to: number): number {
+  const first = Math.max(0, to - LONGEST_PHRASE);
+  for (let at = to; at > first; at--) if (PHRASE_END.has(text.charCodeAt(at - 1))) return at;
+  return first;
 }
 
-/** Reads the event type of a frame from the objects around it; null where it needs one that is not there. */
-export function typeByObject(frame: TriggerFrame, behind: string, before: string): EventType | null {
-  if (frame.needs.length === 0 && frame.when.length === 0) return frame.type;
-  const after = headsOf(behind);
-  const front = headsOf(before);
-  if (
-    frame.needs.length > 0 &&
-    !frame.needs.some((name) => has(name, behind, after) || has(name, before, front))
+/** The phrases around a trigger, read as far as its frames ask. */
+export class Surroundings {
+  private readonly behind: Heads;
+  private front: Heads | null = null;
+
+  /** `wanted` are the classes of object that matter to the trigger at `trigger`. */
+  constructor(
+    private readonly text: string,
+    private readonly trigger: Span,
+    private readonly wanted: ObjectClasses,
   ) {
-    return null;
+    this.behind = new Heads(text, trigger.end, phraseBehind(text, trigger.end), wanted);
   }
-  return typeOfHead(frame, after, '') ?? typeOfHead(frame, front, before) ?? frame.type;
-}
 
-function has(name: string, phrase: string, heads: Heads): boolean {
-  return name === 'number' ? NUMBER.test(phrase) : heads.has(name);
+  /** Reads the event type of a frame from the objects around it; null where it needs one that is not there. */
+  typeOf(frame: TriggerFrame): EventType | null {
+    if (frame.needs.length > 0 && !this.behind.meet(frame) && !this.before().meet(frame)) return null;
+    if (frame.when.length === 0) return frame.type;
+    return this.behind.typeOf(frame) ?? this.before().typeOf(frame) ?? frame.type;
+  }
+
+  private before(): Heads {
+    if (this.front !== null) return this.front;
+    const { text, trigger, wanted } = this;
+    this.front = new Heads(text, phraseBefore(text, trigger.start), trigger.start, wanted);
+    this.front.readModel();
+    return this.front;
+  }
 }
 
 /** 小鹏P7+上市, 华为Mate 60上市: a name that ends with letters and a figure is that of a model. */
-const MODEL = /[A-Za-z][A-Za-z +-]{0,8}\d{1,4}[A-Za-z+]{0,4}(?:系列|版)?$/u;
-const modelEnd = (before: string): number => (MODEL.test(before) ? before.length : -1);
+const MODEL_NAME = new EdgePattern(
+  '0-9A-Za-z+列版',
+  /[A-Za-z][A-Za-z +-]{0,8}\d{1,4}[A-Za-z+]{0,4}(?:系列|版)?$/u,
+);
 
-function typeOfHead(frame: TriggerFrame, heads: Heads, phrase: string): EventType | null {
-  let chosen: EventType | null = null;
-  let last = -1;
-  for (const [name, type] of frame.when) {
-    const end = name === 'model' ? modelEnd(phrase) : (heads.get(name) ?? -1);
-    if (end > last) [chosen, last] = [type, end];
+/** Where each class of object was last named in a phrase: the head of a Chinese phrase stands last. */
+class Heads {
+  /** Classes that the phrase names. */
+  private met: ObjectClasses = 0;
+  /** Places of their last names, in the order in which `classes` has them. */
+  private readonly classes: ObjectClasses[] = [];
+  private readonly ends: number[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+    private readonly to: number,
+    wanted: ObjectClasses,
+  ) {
+    const bare = withoutTail(text, from, to);
+    for (let end = bare; end > from && this.met !== wanted; end--) {
+      if (OBJECT_ENDS.has(text.charCodeAt(end - 1))) this.readNouns(end, bare, wanted);
+    }
   }
-  return chosen;
+
+  /** Notes the classes of each head noun that ends at `end`. */
+  private readNouns(end: number, bare: number, wanted: ObjectClasses): void {
+    const { text, from } = this;
+    for (let node = 0, i = end - 1; i >= from; i--) {
+      node = OBJECTS_BACKWARDS.next(node, text.charCodeAt(i));
+      if (node === 0) return;
+      const classes = OBJECT_CLASSES[OBJECTS_BACKWARDS.valueOf(node)] as ObjectClasses;
+      const fresh = classes & wanted & ~this.met;
+      if (fresh === 0) continue;
+      // A single character is a head only where the phrase ends with it: 奖, not 奖 in 奖励.
+      if (i === end - 1 && end < bare && !isPrize(text, end)) continue;
+      this.note(fresh, end);
+    }
+  }
+
+  private note(classes: ObjectClasses, end: number): void {
+    this.met |= classes;
+    this.classes.push(classes);
+    this.ends.push(end);
+  }
+
+  /** Where the phrase ends with the name of a model, that stands last of all. */
+  readModel(): void {
+    if (MODEL_NAME.closes(this.text, this.from, this.to)) this.note(MODEL, this.to);
+  }
+
+  /** Whether the phrase has one of the objects that a frame needs. */
+  meet({ needed, needsNumber }: TriggerFrame): boolean {
+    if ((this.met & needed) !== 0) return true;
+    if (!needsNumber) return false;
+    for (let at = this.from; at < this.to; at++) if (NUMBER.has(this.text.charCodeAt(at))) return true;
+    return false;
+  }
+
+  /** The type by the object named last, of classes named together the first that the frame has; null for none. */
+  typeOf({ when, whenClasses }: TriggerFrame): EventType | null {
+    let chosen: EventType | null = null;
+    let last = -1;
+    for (const [i, [, type]] of when.entries()) {
+      const end = this.endOf(whenClasses[i] ?? 0);
+      if (end > last) [chosen, last] = [type, end];
+    }
+    return chosen;
+  }
+
+  private endOf(one: ObjectClasses): number {
+    if ((this.met & one) === 0) return -1;
+    for (const [i, classes] of this.classes.entries())
+      if ((classes & one) !== 0) return this.ends[i] as number;
+    return -1;
+  }
 }
 
-function headsOf(phrase: string): Heads {
-  let bare = phrase;
-  for (let more = 0; more < 4 && BEHIND_HEAD.test(bare); more++) bare = bare.replace(BEHIND_HEAD, '');
-  const heads = new Map<string, number>();
-  for (let end = bare.length; end > 0; end--) {
-    objectsBefore(bare, end, (classes, length) => {
-      // A single character is a head only where the phrase ends with it: 奖, not 奖 in 奖励.
-      if (length === 1 && end < bare.length && !isPrize(bare, end)) return;
-      for (const name of classes) if (!heads.has(name)) heads.set(name, end);
-    });
+const PRIZE = '奖'.charCodeAt(0);
+const BEHIND_PRIZE = new CharacterSet('的、和及与”（）》');
+
+/** 获诺贝尔物理学奖的喜讯, 科技奖、…: 奖 ends a name there, in 奖励 and 奖金 it does not. */
+function isPrize(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === PRIZE && BEHIND_PRIZE.has(text.charCodeAt(end));
+}
+
+/** What may stand behind the head noun of a phrase: 《…办法（试行）》, “…”. */
+const TAIL = new EdgePattern(
+  '）)》”’」』、的等了作况\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  /(?:[（(][^（()）]{0,30}[）)]|[》”’」』、\s]|的|等|了|工作|情况)$/u,
+);
+
+/** Where a phrase ends without up to four such tails. */
+function withoutTail(text: string, from: number, to: number): number {
+  let end = to;
+  for (let more = 0; more < 4; more++) {
+    const length = TAIL.lengthBefore(text, from, end);
+    if (length === 0) break;
+    end -= length;
   }
-  return heads;
+  return end;
 }

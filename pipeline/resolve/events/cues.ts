@@ -6,10 +6,12 @@ import { Trie } from '../../text/trie.js';
 
 const WORDS = new Map<string, number>();
 let bits = 0;
+/** As many as the number of a word in a trie holds. */
+const MOST_BITS = 28;
 
 /** Makes words known to all passages under a bit of their own, before the first passage is read. */
 function bitOf(words: string): number {
-  if (bits === 30) throw new Error('cues: more patterns than bits');
+  if (bits === MOST_BITS) throw new Error('cues: more patterns than bits');
   if (table !== null) throw new Error('cues: a passage was read before all words were known');
   const bit = 1 << bits++;
   for (const word of words.split(' ')) {
@@ -57,7 +59,7 @@ let table: { readonly trie: Trie; readonly firsts: CharacterSet } | null = null;
 
 function tableOfWords(): { readonly trie: Trie; readonly firsts: CharacterSet } {
   const trie = new Trie(WORDS.size * 3);
-  for (const [word, bit] of WORDS) trie.set(word, bit);
+  for (const [word, bit] of WORDS) trie.put(word, bit);
   return { trie, firsts: new CharacterSet([...WORDS.keys()].map((word) => word.slice(0, 1)).join('')) };
 }
 

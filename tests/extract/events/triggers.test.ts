@@ -83,7 +83,7 @@ describe('the type by the object', () => {
   });
 
   it('takes a title whole and stops at the end of a clause', () => {
-    expect(phraseBehind('发布《甲，乙》办法，丙', 2)).toBe('《甲，乙》办法');
-    expect(phraseBefore('甲，乙发布', 3)).toBe('乙');
+    expect(phraseBehind('发布《甲，乙》办法，丙', 2)).toBe('发布《甲，乙》办法'.length);
+    expect(phraseBefore('甲，乙发布', 3)).toBe('甲，'.length);
   });
 });
