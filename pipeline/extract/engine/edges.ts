@@ -1,0 +1,56 @@
+import type { CharacterSet } from '../../text/character-set.js';
+import type { Node, Units } from './pattern.js';
+import { unionOf } from './pattern.js';
+
+/** The units with which what a pattern reads can begin; null where it may read nothing. */
+export function firstUnits(pattern: Node): CharacterSet | null {
+  return setOf(edgeOf(pattern, false));
+}
+
+/** The units with which what a pattern reads can end; null where it may read nothing. */
+export function lastUnits(pattern: Node): CharacterSet | null {
+  return setOf(edgeOf(pattern, true));
+}
+
+interface Edge {
+  readonly units: readonly Units[];
+  readonly maybeEmpty: boolean;
+}
+
+const NOTHING: Edge = { units: [], maybeEmpty: true };
+
+function setOf({ units, maybeEmpty }: Edge): CharacterSet | null {
+  return maybeEmpty ? null : unionOf(units);
+}
+
+function edgeOf(node: Node, fromEnd: boolean): Edge {
+  switch (node.kind) {
+    case 'units':
+      return { units: [node.units], maybeEmpty: false };
+    case 'sequence':
+      return edgeOfSequence(fromEnd ? node.items.toReversed() : node.items, fromEnd);
+    case 'choice': {
+      const each = node.options.map((option) => edgeOf(option, fromEnd));
+      return {
+        units: each.flatMap(({ units }) => units),
+        maybeEmpty: each.some(({ maybeEmpty }) => maybeEmpty),
+      };
+    }
+    case 'repeat': {
+      const { units, maybeEmpty } = edgeOf(node.item, fromEnd);
+      return { units, maybeEmpty: maybeEmpty || node.least === 0 };
+    }
+    default:
+      return NOTHING;
+  }
+}
+
+function edgeOfSequence(items: readonly Node[], fromEnd: boolean): Edge {
+  const units: Units[] = [];
+  for (const item of items) {
+    const edge = edgeOf(item, fromEnd);
+    units.push(...edge.units);
+    if (!edge.maybeEmpty) return { units, maybeEmpty: false };
+  }
+  return { units, maybeEmpty: true };
+}
