@@ -16,13 +16,6 @@ export const LIST = '(?:[、，,]|和|及|与|以及)';
 /** Not behind a digit, a decimal point or a letter: part of a longer number or name. */
 export const NOT_IN_NUMBER = '(?<![0-9０-９A-Za-z〇○零一二三四五六七八九十百千第]|[0-9０-９][.．,])';
 
-/** What numbers of dates are made of, and the spaces behind them: for `Rule.lead`. */
-export const NUMERALS = '0-9０-９〇○◯零OＯo一二三四五六七八九十廿元两百千 \u00a0\u3000';
-/** The same with the dashes and words of a range. */
-export const RANGED = `-${NUMERALS}－‐‑–—―─~～∼〜ー﹣至到`;
-/** The same with what stands between the members of a list. */
-export const LISTED = `${NUMERALS}、，,和及与以`;
-
 /** 1998, １９９８, 一九九八, 二○○八. */
 export const YEAR_NUMBER = `(?:[12１２]${D}{3}|[一二]${ZH_DIGIT}{3})`;
 /** 1 to 12. */
@@ -43,18 +36,57 @@ export const MONTH_STRETCH =
 
 /** Reads a year's four digits in any script; null when they are none. */
 export function readYear(text: string): number | null {
-  const year = readInteger(text.replace(/[◯OＯo]/gu, '〇').replace(/[ \u00a0\u3000]/gu, ''));
+  const year =
+    plainNumber(text) ?? readInteger(text.replace(/[◯OＯo]/gu, '〇').replace(/[ \u00a0\u3000]/gu, ''));
   return year !== null && year >= 1000 && year <= 2999 ? year : null;
 }
 
 /** Reads a number of a month, day or hour in any script: 元 (月), 廿三, 两 (点). */
 export function readSmall(text: string): number | null {
-  return readInteger(
-    text
-      .replace('元', '一')
-      .replace('廿', '二十')
-      .replace(/[ \u00a0\u3000]/gu, ''),
+  return (
+    plainNumber(text) ??
+    readInteger(
+      text
+        .replace('元', '一')
+        .replace('廿', '二十')
+        .replace(/[ \u00a0\u3000]/gu, ''),
+    )
   );
+}
+
+/** Reads a whole number in any script; null when it is none. */
+export function readWhole(text: string): number | null {
+  return plainNumber(text) ?? readInteger(text);
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+const ONES = '零一二三四五六七八九';
+
+/** What most numbers of dates are: up to six plain digits, or 一 to 九十九; null for all others. */
+export function plainNumber(text: string): number | null {
+  const { length } = text;
+  if (length === 0 || length > 6) return null;
+  const first = text.charCodeAt(0);
+  if (first < ZERO || first > NINE) return length > 3 ? null : spelledNumber(text);
+  let value = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < ZERO || code > NINE) return null;
+    value = value * 10 + code - ZERO;
+  }
+  return value;
+}
+
+/** 三, 十, 十五, 三十, 三十五. */
+function spelledNumber(text: string): number | null {
+  const ten = text.indexOf('十');
+  if (ten > 1 || text.length > (ten < 0 ? 1 : ten + 2)) return null;
+  const tens = ten < 0 ? 0 : ten === 0 ? 1 : ONES.indexOf(text.charAt(0));
+  const ones = ten === text.length - 1 ? 0 : ONES.indexOf(text.charAt(ten + 1));
+  if (tens < 0 || ones < 0 || tens * 10 + ones === 0) return null;
+  if (ten === 1 && tens === 0) return null;
+  return ones === 0 && ten !== text.length - 1 ? null : tens * 10 + ones;
 }
 
 /** 初 early, 中 middle, 底 late; 上旬 is early, 中下旬 and 末期 late. */
@@ -81,9 +113,4 @@ export function before(passage: string, offset: number, length: number): string 
 /** Text of at most `length` units from an offset on. */
 export function after(passage: string, offset: number, length: number): string {
   return passage.slice(offset, offset + length);
-}
-
-/** The first characters of words, for `Rule.first`. */
-export function firstCharacters(words: readonly string[]): string {
-  return [...new Set(words.map((word) => word.slice(0, 1)))].join('');
 }

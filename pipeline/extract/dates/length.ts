@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { Modifier } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { readNumeral } from '../numerals/numeral.js';
-import { D } from './fragments.js';
+import { D, plainNumber } from './fragments.js';
 import type { Length } from './reading.js';
 
 // Numbers of years, days, hours, and what they add up to.
@@ -29,9 +30,16 @@ export interface Count {
 }
 
 const DIGITS = '零一二三四五六七八九';
+const SMALLEST: readonly Count[] = Array.from({ length: 100 }, (_, i) => ({
+  value: new Big(i),
+  most: null,
+  modifier: null,
+}));
 
 /** Reads 3, 1.5, 十余, 两三, 数十, 半; null when it is no number. */
 export function readCount(text: string): Count | null {
+  const small = plainNumber(text);
+  if (small !== null && small < SMALLEST.length) return SMALLEST[small] ?? null;
   const plain = text.replace('俩', '两').replace('仨', '三').replace(/[ ]/gu, '');
   if (plain === '半') return { value: new Big('0.5'), most: null, modifier: null };
   if (/^(?:[数几多]|若干|好几)/u.test(plain)) return { value: null, most: null, modifier: null };
@@ -94,6 +102,8 @@ const HALVES: Readonly<Partial<Record<keyof Length, readonly [keyof Length, numb
 
 /** How long `value` of a unit is: 0.5 年 is 6 months, 五个季度 15 months, 2.5年 stays a decimal. */
 export function lengthOf(value: Big, unit: string): Length | null {
+  const number = value.toNumber();
+  if (number > 0 && Number.isSafeInteger(number)) return wholeLength(number, unit);
   const months = MONTHS_OF[unit];
   if (months !== undefined) return yearsAndMonths(value.times(months), value, months);
   const field = FIELD[unit];
@@ -108,6 +118,16 @@ export function lengthOf(value: Big, unit: string): Length | null {
   return { [field]: amount.toFixed() };
 }
 
+/** How long a whole number of units is: 5年, 三个季度; exact, and spared the decimals. */
+export function wholeLength(value: number, unit: string): Length | null {
+  const months = MONTHS_OF[unit];
+  if (months === 3) return { months: String(value * months) };
+  if (months !== undefined) return { years: String((value * months) / 12) };
+  const field = FIELD[unit];
+  if (field === undefined) return null;
+  return { [field]: String(unit === '刻钟' ? value * 15 : value) };
+}
+
 function yearsAndMonths(months: Big, value: Big, each: number): Length {
   if (!months.mod(1).eq(0)) return { years: value.times(each).div(12).toFixed() };
   if (each === 3) return { months: months.toFixed() };
@@ -119,6 +139,7 @@ function yearsAndMonths(months: Big, value: Big, each: number): Length {
   };
 }
 
+const DIGIT = new CharacterSet('0-9');
 const COMPONENT = new RegExp(
   `(?:零|又|加)?(?<count>${COUNT}) ?(?:个(?<inner>[半多来])?)?(?<unit>周年|年头|学年|年|季度|月|周|星期|礼拜|工作日|交易日|自然日|昼夜|天|日|世纪|小时|钟头|刻钟|分钟|秒钟|时|分|秒|夜)(?<tail>半|多|有余|余)?`,
   'guy',
@@ -132,6 +153,21 @@ export interface SpanReading {
 
 /** Reads a whole duration, 三年半, 1小时20分; null when it is none. */
 export function readSpan(text: string): SpanReading | null {
+  const length = readPlainSpan(text);
+  return length === null ? readParts(text) : { length, longest: null, modifier: null };
+}
+
+/** What most durations are, a whole number and its unit: 5年, 两天, 3个月; null for all others. */
+function readPlainSpan(text: string): Length | null {
+  let digits = 0;
+  while (DIGIT.isAt(text, digits)) digits++;
+  const value = plainNumber(text.slice(0, Math.max(1, digits))) ?? (text.startsWith('两') ? 2 : null);
+  if (value === null || value === 0) return null;
+  const rest = Math.max(1, digits);
+  return wholeLength(value, text.slice(text.charAt(rest) === '个' ? rest + 1 : rest));
+}
+
+function readParts(text: string): SpanReading | null {
   let length: Length = {};
   let longest: Length | null = null;
   let modifier: Modifier | null = null;

@@ -19,20 +19,14 @@ export interface RuleMatch extends Span {
 
 /**
  * A rule is data: a pattern that finds, a reader that understands or rejects, and the cases that show both.
- * Patterns must be linear: quantifiers bounded, no nested repetition over the same characters.
+ * Patterns must be linear: quantifiers bounded, no nested repetition over the same characters. They are tried only
+ * where what they spell out stands in the text (see automaton.ts), so that most of it costs a rule nothing.
  */
 export interface Rule<Reading> {
   /** Family and name, such as `date.month-day`; published with every record it finds. */
   readonly id: string;
   /** Flags must hold `g` and `u`. */
   readonly pattern: RegExp;
-  /** Characters with which a match can begin, as the inside of a regular expression class; speeds up scanning. */
-  readonly first?: string;
-  /**
-   * What follows the first character of every match, as two sets (with ranges such as 0-9): any number of characters of
-   * `over`, then one of `to`, none of which is in `over` (numerals, then 月). Spares the pattern most places.
-   */
-  readonly lead?: { readonly over: string; readonly to: string };
   /** Returns the reading, or null to reject the match. A reading may narrow the span. */
   readonly read: (match: RuleMatch) => (Reading & Partial<Span>) | null;
   readonly examples: readonly RuleExample[];

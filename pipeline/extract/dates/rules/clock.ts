@@ -1,13 +1,4 @@
-import {
-  after,
-  before,
-  HOUR_NUMBER,
-  MINUTE_NUMBER,
-  NOT_IN_NUMBER,
-  NUMERALS,
-  readSmall,
-  SP,
-} from '../fragments.js';
+import { after, before, HOUR_NUMBER, MINUTE_NUMBER, NOT_IN_NUMBER, readSmall, SP } from '../fragments.js';
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
 import type { Clock, DayPart } from '../reading.js';
@@ -58,7 +49,6 @@ const dayPart: DateRule = {
   id: 'date.day-part',
   pattern:
     /(?<part>凌晨|黎明|拂晓|清晨|早晨|清早|一早|早上|早间|上午|白天|午前|正午|中午|午间|下午|午后|傍晚|黄昏|晚上|晚间|夜间|夜里|夜晚|入夜|深夜|午夜|子夜|半夜|晚(?![稻餐宴会报年期辈清婚熟点场秋春唐霞])|早(?![餐期报稻在已日年就]|[^一二三四五六七八九十0-9])|晨(?=[0-9])|夜(?=[，。0-9]))(?:时分)?(?!茶|餐|市|场|班|校|经济|新闻|交易时段)/gu,
-  first: '凌黎拂清早一上白午正中下傍黄晚夜入深子半晨',
   read: ({ passage, start, end, groups }) => {
     const word = groups.part ?? '';
     const part = PARTS[word];
@@ -88,8 +78,6 @@ const NOT_WORD = '(?![间代期段刻常候光空差速尚装值效钟])';
 const spoken: DateRule = {
   id: 'date.clock',
   pattern: new RegExp(`${NOT_IN_NUMBER}(?<![几数])(?<hour>${HOUR_NUMBER})${CLOCK_UNIT}${NOT_WORD}`, 'gu'),
-  first: '0-9０-９零一二两三四五六七八九十',
-  lead: { over: NUMERALS, to: '时点' },
   read: ({ passage, end, text, groups }) => {
     const hour = readSmall((groups.hour ?? '').replace('两', '二'));
     if (hour === null || hour > 24) return null;
@@ -124,8 +112,6 @@ const digital: DateRule = {
   id: 'date.clock-digital',
   pattern:
     /(?<![0-9０-９.:：\-/比])(?<hour>[01]?[0-9]|2[0-4])[:：](?<minute>[0-5][0-9])(?:[:：][0-5][0-9])?(?![0-9:：])(?!\.\d)/gu,
-  first: '0-9',
-  lead: { over: NUMERALS, to: ':：' },
   read: ({ passage, start, end, groups }) => {
     const clock: Clock = { hour: Number(groups.hour), minute: Number(groups.minute) };
     if (clock.hour === 24 && clock.minute !== 0) return null;

@@ -1,15 +1,12 @@
+import { Cue } from '../../engine/cue.js';
 import {
   after,
-  before,
   D,
   DASH,
   DAY_NUMBER,
   LIST,
-  LISTED,
   MONTH_NUMBER,
   NOT_IN_NUMBER,
-  NUMERALS,
-  RANGED,
   readSmall,
   readYear,
   SP,
@@ -18,7 +15,6 @@ import type { DateRule } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
 import type { Step } from '../reading.js';
 
-const FIRST = '0-9０-９一二三四五六七八九十廿';
 /** What makes another word of 日: 20日元, 5日均线, 3日游, 6日本 (but 6日本报讯, 5日元宵节, 8日均有雨). */
 export const NOT_DAY =
   '(?!元(?![宵旦首老])|圆(?!满)|币|本(?![报刊台网])|均[价线产量销客用处发消流增气收访活值超达]|产[量值奶油煤0-9]|[益渐游]|夜(?![间里晚])|趋(?!势)|内瓦)';
@@ -30,15 +26,24 @@ function readDay(text: string | undefined): Step | null {
   return value === null || value < 1 || value > 31 ? null : { by: 'number', value };
 }
 
+const DAYS_BEHIND = Cue.behind(
+  /^(?:[ ]?(?:以|之)?内|以上|以下|左右|期满|的?期限|免签|游|有余|宽限|无理由|隔离)/u,
+  6,
+);
+const DAYS_AHEAD = Cue.before(
+  /(?:满|逾期?|长达|历时|期限?[为是]?|连续|提前|超过|不少于|不超过|多于|少于|不足|每隔?|之日起|日起|后的?|[近约共足])$/u,
+  8,
+);
+const MONTH_AHEAD = Cue.before(/月 ?$/u, 2);
+
 /** 应在30日内完成, 满15日, 逾期30日: a number of days, not the 30th. */
 export function countsDays(passage: string, start: number, end: number): boolean {
-  const behind = after(passage, end, 6);
-  if (/^[ ]?(?:以|之)?内|^(?:以上|以下|左右|期满|的?期限|免签|游|有余|宽限|无理由|隔离)/u.test(behind))
-    return true;
-  const ahead = before(passage, start, 8);
-  return /(?:满|逾期?|长达|历时|期限?[为是]?|连续|提前|超过|不少于|不超过|多于|少于|不足|每隔?|之日起|日起|后的?|[近约共足])$/u.test(
-    ahead,
-  );
+  return DAYS_BEHIND.isAt(passage, end) || DAYS_AHEAD.isAt(passage, start);
+}
+
+/** 6月30日: a month stands before the day. */
+export function isMonthAhead(passage: string, start: number): boolean {
+  return MONTH_AHEAD.isAt(passage, start);
 }
 
 const number: DateRule = {
@@ -47,13 +52,11 @@ const number: DateRule = {
     `${NOT_IN_NUMBER}(?<![几数])(?<day>${DAY_NUMBER})${SP}(?:日${NOT_DAY}|(?<hao>号))`,
     'gu',
   ),
-  first: FIRST,
-  lead: { over: NUMERALS, to: '日号' },
   read: ({ passage, start, end, groups }) => {
     const day = readDay(groups.day);
     if (day === null) return null;
     const piece = point('day', { day });
-    if (/月 ?$/u.test(before(passage, start, 2))) return piece;
+    if (isMonthAhead(passage, start)) return piece;
     if (groups.hao !== undefined)
       return NUMBERED.test(after(passage, end, 1)) ? null : { ...piece, needsParent: true };
     if (countsDays(passage, start, end)) return null;
@@ -92,12 +95,10 @@ const range: DateRule = {
     `${NOT_IN_NUMBER}(?<from>${DAY_NUMBER})${SP}${DASH}${SP}(?<to>${DAY_NUMBER})${SP}[日号]${NOT_DAY}`,
     'gu',
   ),
-  first: FIRST,
-  lead: { over: RANGED, to: '日号' },
   read: ({ passage, start, end, groups }) => {
     const [from, to] = [readDay(groups.from), readDay(groups.to)];
     if (from?.by !== 'number' || to?.by !== 'number' || from.value >= to.value) return null;
-    if (!/月 ?$/u.test(before(passage, start, 2)) && countsDays(passage, start, end)) return null;
+    if (!isMonthAhead(passage, start) && countsDays(passage, start, end)) return null;
     return rangeOf('day', { day: from }, { day: to });
   },
   examples: [
@@ -119,8 +120,6 @@ const listed: DateRule = {
     `${NOT_IN_NUMBER}(?<day>[12]\\d|3[01]|[1-9])(?=(?:${LIST}(?:[12]\\d|3[01]|[1-9])){0,10}${LIST}(?:[12]\\d|3[01]|[1-9])${SP}日(?!元|均|内|游))`,
     'gu',
   ),
-  first: '1-9',
-  lead: { over: LISTED, to: '日' },
   read: ({ groups }) => {
     const day = readDay(groups.day);
     return day === null ? null : point('day', { day });
@@ -136,7 +135,6 @@ const iso: DateRule = {
     `(?<![0-9０-９A-Za-z.．_/:\\-－])(?<year>[12１２]${D}{3})(?:(?<sep>[-－./．])(?<month>[01０１]?${D})\\k<sep>(?<day>[0-3０-３]?${D})|-(?<only>0[1-9]|1[0-2]))(?:T?(?=\\d{2}:)|(?![0-9０-９A-Za-z_/:\\-－])(?![.．]\\d))`,
     'gu',
   ),
-  first: '12１２',
   read: ({ groups, passage, end }) => {
     const year = readYear(groups.year ?? '');
     const month = readSmall(groups.month ?? groups.only ?? '');
@@ -172,7 +170,6 @@ const bare: DateRule = {
     `(?<=${MONTH_NUMBER}月)(?<day>[12]\\d|3[01]|[1-9]|二?十[一二三四五六七八九]|三十一?|二十)(?=[，。、；,;）)]|$)`,
     'gu',
   ),
-  first: '1-9二三十',
   read: ({ groups }) => {
     const day = readDay(groups.day);
     return day === null ? null : { ...point('day', { day }), needsParent: true };

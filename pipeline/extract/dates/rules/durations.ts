@@ -1,15 +1,13 @@
+import type { Modifier } from '../../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../../text/character-set.js';
+import { Cue } from '../../engine/cue.js';
 import type { RuleMatch } from '../../engine/rule.js';
 import { after, before, D, DASH, NOT_IN_NUMBER, readSmall, readYear } from '../fragments.js';
 import { COUNT, lengthOf, readCount, readSpan, SPAN, UNIT } from '../length.js';
 import type { DateRule, Piece } from '../piece.js';
-import type { Anchor } from '../reading.js';
-import { countsDays, NOT_DAY } from './days.js';
+import type { Anchor, Length } from '../reading.js';
+import { countsDays, isMonthAhead, NOT_DAY } from './days.js';
 import { countsYears } from './years.js';
-
-/** What COUNT is made of, and the 个 of a unit: for `Rule.lead`. */
-const COUNTS =
-  '0-9０-９,，.．一二两三四五六七八九十百千万亿零〇壹贰叁肆伍陆柒捌玖拾好几数上若干半俩仨余多来 个';
-const FIRST = '0-9０-９一二两三四五六七八九十百千零〇壹贰叁肆伍陆柒捌玖拾数几好上若半俩仨多';
 
 const ANCHORS: Readonly<Record<string, Anchor>> = {
   过去: 'past',
@@ -35,8 +33,6 @@ const counted: DateRule = {
     `(?<![0-9０-９一二两三四五六七八九十百千零〇A-Za-z第.．]|${D}[,，])(?<span>${SPAN}|(?<![大众更最诸至])多(?:年(?![轻龄幼过])|日)|(?:很|许|好)多年(?![轻龄幼])|大半年|小半年|(?:整|终|大?半)[天日]|百[日天])${SINCE_OR_UNTIL}`,
     'gu',
   ),
-  first: `${FIRST}很许大小整终`,
-  lead: { over: COUNTS, to: '周年学季月星礼工交自昼天日世小钟刻分秒' },
   read: (match) => {
     const text = match.groups.span ?? '';
     if (isOther(match, text)) return null;
@@ -45,7 +41,8 @@ const counted: DateRule = {
     const { side } = match.groups;
     if (side === undefined) return piece;
     // 15日前 names the 15th; a number without length (多年前) lies nowhere.
-    return piece.length === null ? piece : { ...piece, anchor: side === '前' ? 'ago' : 'later' };
+    if (piece.length === null) return piece;
+    return duration(piece.length, piece.longest, piece.modifier, side === '前' ? 'ago' : 'later');
   },
   examples: [
     { text: '建设周期5年，占地', mention: '5年', is: { kind: 'duration', duration: 'P5Y' } },
@@ -93,48 +90,84 @@ const counted: DateRule = {
 };
 
 /** 日元, 日圆, 日币; not 15日元宵节, 5日圆满结束. */
-const MONEY_BEHIND = /^(?:元(?![宵旦首老])|圆(?!满)|币)/u;
+const MONEY_BEHIND = Cue.behind(/^(?:元(?![宵旦首老])|圆(?!满)|币)/u, 2);
 
 /** What looks like a duration and is none. */
-function isOther({ passage, start, end, text }: RuleMatch, span: string): boolean {
-  const behind = after(passage, start + span.length, 4);
-  const ahead = before(passage, start, 3);
+function isOther(match: RuleMatch, span: string): boolean {
   // 6月20日 is a date; only 个月 counts months.
-  if (/月/u.test(span) && !/个[半多来]?月|[俩仨]月/u.test(span)) return true;
+  if (span.includes('月') && !/个[半多来]?月|[俩仨]月/u.test(span)) return true;
+  switch (span.at(-1)) {
+    case '年':
+      return isOtherYear(match, span);
+    case '天':
+      return isOtherDay(match, span);
+    case '日':
+      return isOtherDate(match, span);
+    case '周':
+      return isOtherWeek(span, after(match.passage, match.start + span.length, 4));
+    case '度':
+    case '纪':
+    case '头':
+      return /(?:季度|世纪|年头)$/u.test(span) && !span.includes('个');
+    case '时':
+    case '分':
+    case '秒':
+      return isOtherTime(match, span);
+    default:
+      return false;
+  }
+}
+
+const NOT_YEAR_BEHIND = Cue.behind(
+  /^(?:[级轮龄糕夜画兽货薪检岁段]|树木|树人|磨一剑|寒窗|河东|生(?![产态活长育])|一度|之计|四季|到头|报|度(?!假))/u,
+  4,
+);
+/** 有一天, 这一年 name one. */
+const ONE_AHEAD = Cue.before(/[有某这那同每新]的?$/u, 3);
+
+function isOtherYear({ passage, start, text }: RuleMatch, span: string): boolean {
+  const stop = start + span.length;
+  if (NOT_YEAR_BEHIND.isAt(passage, stop)) return true;
+  if (span === '多年' && passage.charAt(stop) === '生') return true;
+  if (/^[百千万]年$/u.test(span)) {
+    const ahead = before(passage, start, 3);
+    return !(/(?:[近逾超过]|超过)$/u.test(ahead) || /^(?:的?历史|来|间)/u.test(after(passage, stop, 4)));
+  }
+  if (/^[0０]/u.test(span)) return true;
+  const year = readYear(span.slice(0, span.at(-2) === ' ' ? -2 : -1));
+  if (year !== null && !span.includes('千'))
+    return !countsYears({ passage, start, end: stop, text, groups: {} }, year);
+  if (span === '一年' && (passage.endsWith('年复', start) || ONE_AHEAD.isAt(passage, start))) return true;
+  return span.endsWith('学年') && !span.includes('个');
+}
+
+const NOT_DAY_BEHIND = Cue.behind(
+  /^(?:[津空然气堂下才使文线平山河价窗台赋鹅涯际地天]|打鱼|晒网|两头|控股|集团|股份)/u,
+  4,
+);
+/** 百日维新, 百日咳. */
+const HUNDRED_BEHIND = Cue.behind(/^(?:维新|咳|宴|菊|草)/u, 4);
+
+function isOtherDay({ passage, start }: RuleMatch, span: string): boolean {
+  const stop = start + span.length;
+  if (NOT_DAY_BEHIND.isAt(passage, stop)) return true;
+  if (span === '百天') return HUNDRED_BEHIND.isAt(passage, stop);
+  return span === '一天' && (ONE_AHEAD.isAt(passage, start) || passage.startsWith('到晚', stop));
+}
+
+function isOtherDate({ passage, start, end }: RuleMatch, span: string): boolean {
+  const stop = start + span.length;
+  if (span === '百日' && HUNDRED_BEHIND.isAt(passage, stop)) return true;
+  if (span === '半日' && passage.charAt(stop) === '制') return true;
+  if (span === '一日' && ONE_AHEAD.isAt(passage, start)) return true;
+  if (/(?:工作|交易|自然)日$/u.test(span)) return false;
+  return isDayOfMonth(passage, start, end, span);
+}
+
+function isOtherTime({ passage, start }: RuleMatch, span: string): boolean {
   // 21日24时 is a point of time.
   if (/^[^天]{1,4}日.*[时分秒]$/u.test(span)) return true;
-  if (/年$/u.test(span)) {
-    if (
-      /^(?:[级轮龄糕夜画兽货薪检岁段]|树木|树人|磨一剑|寒窗|河东|生(?![产态活长育])|一度|之计|四季|到头|报|度(?!假))/u.test(
-        behind,
-      )
-    )
-      return true;
-    if (span === '多年' && /^生/u.test(behind)) return true;
-    if (/^[百千万]年$/u.test(span)) {
-      return !(/(?:[近逾超过]|超过)$/u.test(ahead) || /^(?:的?历史|来|间)/u.test(behind));
-    }
-    if (/^[0０]/u.test(span)) return true;
-    const year = readYear(span.replace(/ ?年$/u, ''));
-    if (year !== null && !/千/u.test(span)) {
-      return !countsYears({ passage, start, end: start + span.length, text, groups: {} }, year);
-    }
-  }
-  if (span === '一年' && ahead.endsWith('年复')) return true;
-  if (/^百[日天]$/u.test(span) && /^(?:维新|咳|宴|菊|草)/u.test(behind)) return true;
-  if (span === '半日' && behind.startsWith('制')) return true;
-  if (
-    /天$/u.test(span) &&
-    /^(?:[津空然气堂下才使文线平山河价窗台赋鹅涯际地天]|打鱼|晒网|两头|控股|集团|股份)/u.test(behind)
-  )
-    return true;
-  if (/^一[天年日]$/u.test(span) && /[有某这那同每新]的?$/u.test(ahead)) return true;
-  if (/^一天$/u.test(span) && /^到晚/u.test(behind)) return true;
-  if (/周$/u.test(span)) return isOtherWeek(span, behind);
-  if (/日$/u.test(span) && !/(?:工作|交易|自然)日$/u.test(span))
-    return isDayOfMonth(passage, start, end, span);
-  if (/(?:季度|世纪|年头|学年)$/u.test(span)) return !/个/u.test(span);
-  return /秒$/u.test(span) && /^[杀变懂速]/u.test(behind);
+  return span.endsWith('秒') && /^[杀变懂速]/u.test(after(passage, start + span.length, 1));
 }
 
 function isOtherWeek(span: string, behind: string): boolean {
@@ -142,30 +175,47 @@ function isOtherWeek(span: string, behind: string): boolean {
   return span === '四周' && !/^(?:时间|以?内|之内|[前后]|以来|的?(?:培训|疗程|假))/u.test(behind);
 }
 
+const STILL_DAY = new RegExp(NOT_DAY, 'uy');
+
 /** 15日 is a day of the month unless words around it count days or the number is no day. */
 function isDayOfMonth(passage: string, start: number, end: number, span: string): boolean {
-  if (MONEY_BEHIND.test(after(passage, start + span.length, 2))) return true;
-  const number = readSmall(span.replace(/ ?日$/u, ''));
   const stop = start + span.length;
-  if (!new RegExp(`^${NOT_DAY}`, 'u').test(passage.slice(stop, stop + 4)) || passage[stop] === '游')
-    return true;
+  if (MONEY_BEHIND.isAt(passage, stop)) return true;
+  STILL_DAY.lastIndex = stop;
+  if (!STILL_DAY.test(passage) || passage[stop] === '游') return true;
+  const number = readSmall(span.slice(0, span.at(-2) === ' ' ? -2 : -1));
   if (number === null || number > 31) return false;
-  if (/月 ?$/u.test(before(passage, start, 2))) return true;
+  if (isMonthAhead(passage, start)) return true;
   if (/^[两俩半百]/u.test(span)) return false;
   if (/^[一二三四五六七八九十]{1,2}日$/u.test(span) && end > stop && span !== '一日') return false;
   return !countsDays(passage, start, stop);
 }
 
+/** With which 多年, 许多年, 大半天, 整日 begin. */
+const UNCOUNTED = new CharacterSet('多很许好大小整终');
+
 function readPlain(text: string): (Piece & { piece: 'duration' }) | null {
-  const blank = { piece: 'duration', length: null, longest: null, anchor: null, modifier: null } as const;
-  if (/多[年日]$/u.test(text) && /^(?:很|许|好)?多/u.test(text)) return blank;
-  if (/^[大小]半年$/u.test(text)) {
-    return { ...blank, length: { months: '6' }, modifier: text.startsWith('大') ? 'over' : 'under' };
-  }
-  if (/^大半[天日]$/u.test(text)) return { ...blank, length: { hours: '12' }, modifier: 'over' };
-  if (/^[整终][天日]$/u.test(text)) return { ...blank, length: { days: '1' } };
+  const uncounted = UNCOUNTED.isAt(text, 0) ? readUncounted(text) : null;
+  if (uncounted !== null) return uncounted;
   const read = readSpan(text);
-  return read === null ? null : { ...blank, ...read };
+  return read === null ? null : duration(read.length, read.longest, read.modifier);
+}
+
+function readUncounted(text: string): (Piece & { piece: 'duration' }) | null {
+  if (/多[年日]$/u.test(text) && /^(?:很|许|好)?多/u.test(text)) return duration(null);
+  if (/^[大小]半年$/u.test(text))
+    return duration({ months: '6' }, null, text.startsWith('大') ? 'over' : 'under');
+  if (/^大半[天日]$/u.test(text)) return duration({ hours: '12' }, null, 'over');
+  return /^[整终][天日]$/u.test(text) ? duration({ days: '1' }) : null;
+}
+
+function duration(
+  length: Length | null,
+  longest: Length | null = null,
+  modifier: Modifier | null = null,
+  anchor: Anchor | null = null,
+): Piece & { piece: 'duration' } {
+  return { piece: 'duration', length, longest, anchor, modifier };
 }
 
 /** 过去十年, 未来两天, 此后三年: a duration with a place on the time line. */
@@ -175,7 +225,6 @@ const anchored: DateRule = {
     `(?<anchor>${Object.keys(ANCHORS).join('|')}|(?<![目以之此从提年月日天空面超]|[0-9个])前|(?<![一-龥])[上下后]|头)的?(?:整整)?(?<span>${COUNT} ?${UNIT}(?:半|多)?)`,
     'gu',
   ),
-  first: '过最此之未今往接其随前上下后头',
   read: ({ groups, passage, end }) => {
     const span = groups.span ?? '';
     if (/(?:^|[^个俩仨])月$/u.test(span) && !/[俩仨]月$/u.test(span)) return null;
@@ -185,7 +234,7 @@ const anchored: DateRule = {
     if (read === null) return null;
     const year = readYear(span.replace(/ ?年$/u, ''));
     if (year !== null && /年$/u.test(span) && !/千/u.test(span)) return null;
-    return { piece: 'duration', ...read, anchor: ANCHORS[groups.anchor ?? ''] ?? null };
+    return duration(read.length, read.longest, read.modifier, ANCHORS[groups.anchor ?? ''] ?? null);
   },
   examples: [
     { text: '过去十年，中国', mention: '过去十年', is: { duration: 'P10Y', end_date: '2020-12-31' } },
@@ -203,11 +252,6 @@ const range: DateRule = {
     `(?:(?<anchor>${Object.keys(ANCHORS).join('|')})的?|${NOT_IN_NUMBER})(?<from>${COUNT})(?<fromUnit> ?${UNIT})?${DASH}(?<to>${COUNT}) ?(?<unit>${UNIT})`,
     'gu',
   ),
-  first: `${FIRST}过最此之未今往接其随`,
-  lead: {
-    over: `${COUNTS}的过去最近此之前后未来今往接下其随周年头学季度月星期礼拜工作日易自然昼夜天世纪小时钟刻分秒`,
-    to: '－‐‑–—―─~～∼〜ー﹣至到-',
-  },
   read: ({ groups, passage, start, end, text }) => {
     const unit = (groups.unit ?? '').replace(/^个/u, '');
     const fromUnit = (groups.fromUnit ?? groups.unit ?? '').trim().replace(/^个/u, '');
@@ -218,13 +262,13 @@ const range: DateRule = {
       return null;
     if (/^[级轮龄岁]/u.test(after(passage, end, 1))) return null;
     // 十八至三十万日元: 日 in front of the name of a currency is no day.
-    if (unit === '日' && MONEY_BEHIND.test(after(passage, end, 2))) return null;
+    if (unit === '日' && MONEY_BEHIND.isAt(passage, end)) return null;
     if (unit === '日' && to.value.lte(31) && !countsDays(passage, start, end)) return null;
     if (unit === fromUnit && from.value.gte(to.value)) return null;
     const [length, longest] = [lengthOf(from.value, fromUnit), lengthOf(to.value, unit)];
     if (length === null || longest === null) return null;
     const anchor = ANCHORS[groups.anchor ?? ''] ?? null;
-    return { piece: 'duration', length, longest, anchor, modifier: 'at_least' };
+    return duration(length, longest, 'at_least', anchor);
   },
   examples: [
     { text: '3—5年', mention: '3—5年', is: { kind: 'duration' } },
@@ -241,17 +285,10 @@ const literary: DateRule = {
   id: 'date.duration-literary',
   pattern:
     /(?<![一二三四五六七八九十百千搭])(?<count>[一两二三四五六七八九]?十[一二三四五六七八九余]?|[一两二三四五六七八九])载(?:春秋|光阴|寒暑)?(?=[，。、；：！？”\s来间耕坚磨风奋砥]|$|(?<=春秋|光阴|寒暑))/gu,
-  first: '一两二三四五六七八九十',
   read: ({ groups }) => {
     const count = readCount(groups.count ?? '');
     if (count === null || count.value === null) return null;
-    return {
-      piece: 'duration',
-      length: lengthOf(count.value, '年'),
-      longest: null,
-      anchor: null,
-      modifier: count.modifier,
-    };
+    return duration(lengthOf(count.value, '年'), null, count.modifier);
   },
   examples: [
     { text: '七载春秋', mention: '七载春秋', is: { duration: 'P7Y' } },

@@ -1,5 +1,4 @@
-import { readInteger } from '../../numerals/numeral.js';
-import { before, D, NOT_IN_NUMBER, NUMERALS, readStretch } from '../fragments.js';
+import { before, D, NOT_IN_NUMBER, readStretch, readWhole } from '../fragments.js';
 import type { DateRule } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
 import type { Parts } from '../reading.js';
@@ -15,8 +14,6 @@ const century: DateRule = {
     `(?:(?<step>上(?:个|一)?|本|这个|下个?)|(?<fresh>新)(?=世纪(?:以来|之?初))|公元(?<bce>前)?(?<era>${D}{1,2})|${NOT_IN_NUMBER}(?<number>${D}{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]))世纪(?!之交|坛|公园|大道|末年|工程|金花|联华)${STRETCH}?`,
     'gu',
   ),
-  first: '0-9０-９一二三四五六七八九十上本这下公新',
-  lead: { over: `${NUMERALS}个元前`, to: '世' },
   read: ({ groups, passage, start }) => {
     const stretch = readStretch(groups.stretch);
     const more: Parts = stretch === null ? {} : { stretch };
@@ -24,7 +21,7 @@ const century: DateRule = {
       const offset = groups.step.startsWith('上') ? -1 : groups.step.startsWith('下') ? 1 : 0;
       return point('century', { century: { by: 'reference', offset }, ...more });
     }
-    const value = groups.fresh === undefined ? readInteger(groups.number ?? groups.era ?? '') : 21;
+    const value = groups.fresh === undefined ? readWhole(groups.number ?? groups.era ?? '') : 21;
     if (value === null || value < 1 || value > 22) return null;
     // 跨越两个世纪, 一世纪 count centuries.
     if (value < 3 && groups.era === undefined && /[近约半]$/u.test(before(passage, start, 1))) return null;
@@ -54,13 +51,11 @@ const decade: DateRule = {
     `${NOT_IN_NUMBER}(?:(?<digits>[0-9０-９][0０])|(?<tens>[${TENS}]{1,2})十)年代${STRETCH}?`,
     'gu',
   ),
-  first: '0-9０-９一二三四五六七八九',
-  lead: { over: NUMERALS, to: '年' },
   read: ({ groups }) => {
     const stretch = readStretch(groups.stretch);
     const more: Parts = stretch === null ? {} : { stretch };
     const tens = groups.tens === undefined ? [] : Array.from(groups.tens, (c) => 10 * (TENS.indexOf(c) + 1));
-    const [first = readInteger(groups.digits ?? '') ?? 0, second] = tens;
+    const [first = readWhole(groups.digits ?? '') ?? 0, second] = tens;
     if (second === undefined) return point('decade', { decade: first, ...more });
     return second === first + 10 ? rangeOf('decade', { decade: first }, { decade: second, ...more }) : null;
   },
@@ -84,11 +79,9 @@ const PLAN_TAIL =
 const decadeByYear: DateRule = {
   id: 'date.decade-by-year',
   pattern: new RegExp(`${NOT_IN_NUMBER}(?<century>${D}{2})(?<decade>${D}[0０])年代${STRETCH}?`, 'gu'),
-  first: '1-9１-９',
-  lead: { over: NUMERALS, to: '年' },
   read: ({ groups }) => {
-    const century = readInteger(groups.century ?? '');
-    const decade = readInteger(groups.decade ?? '');
+    const century = readWhole(groups.century ?? '');
+    const decade = readWhole(groups.decade ?? '');
     if (century === null || decade === null || century < 10 || century > 21) return null;
     const stretch = readStretch(groups.stretch);
     const parts: Parts = { century: { by: 'number', value: century + 1 }, decade };
@@ -108,9 +101,8 @@ const plan: DateRule = {
     `[“"「](?<quoted>[一二三四五六七八九]|十[一二三四五六七八九]?)五[”"」](?!减租)(?<stretch>[初末])?|(?<![一二三四五六七八九十百])(?<plain>[一二三四五六七八九]|十[一二三四五六七八九]?)五(?=${PLAN_TAIL}|[”"」])|“(?<inner>十[一二三四五六七八九]?)五(?=[^”]{1,6}”)`,
     'gu',
   ),
-  first: '“"「一二三四五六七八九十',
   read: ({ groups, start, text, passage }) => {
-    const number = readInteger(groups.quoted ?? groups.plain ?? groups.inner ?? '');
+    const number = readWhole(groups.quoted ?? groups.plain ?? groups.inner ?? '');
     if (number === null) return null;
     // “三五”, 一五 are rarely plans outside the word 期间.
     if (

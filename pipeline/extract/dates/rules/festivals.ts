@@ -1,5 +1,4 @@
-import { readInteger } from '../../numerals/numeral.js';
-import { after, before, firstCharacters, readSmall } from '../fragments.js';
+import { after, before, readSmall, readWhole } from '../fragments.js';
 import { HOLIDAYS } from '../lexicon.js';
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
@@ -25,7 +24,6 @@ const holiday: DateRule = {
     `(?:(?<year>去|今|明|来)年?)?(?<name>${FORMS})(?<leave>${LEAVE})?(?!${'上河|月饼|联欢晚会|路|街|广场|劳动奖章|奖章|村|镇|乡|县|运动|精神|勋章|红旗|大厦|公寓|小区|学校|电影制片厂|女排|男篮|阅兵|军|级|[日号十]'})`,
     'gu',
   ),
-  first: `去今明来${firstCharacters([...NAME_OF.keys()])}`,
   read: ({ groups, passage, start, end }) => {
     const form = groups.name ?? '';
     const name = NAME_OF.get(form);
@@ -77,7 +75,6 @@ const PLAIN = new Set(HOLIDAYS.plainTerms);
 const term: DateRule = {
   id: 'date.solar-term',
   pattern: new RegExp(`(?<term>${HOLIDAYS.terms.join('|')})(?:节气|时节)?(?!大街|路|村|镇|[量资])`, 'gu'),
-  first: '立雨惊春清谷夏小芒大秋处白寒霜冬',
   read: ({ text, groups, passage, start }) => {
     const name = groups.term ?? '';
     if (!PLAIN.has(name) && text === name) return null;
@@ -102,7 +99,6 @@ const lunar: DateRule = {
     `(?<calendar>农历|阴历|旧历|夏历)?的?(?<![0-9０-９一二三四五六七八九十])${LUNAR_MONTH}(?<day>${LUNAR_DAY}|[12]\\d(?![0-9日天]))?(?![日号天球租薪一二三四五六七八九十])|大年(?<new>初[一二三四五六七八九十])|(?<=[^一-龥]|^|[至到和])年(?<new2>初[一二三四五六七八九])|(?<=[至到、和])(?<only>初[一二三四五六七八九十])`,
     'gu',
   ),
-  first: '农阴旧夏闰正冬腊一二三四五六七八九十大年初',
   read: ({ groups, passage, start }) => {
     const { calendar, month, day, leap } = groups;
     const newYear = groups.new ?? groups.new2 ?? groups.only;
@@ -111,7 +107,7 @@ const lunar: DateRule = {
       return value === null ? null : lunarPoint(1, value, false);
     }
     const named = MONTHS[month ?? ''];
-    const number = named ?? readInteger(month ?? '');
+    const number = named ?? readWhole(month ?? '');
     if (number === null || /[0-9０-９个]$/u.test(before(passage, start, 1))) return null;
     const value = day === undefined ? null : readSmall(day.replace('初', ''));
     const sure =

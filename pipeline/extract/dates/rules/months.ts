@@ -1,12 +1,9 @@
 import {
   DASH,
   LIST,
-  LISTED,
   MONTH_NUMBER,
   MONTH_STRETCH,
   NOT_IN_NUMBER,
-  NUMERALS,
-  RANGED,
   readMonthStretch,
   readSmall,
   SP,
@@ -15,7 +12,6 @@ import type { DateRule, Piece } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
 import type { Parts, Step } from '../reading.js';
 
-const FIRST = '0-9０-９一二三四五六七八九十元';
 /** What makes another word of 月: 月球, 月租, 十月革命; but 8月经济数据, 6月光伏装机, 5月票房. */
 const NOT_MOON = '(?!球|亮|饼|薪|嫂|牙|宫|刊(?!发|登|载)|租|经期|革命|花号|产[量值0-9])';
 const UNIT = `${SP}月(?:份(?!额))?`;
@@ -38,8 +34,6 @@ const number: DateRule = {
     `${NOT_IN_NUMBER}(?<![几数个])(?<month>${MONTH_NUMBER})${UNIT}${NOT_MOON}(?<stretch>${MONTH_STRETCH})?`,
     'gu',
   ),
-  first: FIRST,
-  lead: { over: NUMERALS, to: '月' },
   read: ({ groups }) => {
     const month = readMonth(groups.month);
     return month === null ? null : monthPoint(month, groups.stretch);
@@ -62,8 +56,6 @@ const range: DateRule = {
     `${NOT_IN_NUMBER}(?<![几数个])(?:(?<from>${MONTH_NUMBER})${SP}${DASH}${SP}(?<to>${MONTH_NUMBER})|(?<first>1[0-2]|[1-9])、(?<second>1[0-2]|[1-9])两(?:个)?(?=月)|(?<pair>[一二三四五六七八九]{2}))${UNIT}${NOT_MOON}(?<stretch>${MONTH_STRETCH})?`,
     'gu',
   ),
-  first: FIRST,
-  lead: { over: `${RANGED}、两个`, to: '月' },
   read: ({ groups }) => {
     const [first, second] =
       groups.pair === undefined
@@ -98,8 +90,6 @@ const listed: DateRule = {
     `${NOT_IN_NUMBER}(?<![几数个])(?<month>1[0-2]|[1-9])(?=(?:${LIST}(?:1[0-2]|[1-9])){0,10}${LIST}(?:1[0-2]|[1-9])${SP}月${NOT_MOON})`,
     'gu',
   ),
-  first: '1-9',
-  lead: { over: LISTED, to: '月' },
   read: ({ groups }) => {
     const month = readMonth(groups.month);
     return month === null ? null : point('month', { month });
@@ -128,7 +118,6 @@ const step: DateRule = {
     `(?<word>(?:(?<![以网线晚路街史世身马地船车海北])上上?|上(?=月[0-9]{1,2}日))|(?<![日基资成根书样标])本|这|(?<![以之天])下下?|当|同|该|(?<![每首层])次|翌)(?:一?个|一)?月(?:份(?!额))?${NOT_MOON}(?!度)(?<stretch>${MONTH_STRETCH})?`,
     'gu',
   ),
-  first: '上本这下当同该次翌',
   read: ({ groups }) => {
     const month = STEPS[`${groups.word}月`];
     return month === undefined ? null : monthPoint(month, groups.stretch);
@@ -147,7 +136,6 @@ const stretch: DateRule = {
   id: 'date.month-stretch',
   pattern:
     /(?<![0-9０-９一二三四五六七八九十元正腊冬个本上下当同该次翌岁日满每])月(?<stretch>初(?![一二三四五六七八九十])|底(?![价线])|末)|(?:(?<![一-龥])|(?<=月))(?<bare>[上中下]旬|[上下]半月)/gu,
-  first: '月上中下',
   read: ({ groups }) => {
     const found = readMonthStretch(groups.stretch ?? groups.bare);
     return found === null ? null : point('part', { monthStretch: found });
@@ -169,7 +157,6 @@ const nth: DateRule = {
     `(?:第(?<week>${NTH})(?:周|个?星期)(?!年)|首(?<first>周)|第(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])个月|最后(?<last>[一两二三四五六七八九十]|\\d{1,2})[天日])`,
     'gu',
   ),
-  first: '第首最',
   read: ({ groups }) => {
     const { week, month, first, last } = groups;
     if (month !== undefined) {

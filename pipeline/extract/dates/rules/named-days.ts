@@ -50,7 +50,6 @@ const step: DateRule = {
     ].join('|'),
     'gu',
   ),
-  first: '大前头昨今明后本即当同该是这次翌第隔',
   read: ({ groups, text, passage, start }) => {
     const { before: past, after: future } = groups;
     const named = past ?? future;
@@ -95,7 +94,6 @@ const step: DateRule = {
 const pair: DateRule = {
   id: 'date.day-pair',
   pattern: /(?<pair>昨今|今明后?|昨前|前昨)(?:(?:两|二|三)?[天日])|今起(?<span>[两三四五])天/gu,
-  first: '昨今前',
   read: ({ groups }) => {
     if (groups.pair === undefined) {
       const days = readSmall((groups.span ?? '').replace('两', '二')) ?? 1;
@@ -117,7 +115,6 @@ const weekday: DateRule = {
   id: 'date.weekday',
   pattern:
     /(?<![一两二三四五六七八九十几数半双每0-9０-９多]|南方)(?<week>(?<![以之网线晚路街史世身])上(?:上|一)?个?|本|这(?:一)?个?|(?<![以之])下(?:下|一)?个?)?(?:周|星期|礼拜)(?<day>六日|[一二三四五六日天末])(?![刊报围边岁年密到生转折福])/gu,
-  first: '上本这下周星礼',
   read: ({ groups, text, passage, start, end }) => {
     const { week, day = '' } = groups;
     if (text.endsWith('周天') || /^[次场班节趟期课]/u.test(after(passage, end, 1))) return null;
@@ -160,7 +157,6 @@ const week: DateRule = {
   id: 'date.week-step',
   pattern:
     /(?<week>(?<![以之网线晚路街史世身])上(?:上|一)?个?|(?<![日基])本|这(?:一)?个?|(?<![以之])下(?:下|一)?个?|当|同)(?:周|星期|礼拜)(?![一二三四五六日天末][^个]|年|边|围|岁|密|转|[一二三四五六日天末]$)/gu,
-  first: '上本这下当同',
   read: ({ groups }) => point('day', { day: { by: 'week', week: weekStep(groups.week ?? '') } }),
   examples: [
     { text: '上周，油价上涨', mention: '上周', is: { start_date: '2020-12-21', end_date: '2020-12-27' } },

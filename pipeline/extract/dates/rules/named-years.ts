@@ -1,5 +1,4 @@
-import { readInteger } from '../../numerals/numeral.js';
-import { firstCharacters, YEAR_STRETCH } from '../fragments.js';
+import { readWhole, YEAR_STRETCH } from '../fragments.js';
 import { ERAS } from '../lexicon.js';
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
@@ -61,7 +60,6 @@ const step: DateRule = {
     `(?<word>${NOT_WITHIN})(?![轻龄货迈幼纪均薪糕味画夜])(?:度(?!假)|份(?!额))?(?<stretch>${YEAR_STRETCH})?`,
     'gu',
   ),
-  first: '大前去上今本明来后下当次是第同该这那翌',
   read: ({ groups }) => {
     const year = STEPS[groups.word ?? ''];
     return year === undefined ? null : yearPoint(year, groups.stretch);
@@ -100,7 +98,6 @@ const PAIRS: Readonly<Record<string, readonly [number, number]>> = {
 const pair: DateRule = {
   id: 'date.year-pair',
   pattern: /(?<pair>今明后?|去今|明后|前去)(?:两|二|三)年/gu,
-  first: '今去明前',
   read: ({ groups }) => {
     const [offset, more] = PAIRS[groups.pair ?? ''] ?? [0, 1];
     return point('year', { year: { by: 'reference', offset }, yearsMore: more });
@@ -119,10 +116,9 @@ const era: DateRule = {
     `(?:[唐宋元明清]代?|北宋|南宋)?(?<era>${[...ERA.keys()].join('|')})(?<year>元|[一二三四五六七八九十]{1,3}|\\d{1,2})年(?<stretch>${YEAR_STRETCH})?`,
     'gu',
   ),
-  first: `唐宋元明清北南${firstCharacters([...ERA.keys()])}`,
   read: ({ groups }) => {
     const first = ERA.get(groups.era ?? '');
-    const year = groups.year === '元' ? 1 : readInteger(groups.year ?? '');
+    const year = groups.year === '元' ? 1 : readWhole(groups.year ?? '');
     if (first === undefined || year === null || year > 61) return null;
     const piece = { by: 'number', value: first + year - 1 } as const;
     return groups.era === '民国'
@@ -147,7 +143,6 @@ const cycle: DateRule = {
     `(?:农历)?(?:(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])(?<beast>[${ANIMALS}])?|(?<=^|[，。、；：“”（）！？\\s]|农历|在|迎|来|的|喜|今|到|祝|贺|是|新)(?<animal>[${ANIMALS}]))年(?![均产出底末供销存饲收初间画货马终内])`,
     'gu',
   ),
-  first: `农${STEMS}${ANIMALS}`,
   read: ({ groups }) => {
     const { stem, branch, animal } = groups;
     if (animal !== undefined) {

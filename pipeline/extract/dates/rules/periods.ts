@@ -1,16 +1,4 @@
-import {
-  before,
-  D,
-  DASH,
-  LIST,
-  LISTED,
-  NOT_IN_NUMBER,
-  NUMERALS,
-  RANGED,
-  readSmall,
-  readStretch,
-  SP,
-} from '../fragments.js';
+import { before, D, DASH, LIST, NOT_IN_NUMBER, readSmall, readStretch, SP } from '../fragments.js';
 import type { DateRule, Piece } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
 import type { Period } from '../reading.js';
@@ -26,7 +14,6 @@ function periodPoint(period: Period): Piece {
 const half: DateRule = {
   id: 'date.half',
   pattern: /(?<![大小多前后])(?<half>[上下前后])半年(?!报|度报|刊|[以之]?[前后])(?:度)?/gu,
-  first: '上下前后',
   read: ({ groups }) => periodPoint({ kind: 'half', half: /[上前]/u.test(groups.half ?? '') ? 1 : 2 }),
   examples: [
     {
@@ -48,8 +35,6 @@ const quarter: DateRule = {
     `(?<![前十百每几数个])(?:${NOT_IN_NUMBER}|第)(?:(?<quarter>${QUARTER})${SP}季度|(?<=第)(?<nth>${QUARTER})季(?!度|稻)|(?<first>首)季(?:度)?)${QUARTER_STRETCH}?(?!报|稻)`,
     'gu',
   ),
-  first: '一二三四1-4１-４第首',
-  lead: { over: NUMERALS, to: '季' },
   read: ({ groups, text, passage, start }) => {
     const { quarter: number, first, nth } = groups;
     // 第二季 of a show: only behind a year is it a quarter.
@@ -74,8 +59,6 @@ const quarters: DateRule = {
     `${NOT_IN_NUMBER}(?<![前])(?:(?<from>${QUARTER})${SP}${DASH}${SP}(?<to>${QUARTER})|(?<pair>[一二三四]{2}))${SP}季度`,
     'gu',
   ),
-  first: '一二三四1-4１-４',
-  lead: { over: RANGED, to: '季' },
   read: ({ groups }) => {
     const [first = '', second = ''] =
       groups.pair === undefined ? [groups.from, groups.to] : Array.from(groups.pair);
@@ -100,8 +83,6 @@ const listedQuarter: DateRule = {
     `${NOT_IN_NUMBER}第?(?<quarter>${QUARTER})(?=(?:${LIST}第?${QUARTER}){0,3}${LIST}第?${QUARTER}季度)`,
     'gu',
   ),
-  first: '第一二三四1-4１-４',
-  lead: { over: `${LISTED}第`, to: '季' },
   read: ({ groups }) => {
     const value = readSmall(groups.quarter ?? '');
     return value === null ? null : periodPoint({ kind: 'quarter', quarter: value });
@@ -116,7 +97,6 @@ const step: DateRule = {
     `(?:(?<word>(?<![以之])上(?:一)?个?|本|这(?:一)?个?|(?<![以之])下(?:一)?个?|当|同)季(?:度)?${QUARTER_STRETCH}?|(?<![一二三四四秋春夏冬每换当上下])季(?<bare>末|初))(?![节稻])`,
     'gu',
   ),
-  first: '上本这下当同季',
   read: ({ groups, text }) => {
     const stretch = readStretch(groups.stretch ?? groups.bare);
     const { word } = groups;
@@ -143,7 +123,6 @@ const cumulative: DateRule = {
     `(?<![目以之此从提空面])(?<word>[前头后])${SP}(?<number>${NUMBER})${SP}(?<unit>(?:个)?季度|个月|月(?:份)?(?![球租供薪初底末中旬]))(?![${'前后'}]|以[前后内]|[内间])`,
     'gu',
   ),
-  first: '前头后',
   read: ({ groups, passage, start }) => {
     const number = readSmall((groups.number ?? '').replace('俩', '二').replace('仨', '三'));
     const length = groups.unit?.includes('季') === true ? 3 : 1;
@@ -173,7 +152,6 @@ const season: DateRule = {
   id: 'date.season',
   pattern:
     /(?:(?<word>去|今|明|来)(?<named>[春夏秋冬])(?:季)?|(?<=年|年的)(?:[初盛金深寒隆暖早晚])?(?<season>[春夏秋冬])(?:季(?!奥|度|学期)|天|末|初)?)(?![节茶粮收耕播种运游招灌晚令季装衣旱训博耕风雨夏秋考奥])/gu,
-  first: '去今明来初盛金深寒隆暖早晚春夏秋冬',
   read: ({ groups }) => {
     const value = SEASONS[groups.named ?? groups.season ?? ''];
     if (value === undefined) return null;
@@ -200,7 +178,6 @@ const yearStretch: DateRule = {
     `(?:岁末年初|年末岁初|年底年初|(?<![一-龥])岁末|${NOT_OTHER_WORD}年(?:(?<stretch>初(?![一二三四五六七八九十中级高])|底(?![薪价])|末|终(?![奖总岁于身]))|(?<middle>中(?=[，。、；,;）)的前后以完投召全会出]))|(?<within>内(?![心涵在部外参科容线陆侧]))))`,
     'gu',
   ),
-  first: '岁年',
   read: ({ groups, text }) => {
     if (text.length === 4) return periodPoint({ kind: 'turn' });
     if (groups.within !== undefined) return periodPoint({ kind: 'within' });
@@ -223,7 +200,6 @@ const CLAUSE_START = /(?:^|[，。；\n])$/u;
 const whole: DateRule = {
   id: 'date.year-whole',
   pattern: /(?<![安健完齐俱双])(?:全年|整年)(?!龄|级|无休|无节)|(?:上年|去年)?同期(?!声)/gu,
-  first: '全整上去同',
   read: ({ text, passage, start }) => {
     if (!text.endsWith('同期')) return periodPoint({ kind: 'whole' });
     // 按同期贷款利率 refers to no period of its own; 去年前三季度…，同期全国… does.

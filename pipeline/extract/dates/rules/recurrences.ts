@@ -12,7 +12,6 @@ const every: DateRule = {
     `每(?:隔|间隔)?(?<count>${COUNT})? ?(?:个)?(?<unit>半年|年|季度|月|周|星期|礼拜|天|日|晚|夜|早|工作日|小时|分钟|秒)(?:度(?!假))?(?![级轮薪报刊线])`,
     'gu',
   ),
-  first: '每',
   read: ({ groups, passage, end, text }) => {
     const { unit = '', count } = groups;
     const behind = after(passage, end, 6);
@@ -49,7 +48,6 @@ const weekdays: DateRule = {
     `每个?(?:逢)?(?:周|星期|礼拜)${DAYS}(?:(?:[至到、和]|[-—－~～]{1,2})(?:周|星期|礼拜)?${DAYS}){0,4}(?![次天场节期班篇歇休练趟课例小个])|每个?工作日|(?<![每上本下这])(?:周|星期)${DAYS}(?:[至到]|[-—－~～]{1,2})(?:周|星期)${DAYS}`,
     'gu',
   ),
-  first: '每周星',
   read: ({ text }) => {
     const index = '一二三四五六日'.indexOf(/[一二三四五六日]/u.exec(text.replace(/工作日/u, ''))?.[0] ?? '');
     const parts: Parts | null =

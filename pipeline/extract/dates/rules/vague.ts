@@ -1,4 +1,3 @@
-import { firstCharacters } from '../fragments.js';
 import { VAGUE } from '../lexicon.js';
 import type { DateRule } from '../piece.js';
 
@@ -9,12 +8,10 @@ const WORDS = VAGUE.words
       `${notBehind === undefined ? '' : `(?<![${notBehind}])`}${text}${not === undefined ? '' : `(?![${not}])`}${text.endsWith('年') ? '(?![轻龄])' : ''}`,
   )
   .join('|');
-const FIRST = firstCharacters(VAGUE.words.map(({ text }) => text));
 
 const word: DateRule = {
   id: 'date.vague',
   pattern: new RegExp(WORDS, 'gu'),
-  first: FIRST,
   read: () => ({ piece: 'vague' }),
   examples: [
     { text: '近日，科技部印发通知', mention: '近日', is: { kind: 'vague', start_date: null } },
@@ -32,7 +29,6 @@ const phase: DateRule = {
     `(?:${[...VAGUE.phased].sort((a, b) => b.length - a.length).join('|')})(?:${VAGUE.phases.join('|')})`,
     'gu',
   ),
-  first: firstCharacters(VAGUE.phased),
   read: () => ({ piece: 'vague' }),
   examples: [
     { text: '疫情初期，口罩紧缺', mention: '疫情初期', is: { kind: 'vague' } },

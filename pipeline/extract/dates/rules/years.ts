@@ -1,17 +1,15 @@
+import { Cue } from '../../engine/cue.js';
 import type { RuleMatch } from '../../engine/rule.js';
-import { readInteger } from '../../numerals/numeral.js';
 import {
   after,
   before,
   D,
   DASH,
   LIST,
-  LISTED,
   MONTH_NUMBER,
   NOT_IN_NUMBER,
-  NUMERALS,
-  RANGED,
   readStretch,
+  readWhole,
   readYear,
   SP,
   YEAR_NUMBER,
@@ -30,17 +28,19 @@ export function yearPoint(year: Step, stretchText: string | undefined, more: Par
   return point('year', { year, ...more, period: { kind: 'stretch', stretch } }, 'period');
 }
 
+const YEARS_AHEAD = Cue.before(/(?:距今|长达|历经|历时|跨越|绵延|上下)约?$/u, 3);
+const ROUND_YEARS_AHEAD = Cue.before(/(?:近|约|逾|超|达|超过|有着?|已有)$/u, 3);
+const ROUND_YEARS_BEHIND = Cue.behind(/^(?:的?(?:历史(?!性)|文明|古|传承|沧桑)|来|间)/u, 4);
+const BEFORE_OR_AFTER = Cue.behind(/^(?:以|之)?[前后](?!后)/u, 4);
+
 /** 1300年历史, 距今2000年, 1500年前: a number of years, not a year. */
 export function countsYears({ passage, start, end }: RuleMatch, value: number): boolean {
-  const ahead = before(passage, start, 3);
-  const behind = after(passage, end, 4);
-  const round = value % 100 === 0;
-  if (/(?:距今|长达|历经|历时|跨越|绵延|上下)约?$/u.test(ahead)) return true;
-  if (/(?:近|约|逾|超|达|超过|有着?|已有)$/u.test(ahead) && round) return true;
-  if (!round) return false;
+  if (YEARS_AHEAD.isAt(passage, start)) return true;
+  if (value % 100 !== 0) return false;
   return (
-    /^(?:的?(?:历史(?!性)|文明|古|传承|沧桑)|来|间)/u.test(behind) ||
-    (value < 1900 && /^(?:以|之)?[前后](?!后)/u.test(behind))
+    ROUND_YEARS_AHEAD.isAt(passage, start) ||
+    ROUND_YEARS_BEHIND.isAt(passage, end) ||
+    (value < 1900 && BEFORE_OR_AFTER.isAt(passage, end))
   );
 }
 
@@ -50,8 +50,6 @@ const number: DateRule = {
     `(?<lunar>农历|阴历)?(?:公元)?${NOT_IN_NUMBER}(?<year>${YEAR_NUMBER})${SP}年(?:度(?!假)|份(?!额))?(?<stretch>${YEAR_STRETCH})?`,
     'gu',
   ),
-  first: `${FIRST}农阴公`,
-  lead: { over: `${NUMERALS}历公元`, to: '年' },
   read: (match) => {
     const { year = '', stretch, lunar } = match.groups;
     const value = readYear(year);
@@ -81,11 +79,9 @@ const short: DateRule = {
     `${NOT_IN_NUMBER}(?<quote>['’‘])?(?<year>${D}{2}|[零〇○一二三四五六七八九]{2})${SP}年(?!代)(?<stretch>${YEAR_STRETCH})?`,
     'gu',
   ),
-  first: `${FIRST}'’‘`,
-  lead: { over: NUMERALS, to: '年' },
   read: (match) => {
     const { year = '', stretch, quote } = match.groups;
-    const value = readInteger(year);
+    const value = readWhole(year);
     if (value === null) return null;
     const behind = after(match.passage, match.end, 4);
     const dated = MONTH_BEHIND.test(behind) || /^第?[一二三四1-4首]季度/u.test(behind);
@@ -118,8 +114,6 @@ const range: DateRule = {
     `${NOT_IN_NUMBER}(?<from>${YEAR_NUMBER})${SP}(?:${DASH}|[/／](?=${D}{2,4}(?:年度|财年)))${SP}(?<to>${YEAR_NUMBER}|${D}{2})${SP}(?<unit>年(?:度(?!假))?|学年度?|财年)`,
     'gu',
   ),
-  first: FIRST,
-  lead: { over: `${RANGED}/／`, to: '年学财' },
   read: ({ groups }) => {
     const from = readYear(groups.from ?? '');
     const toText = groups.to ?? '';
@@ -157,7 +151,6 @@ const bracketed: DateRule = {
     `(?<=[（(])(?<from>[12１２]${D}{3})[-－‐–—―~～]{1,2}(?<to>[12１２]${D}{3})(?=[）)])`,
     'gu',
   ),
-  first: '12１２',
   read: ({ groups }) => {
     const [from, to] = [readYear(groups.from ?? ''), readYear(groups.to ?? '')];
     if (from === null || to === null || to <= from) return null;
@@ -174,8 +167,6 @@ const listed: DateRule = {
     `${NOT_IN_NUMBER}(?<year>[12１２]${D}{3})(?=(?:${LIST}${SP}[12１２]${D}{3}){0,8}${LIST}${SP}[12１２]${D}{3}${SP}年)`,
     'gu',
   ),
-  first: '12１２',
-  lead: { over: LISTED, to: '年' },
   read: ({ groups }) => {
     const value = readYear(groups.year ?? '');
     return value === null ? null : point('year', { year: { by: 'number', value } });
@@ -188,8 +179,6 @@ const listed: DateRule = {
 const otherYear: DateRule = {
   id: 'date.year-fiscal',
   pattern: new RegExp(`${NOT_IN_NUMBER}(?<year>${YEAR_NUMBER})(?<unit>财年|学年度?)`, 'gu'),
-  first: FIRST,
-  lead: { over: NUMERALS, to: '财学' },
   read: ({ groups }) => {
     const value = readYear(groups.year ?? '');
     if (value === null) return null;
@@ -215,7 +204,6 @@ const readOut: DateRule = {
     `(?<![${FIRST}])(?<year>[两二]千零[一二三四五六七八九])年(?<stretch>${YEAR_STRETCH})?`,
     'gu',
   ),
-  first: '两二',
   read: ({ groups }) => {
     const ones = '零一二三四五六七八九'.indexOf((groups.year ?? '').slice(-1));
     return yearPoint({ by: 'number', value: 2000 + ones }, groups.stretch);
@@ -228,10 +216,9 @@ const readOut: DateRule = {
 const bce: DateRule = {
   id: 'date.year-bce',
   pattern: new RegExp(`公元前(?<year>${D}{1,4})年|公元(?<ad>${D}{1,3})年`, 'gu'),
-  first: '公',
   read: ({ groups }) => {
-    const year = readInteger(groups.year ?? '');
-    const ad = readInteger(groups.ad ?? '');
+    const year = readWhole(groups.year ?? '');
+    const ad = readWhole(groups.ad ?? '');
     if (year !== null) return point('year', { year: { by: 'number', value: 1 - year } });
     return ad === null ? null : point('year', { year: { by: 'number', value: ad } });
   },

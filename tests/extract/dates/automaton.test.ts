@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { DATE_RULES } from '../../../pipeline/extract/dates/rules/index.js';
+import { Automaton } from '../../../pipeline/extract/engine/automaton.js';
+import { Guard } from '../../../pipeline/extract/engine/guard.js';
+import { readPattern } from '../../../pipeline/extract/engine/pattern.js';
+
+const texts = DATE_RULES.flatMap(({ examples, rejects }) => [
+  ...examples.map(({ text }) => text),
+  ...rejects,
+]);
+const patterns = DATE_RULES.map(({ pattern }) => readPattern(pattern.source));
+const sticky = DATE_RULES.map(({ pattern }) => new RegExp(pattern.source, 'uy'));
+
+describe('the automaton of all rules', () => {
+  const automaton = new Automaton(patterns);
+  const guards = patterns.map((pattern) => new Guard(pattern));
+
+  it('leaves no match of any rule out', () => {
+    // Joined, so that every text also stands between others.
+    for (const text of [...texts, texts.join(''), texts.join('，')])
+      for (let at = 0; at < text.length; at++) {
+        const named = automaton.endedFrom(text, at);
+        for (const [rank, pattern] of sticky.entries()) {
+          pattern.lastIndex = at;
+          if (!pattern.test(text)) continue;
+          expect(named, `${DATE_RULES[rank]?.id} at ${at} of ${text.slice(at, at + 20)}`).toContain(rank);
+          expect(guards[rank]?.allows(text, at)).toBe(true);
+        }
+      }
+  });
+});
+
+it('names patterns by what they spell out', () => {
+  const automaton = new Automaton(['[0-9]{1,2}年(?:代)?', '(?<!第)3(?=年|[^月]日)'].map(readPattern));
+  expect(automaton.endedFrom('23年代', 0)).toEqual([0]);
+  expect(automaton.endedFrom('23年代', 1)).toEqual([0, 1]);
+  expect(automaton.endedFrom('第3😀日', 1)).toEqual([1]);
+  expect(automaton.endedFrom('3月日', 0)).toEqual([]);
+});
+
+it.each(['a.', '\\p{Han}', 'a)', '(a', 'a+?', '\\ba', '𠮷'])(
+  'refuses %s, which no rule has needed',
+  (source) => {
+    expect(() => readPattern(source)).toThrow('pattern');
+  },
+);
+
+it('refuses patterns that match nothing', () => {
+  expect(() => new Automaton([readPattern('年?')])).toThrow('empty');
+});
