@@ -46,7 +46,7 @@ export class Automaton {
       NOBODY,
     );
     if (this.start.ended.length > 0) throw new Error('automaton: a pattern matches the empty string');
-    this.sets = places.sets;
+    this.sets = [...places.sets];
     this.begins = unionOf(this.start.readers.map(({ units }) => units));
     this.forget();
   }
@@ -94,7 +94,9 @@ export class Automaton {
   private classOf(code: number): number {
     const known = this.classes[code] as number;
     if (known !== 0) return known;
-    const key = this.sets.flatMap((set, i) => (holdsUnit(set, code) ? [i] : [])).join();
+    let key = '';
+    for (let i = 0; i < this.sets.length; i++)
+      if (holdsUnit(this.sets[i] as Units, code)) key += String.fromCharCode(i);
     const unitClass = this.classBySets.get(key) ?? this.classBySets.size + 1;
     this.classBySets.set(key, unitClass);
     this.classes[code] = unitClass;

@@ -7,16 +7,14 @@ import { readPattern } from './pattern.js';
  * few units only, and is tried only where the unit next to the place can belong to it.
  */
 export class Cue {
-  private readonly gate: CharacterSet | null;
+  /** Found when first needed: half of all cues are for words that few texts have. */
+  private gate: CharacterSet | null | undefined = undefined;
 
   private constructor(
     private readonly pattern: RegExp,
     private readonly reach: number,
     private readonly isBefore: boolean,
-  ) {
-    const node = readPattern(pattern.source);
-    this.gate = isBefore ? lastUnits(node) : firstUnits(node);
-  }
+  ) {}
 
   /** A pattern that ends with $, tried on the `reach` units before a place. */
   static before(pattern: RegExp, reach: number): Cue {
@@ -30,10 +28,17 @@ export class Cue {
 
   /** Whether the words stand at a place of a passage. */
   isAt(passage: string, at: number): boolean {
-    if (this.gate !== null && !this.gate.isAt(passage, this.isBefore ? at - 1 : at)) return false;
-    const { reach } = this;
+    const { reach, isBefore } = this;
+    const gate = this.gate === undefined ? this.findGate() : this.gate;
+    if (gate !== null && !gate.isAt(passage, isBefore ? at - 1 : at)) return false;
     return this.pattern.test(
-      this.isBefore ? passage.slice(at < reach ? 0 : at - reach, at) : passage.slice(at, at + reach),
+      isBefore ? passage.slice(at < reach ? 0 : at - reach, at) : passage.slice(at, at + reach),
     );
+  }
+
+  private findGate(): CharacterSet | null {
+    const node = readPattern(this.pattern.source);
+    this.gate = this.isBefore ? lastUnits(node) : firstUnits(node);
+    return this.gate;
   }
 }

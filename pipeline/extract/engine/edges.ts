@@ -1,6 +1,6 @@
 import type { CharacterSet } from '../../text/character-set.js';
 import type { Node, Units } from './pattern.js';
-import { unionOf } from './pattern.js';
+import { unionOf, unitsOf } from './pattern.js';
 
 /** The units with which what a pattern reads can begin; null where it may read nothing. */
 export function firstUnits(pattern: Node): CharacterSet | null {
@@ -25,6 +25,10 @@ function setOf({ units, maybeEmpty }: Edge): CharacterSet | null {
 
 function edgeOf(node: Node, fromEnd: boolean): Edge {
   switch (node.kind) {
+    case 'text': {
+      const unit = node.text.charAt(fromEnd ? node.text.length - 1 : 0);
+      return { units: [unitsOf(unit + unit)], maybeEmpty: false };
+    }
     case 'units':
       return { units: [node.units], maybeEmpty: false };
     case 'sequence':

@@ -1,7 +1,7 @@
 import type { CharacterSet } from '../../text/character-set.js';
 import { lastUnits } from './edges.js';
 import type { Node, Units } from './pattern.js';
-import { unionOf } from './pattern.js';
+import { unionOf, unitsOf } from './pattern.js';
 
 /**
  * What a pattern says at its beginning of the one unit before a match: (?<![0-9第]) or (?<=月). It lets pass whatever
@@ -46,6 +46,7 @@ function leadingLooks(pattern: Node): readonly Look[] {
 /** Of the ways in which a text may stand before, those of one unit; each alone refuses a match. */
 function singleUnits(node: Node): readonly Units[] {
   if (node.kind === 'units') return [node.units];
+  if (node.kind === 'text') return node.text.length === 1 ? [unitsOf(node.text + node.text)] : [];
   if (node.kind === 'choice') return node.options.flatMap(singleUnits);
   return node.kind === 'sequence' && node.items.length === 1 ? node.items.flatMap(singleUnits) : [];
 }

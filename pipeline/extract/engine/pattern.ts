@@ -1,8 +1,8 @@
 import { CharacterSet } from '../../text/character-set.js';
 
-/** A set of UTF-16 units: ranges of first and last, in pairs; `negated` is all other units. */
+/** A set of UTF-16 units: ranges of first and last, in pairs; `negated` is all other units. Equal sets are one object. */
 export interface Units {
-  readonly ranges: readonly number[];
+  readonly ranges: string;
   readonly negated: boolean;
 }
 
@@ -11,6 +11,7 @@ export interface Units {
  * `notBehind` what must not; all other assertions are `nothing`.
  */
 export type Node =
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'units'; readonly units: Units }
   | { readonly kind: 'sequence'; readonly items: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
@@ -19,7 +20,7 @@ export type Node =
   | { readonly kind: 'nothing' };
 
 const NOTHING: Node = { kind: 'nothing' };
-/** What \s and \d stand for, as ranges. */
+/** What escapes stand for, as ranges. */
 const ESCAPED: Readonly<Record<string, string>> = {
   d: '09',
   s: '\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff',
@@ -27,13 +28,16 @@ const ESCAPED: Readonly<Record<string, string>> = {
   r: '\r\r',
   t: '\t\t',
 };
-const OPENINGS = /(?:\?<?[=!]|\?:|\?<(?<name>[A-Za-z][A-Za-z0-9]*)>)/uy;
+/** Plain characters; the last of them may be repeated and is left out then. */
+const PLAIN = /[^\\^$.*+?()[\]{}|\ud800-\udfff]+(?![*+?{])/y;
+const SINGLE = /^[^$.*+?()[\]{}|\ud800-\udfff]$/;
+const OPENINGS = /\?<?[=!]|\?:|\?<(?<name>[A-Za-z][A-Za-z0-9]*)>/y;
 const LOOKS: Readonly<Record<string, 'ahead' | 'behind' | 'notBehind'>> = {
   '?=': 'ahead',
   '?<=': 'behind',
   '?<!': 'notBehind',
 };
-const COUNTS = /\{(?<least>\d+)(?<comma>,(?<most>\d*))?\}/uy;
+const COUNTS = /\{(?<least>\d+)(?<comma>,(?<most>\d*))?\}/y;
 
 /** Reads the source of a pattern with flag `u`; throws at what no rule has needed so far. */
 export function readPattern(source: string): Node {
@@ -70,10 +74,8 @@ class PatternReader {
     if (this.take('?')) return { kind: 'repeat', item, least: 0, most: 1 };
     if (this.take('*')) return { kind: 'repeat', item, least: 0, most: Number.POSITIVE_INFINITY };
     if (this.take('+')) return { kind: 'repeat', item, least: 1, most: Number.POSITIVE_INFINITY };
-    COUNTS.lastIndex = this.at;
-    const groups = COUNTS.exec(this.source)?.groups;
-    if (groups === undefined) return item;
-    this.at = COUNTS.lastIndex;
+    if (!this.isNext('{')) return item;
+    const { groups = {} } = this.match(COUNTS);
     const least = Number(groups.least);
     if (groups.comma === undefined) return { kind: 'repeat', item, least, most: least };
     return { kind: 'repeat', item, least, most: Number(groups.most || Number.POSITIVE_INFINITY) };
@@ -81,24 +83,23 @@ class PatternReader {
 
   private readOne(): Node {
     if (this.take('(')) return this.readGroup();
-    if (this.take('[')) return this.readClass();
+    if (this.isNext('[')) return this.readClass();
     if (this.take('^') || this.take('$')) return NOTHING;
-    if (this.isNext('.')) throw new Error(`pattern: . at ${this.at} of ${this.source}`);
     if (this.source.startsWith('\\k<', this.at)) return this.readReference();
-    if (this.isNext('?') || this.isNext('*') || this.isNext('+'))
-      throw new Error(`pattern: stray quantifier at ${this.at} of ${this.source}`);
-    return unitsNode(this.readCharacter());
+    PLAIN.lastIndex = this.at;
+    const text = PLAIN.exec(this.source)?.[0];
+    if (text === undefined) return unitsNode(this.readCharacter());
+    this.at += text.length;
+    return { kind: 'text', text };
   }
 
   private readGroup(): Node {
-    OPENINGS.lastIndex = this.at;
-    const opening = OPENINGS.exec(this.source);
-    const mark = opening?.[0] ?? '';
-    this.at += mark.length;
+    const opening = this.isNext('?') ? this.match(OPENINGS) : null;
     const node = this.readChoice();
-    if (!this.take(')')) throw new Error(`pattern: no ) at ${this.at} of ${this.source}`);
+    if (!this.take(')')) throw this.stray();
     const name = opening?.groups?.name;
     if (name !== undefined) this.named.set(name, node);
+    const mark = opening?.[0] ?? '';
     const kind = LOOKS[mark];
     if (kind !== undefined) return { kind, item: node };
     return mark === '?!' ? NOTHING : node;
@@ -108,47 +109,66 @@ class PatternReader {
   private readReference(): Node {
     const end = this.source.indexOf('>', this.at);
     const node = this.named.get(this.source.slice(this.at + 3, end));
-    if (node === undefined) throw new Error(`pattern: no group at ${this.at} of ${this.source}`);
+    if (node === undefined) throw this.stray();
     this.at = end + 1;
     return node;
   }
 
   private readClass(): Node {
-    const negated = this.take('^');
-    let ranges = '';
-    while (!this.take(']')) {
-      const first = this.readCharacter();
-      const isRange = this.isNext('-') && this.source[this.at + 1] !== ']' && first.length === 2;
-      if (!isRange) {
-        ranges += first;
-        continue;
-      }
-      this.at++;
-      ranges += first.slice(0, 1) + this.readCharacter().slice(0, 1);
-    }
-    return unitsNode(ranges, negated);
+    let end = this.source.indexOf(']', this.at);
+    while (this.source[end - 1] === '\\') end = this.source.indexOf(']', end + 1);
+    if (end < 0) throw this.stray();
+    const body = this.source.slice(this.at + 1, end);
+    this.at = end + 1;
+    const known = CLASSES.get(body);
+    if (known !== undefined) return known;
+    const negated = body.startsWith('^');
+    const node = unitsNode(rangesOf(negated ? body.slice(1) : body), negated);
+    CLASSES.set(body, node);
+    return node;
   }
 
   /** One character, or what an escape stands for, as ranges. */
   private readCharacter(): string {
-    const character = this.source[this.at++];
-    if (character === undefined) throw new Error(`pattern: ends early: ${this.source}`);
-    if (/[\ud800-\udfff]/.test(character))
-      throw new Error(`pattern: ${this.source} goes beyond the first plane`);
-    if (character !== '\\') return character + character;
-    const escaped = this.source[this.at++] ?? '';
-    const listed = ESCAPED[escaped];
-    if (listed !== undefined) return listed;
-    if (escaped === 'u') {
-      const unit = String.fromCharCode(Number.parseInt(this.source.slice(this.at, this.at + 4), 16));
-      this.at += 4;
-      return unit + unit;
-    }
-    if (/[A-Za-z0-9]/u.test(escaped)) throw new Error(`pattern: \\${escaped} in ${this.source}`);
-    return escaped + escaped;
+    if (!this.isNext('\\') && !SINGLE.test(this.source[this.at] ?? '')) throw this.stray();
+    return this.readMember();
   }
 
-  private isNext(character: string): boolean {
+  /** The same in a class, where hardly a character has a meaning of its own. */
+  readMember(): string {
+    const character = this.source.charAt(this.at++);
+    if (character === '\\') return this.readEscaped();
+    const code = character.charCodeAt(0);
+    if (code >= 0xd800 && code <= 0xdfff) throw this.stray();
+    return character + character;
+  }
+
+  private readEscaped(): string {
+    const character = this.source[this.at++] ?? '';
+    const ranges = ESCAPED[character];
+    if (ranges !== undefined) return ranges;
+    if (character !== 'u') {
+      if (/[A-Za-z0-9]/.test(character)) throw this.stray();
+      return character + character;
+    }
+    const unit = String.fromCharCode(Number.parseInt(this.source.slice(this.at, this.at + 4), 16));
+    this.at += 4;
+    return unit + unit;
+  }
+
+  private match(pattern: RegExp): RegExpExecArray {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.source);
+    if (match === null) throw this.stray();
+    this.at += match[0].length;
+    return match;
+  }
+
+  private stray(): Error {
+    return new Error(`pattern: cannot read ${this.source.slice(this.at)} in ${this.source}`);
+  }
+
+  isNext(character: string): boolean {
     return this.source[this.at] === character;
   }
 
@@ -159,29 +179,59 @@ class PatternReader {
   }
 }
 
+/** Classes read so far, as many patterns share their parts. */
+const CLASSES = new Map<string, Node>();
+
+/** The ranges of the body of a class: 0-9 and single characters. */
+function rangesOf(body: string): string {
+  const reader = new PatternReader(body);
+  let ranges = '';
+  while (!reader.isDone) {
+    const first = reader.readMember();
+    const isRange = reader.isNext('-') && reader.at + 1 < body.length && first.length === 2;
+    if (isRange) reader.at++;
+    ranges += isRange ? first.charAt(0) + reader.readMember().charAt(0) : first;
+  }
+  return ranges;
+}
+
 const HIGH_SURROGATES = '\ud800\udbff';
 const LOW_SURROGATES = '\udc00\udfff';
 
-function unitsNode(text: string, negated = false): Node {
-  const ranges = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-  const units: Node = { kind: 'units', units: { ranges, negated } };
+function unitsNode(ranges: string, negated = false): Node {
+  const units: Node = { kind: 'units', units: unitsOf(ranges, negated) };
   if (!negated) return units;
   const pair: Node = { kind: 'sequence', items: [unitsNode(HIGH_SURROGATES), unitsNode(LOW_SURROGATES)] };
   return { kind: 'choice', options: [units, pair] };
 }
 
+const SETS = new Map<string, Units>();
+
+/** The set of some ranges. */
+export function unitsOf(ranges: string, negated = false): Units {
+  const key = negated ? `^${ranges}` : ranges;
+  const known = SETS.get(key);
+  if (known !== undefined) return known;
+  const units: Units = { ranges, negated };
+  SETS.set(key, units);
+  return units;
+}
+
 export function holdsUnit({ ranges, negated }: Units, code: number): boolean {
   for (let i = 0; i < ranges.length; i += 2)
-    if (code >= (ranges[i] as number) && code <= (ranges[i + 1] as number)) return !negated;
+    if (code >= ranges.charCodeAt(i) && code <= ranges.charCodeAt(i + 1)) return !negated;
   return negated;
 }
 
+const UNIONS = new Map<string, CharacterSet>();
+
 export function unionOf(sets: readonly Units[]): CharacterSet {
-  let characters = '';
-  for (const { ranges, negated } of sets) {
-    if (negated) return new CharacterSet('\u0000-\uffff');
-    for (let i = 0; i < ranges.length; i += 2)
-      characters += `${String.fromCharCode(ranges[i] as number)}-${String.fromCharCode(ranges[i + 1] as number)}`;
-  }
-  return new CharacterSet(characters);
+  const ranges = sets.some(({ negated }) => negated)
+    ? '\u0000\uffff'
+    : sets.map((units) => units.ranges).join('');
+  const known = UNIONS.get(ranges);
+  if (known !== undefined) return known;
+  const union = new CharacterSet(ranges.replace(/([\s\S])([\s\S])/g, '$1-$2'));
+  UNIONS.set(ranges, union);
+  return union;
 }

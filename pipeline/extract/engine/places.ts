@@ -1,4 +1,5 @@
 import type { Node, Units } from './pattern.js';
+import { unitsOf } from './pattern.js';
 
 /** A place in a pattern: one that reads a unit, one where ways part, or the end. */
 export type Place =
@@ -15,10 +16,10 @@ export interface Reader {
   readonly next: Place;
 }
 
-/** Lays patterns out as places, from the end to the beginning; keeps equal sets of units once. */
+/** Lays patterns out as places, from the end to the beginning. */
 export class Places {
-  readonly sets: Units[] = [];
-  private readonly known = new Map<string, Units>();
+  /** The sets of units that the patterns read. */
+  readonly sets = new Set<Units>();
   private count = 0;
 
   /** The place at which a pattern begins; `rank` is its number. */
@@ -32,8 +33,10 @@ export class Places {
       case 'behind':
       case 'notBehind':
         return next;
+      case 'text':
+        return this.ofText(node.text, next, rank);
       case 'units':
-        return { kind: 'read', id: this.count++, rank, units: this.setOf(node.units), next };
+        return this.reader(node.units, next, rank);
       case 'sequence':
         return node.items.reduceRight<Place>((place, item) => this.before(item, place, rank), next);
       case 'choice':
@@ -61,12 +64,17 @@ export class Places {
     return place;
   }
 
-  private setOf(units: Units): Units {
-    const key = `${units.negated}${units.ranges.join()}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    this.known.set(key, units);
-    this.sets.push(units);
-    return units;
+  private ofText(text: string, next: Place, rank: number): Place {
+    let place = next;
+    for (let i = text.length - 1; i >= 0; i--) {
+      const unit = text.charAt(i);
+      place = this.reader(unitsOf(unit + unit), place, rank);
+    }
+    return place;
+  }
+
+  private reader(units: Units, next: Place, rank: number): Reader {
+    this.sets.add(units);
+    return { kind: 'read', id: this.count++, rank, units, next };
   }
 }

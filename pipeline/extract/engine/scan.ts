@@ -1,5 +1,6 @@
 import { Automaton } from './automaton.js';
 import { Guard } from './guard.js';
+import type { Node } from './pattern.js';
 import { readPattern } from './pattern.js';
 import type { Candidate, Rule } from './rule.js';
 
@@ -34,19 +35,23 @@ function readMatch<Reading>(
   return Math.max(to, start + 1);
 }
 
-/** The rules of one list with their patterns made sticky, and what says where they can match. */
+/** A rule's pattern made sticky, and what must stand before a match. */
+interface Trial {
+  readonly guard: Guard;
+  readonly sticky: RegExp;
+}
+
+/** The rules of one list, and what says where they can match. */
 class Scanner<Reading> {
+  private readonly patterns: readonly Node[];
   private readonly automaton: Automaton;
-  private readonly guards: readonly Guard[];
-  private readonly sticky: readonly RegExp[];
+  /** By the rule's rank; made when a rule is first tried, as one text needs few. */
+  private readonly trials: (Trial | undefined)[];
 
   constructor(private readonly rules: readonly Rule<Reading>[]) {
-    const patterns = rules.map(({ pattern }) => readPattern(pattern.source));
-    this.automaton = new Automaton(patterns);
-    this.guards = patterns.map((pattern) => new Guard(pattern));
-    this.sticky = rules.map(
-      ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`),
-    );
+    this.patterns = rules.map(({ pattern }) => readPattern(pattern.source));
+    this.automaton = new Automaton(this.patterns);
+    this.trials = rules.map(() => undefined);
   }
 
   scan(passage: string, found: Candidate<Reading>[]): void {
@@ -62,12 +67,22 @@ class Scanner<Reading> {
 
   /** Tries a rule at a place; returns where it may be tried next. */
   private tryRule(rank: number, passage: string, at: number, found: Candidate<Reading>[]): number {
-    if (!(this.guards[rank] as Guard).allows(passage, at)) return at;
-    const sticky = this.sticky[rank] as RegExp;
+    const { guard, sticky } = this.trials[rank] ?? this.trialOf(rank);
+    if (!guard.allows(passage, at)) return at;
     sticky.lastIndex = at;
     const match = sticky.exec(passage);
     if (match === null || match.index !== at) return at;
     return readMatch(this.rules[rank] as Rule<Reading>, match, passage, found);
+  }
+
+  private trialOf(rank: number): Trial {
+    const { pattern } = this.rules[rank] as Rule<Reading>;
+    const trial: Trial = {
+      guard: new Guard(this.patterns[rank] as Node),
+      sticky: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`),
+    };
+    this.trials[rank] = trial;
+    return trial;
   }
 }
 

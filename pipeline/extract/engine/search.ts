@@ -3,15 +3,15 @@ import { readPattern } from './pattern.js';
 
 /** A pattern of words looked for anywhere in a text, and tried only where its first characters stand in it. */
 export class Search {
-  private readonly automaton: Automaton;
+  private automaton: Automaton | null = null;
   private readonly sticky: RegExp;
 
-  constructor(pattern: RegExp) {
-    this.automaton = new Automaton([readPattern(pattern.source)]);
+  constructor(private readonly pattern: RegExp) {
     this.sticky = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
   }
 
   isIn(text: string): boolean {
+    this.automaton ??= new Automaton([readPattern(this.pattern.source)]);
     for (let at = 0; at < text.length; at++) {
       if (this.automaton.endedFrom(text, at).length === 0) continue;
       this.sticky.lastIndex = at;
