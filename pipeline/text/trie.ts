@@ -85,6 +85,30 @@ export class Trie {
     return (this.entries[2 * node + 1] as number) & VALUE;
   }
 
+  /** Every node is a number below this one. */
+  get places(): number {
+    return this.lengths.length;
+  }
+
+  /**
+   * Notes all words of more than one character that begin at `at`, each by its end, its number and its node; returns how
+   * many figures were written. `hits` must hold three times as many as the longest word has characters.
+   */
+  wordsAt(text: string, at: number, hits: Int32Array): number {
+    const { entries, mask } = this;
+    let count = 0;
+    let node = this.roots[text.charCodeAt(at)] as number;
+    for (let i = at + 1; node !== 0 && i < text.length; i++) {
+      node = seek(entries, mask, node, text.charCodeAt(i));
+      const value = (entries[2 * node + 1] as number) & VALUE;
+      if (value === 0) continue;
+      hits[count++] = i + 1;
+      hits[count++] = value;
+      hits[count++] = node;
+    }
+    return count;
+  }
+
   /** Length of the words that lead to a node. */
   lengthOf(node: number): number {
     return this.lengths[node] as number;

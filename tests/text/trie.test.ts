@@ -46,6 +46,34 @@ describe('trie', () => {
     expect([trie.get('省'), trie.get('省政府')]).toEqual([0, 2]);
   });
 
+  it('notes all words of two characters and more that begin at a place, the shortest first', () => {
+    const hits = new Int32Array(30);
+    fc.assert(
+      fc.property(words, text, (list, t) => {
+        const trie = Trie.of(list);
+        for (let at = 0; at < t.length; at++) {
+          const count = trie.wordsAt(t, at, hits);
+          const found = Array.from({ length: count / 3 }, (_, k) => [...hits.slice(3 * k, 3 * k + 2)]);
+          const expected = [...new Set(list)].filter((word) => word.length > 1 && t.startsWith(word, at));
+          expected.sort((a, b) => a.length - b.length);
+          expect(found).toEqual(expected.map((word) => [at + word.length, trie.get(word)]));
+        }
+      }),
+    );
+  });
+
+  it('keeps its words when it grows', () => {
+    const many = Array.from({ length: 3000 }, (_, i) =>
+      String.fromCharCode(0x4e00 + (i % 700), 0x4e00 + (i >> 3), 0x9000 + i),
+    );
+    const trie = new Trie(4);
+    trie.setAll(many.slice(0, 2000).join(' '), 7, '前');
+    for (const [i, word] of many.entries()) trie.set(word, i + 1);
+    expect(many.map((word) => trie.get(word))).toEqual(many.map((_, i) => i + 1));
+    expect(many.slice(0, 2000).every((word) => trie.get(`前${word}`) === 7)).toBe(true);
+    expect(trie.lengthOf(trie.longestAt(many[5] ?? '', 0))).toBe(3);
+  });
+
   it('finds nothing outside a text', () => {
     const trie = Trie.of(['省']);
     expect([trie.longestAt('省', -1), trie.longestAt('省', 5), trie.longestBefore('省', 5)]).toEqual([

@@ -1,9 +1,10 @@
+import { CharacterSet } from '../../text/character-set.js';
 import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS, DEEDS } from './common-words.js';
 import { SOFT_TRADES, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
-import type { Word } from './segment.js';
-import type { Run } from './short-names.js';
+import type { Run } from './runs.js';
+import type { CutWord, Word } from './segment.js';
 import { SURNAMES } from './surnames.js';
 
 type Found = Candidate<OrganizationReading>;
@@ -21,18 +22,21 @@ interface Item {
   readonly run: Run | null;
 }
 
+const JOINT_CHARACTERS = new CharacterSet('、和与及以');
+
 /** Names that stand in one enumeration with at least two companies: 华为、腾讯、璟汤等. */
 export function enumeratedNames(
   text: string,
+  words: readonly CutWord[],
   runs: readonly Run[],
   found: readonly Found[],
 ): readonly Found[] {
-  const items = itemsOf(runs, found);
+  const items = itemsOf(text, runs, found);
   const names: Found[] = [];
   for (let from = 0; from < items.length; ) {
     let to = from + 1;
     while (to < items.length && JOINT.test(between(text, items[to - 1], items[to]))) to++;
-    if (to - from >= 3) readList(text, items.slice(from, to), names);
+    if (to - from >= 3) readList(text, words, items.slice(from, to), names);
     from = to;
   }
   return names;
@@ -44,13 +48,14 @@ function between(text: string, before: Item | undefined, after: Item | undefined
   return end - start > 2 || end <= start ? '' : text.slice(start, end);
 }
 
-function itemsOf(runs: readonly Run[], found: readonly Found[]): readonly Item[] {
+/** Names and runs in text order; runs beside which no 、 or 和 stands are in no enumeration. */
+function itemsOf(text: string, runs: readonly Run[], found: readonly Found[]): readonly Item[] {
   const taken = [...found].sort((a, b) => a.start - b.start);
   const items: Item[] = taken.map((known) => ({ start: known.start, end: known.end, known, run: null }));
   let next = 0;
   for (const run of runs) {
-    const start = run.words[0]?.start ?? 0;
-    const end = run.words.at(-1)?.end ?? 0;
+    const { start, end } = run;
+    if (!isBesideJoint(text, start, end)) continue;
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
     const other = taken[next];
     if (other === undefined || other.start >= end) items.push({ start, end, known: null, run });
@@ -58,14 +63,24 @@ function itemsOf(runs: readonly Run[], found: readonly Found[]): readonly Item[]
   return items.sort((a, b) => a.start - b.start);
 }
 
-function readList(text: string, items: readonly Item[], names: Found[]): void {
-  const companies = items.filter(isCompany);
+function isBesideJoint(text: string, start: number, end: number): boolean {
+  return (
+    JOINT_CHARACTERS.isAt(text, end) ||
+    JOINT_CHARACTERS.isAt(text, start - 1) ||
+    JOINT_CHARACTERS.isAt(text, start)
+  );
+}
+
+function readList(text: string, all: readonly CutWord[], items: readonly Item[], names: Found[]): void {
+  const companies = items.filter((item) => isCompany(item, all));
   const others = items.filter((item) => item.known !== null).length - items.filter(isKnownCompany).length;
   const behind = text.slice(items.at(-1)?.end ?? 0, (items.at(-1)?.end ?? 0) + 16);
   if (companies.length < (KIND_BEHIND.test(behind) ? 1 : 2)) return;
   for (const [i, { start, end, run }] of items.entries()) {
-    const beside = [items[i - 1], items[i + 1]].filter((item) => item !== undefined && isCompany(item));
-    if (run === null || !isMember(run.words, end - start, beside.length)) continue;
+    const beside = [items[i - 1], items[i + 1]].filter((item) => item !== undefined && isCompany(item, all));
+    if (run === null) continue;
+    const words = all.slice(run.first, run.last + 1);
+    if (!isMember(words, end - start, beside.length)) continue;
     // among institutes and schools only beside a company
     if (others > 0 && beside.length === 0) continue;
     // the last of the list must end where a name can end: 等, a mark, a verb
@@ -75,7 +90,7 @@ function readList(text: string, items: readonly Item[], names: Found[]): void {
       end,
       text: text.slice(start, end),
       rule: 'org.short.enumerated',
-      reading: { type: 'company', words: run.words, form: 'short' },
+      reading: { type: 'company', words, form: 'short' },
     });
   }
 }
@@ -84,9 +99,11 @@ function goesOn(next: Word | undefined): boolean {
   return next?.kind === 'level' || (next?.kind === 'nominal' && !DEEDS.has(next.text));
 }
 
-function isCompany(item: Item): boolean {
-  const words = item.run?.words ?? [];
-  return isKnownCompany(item) || (words.length === 1 && words[0]?.kind === 'brand');
+function isCompany(item: Item, words: readonly CutWord[]): boolean {
+  const { run } = item;
+  return (
+    isKnownCompany(item) || (run !== null && run.first === run.last && words[run.first]?.kind === 'brand')
+  );
 }
 
 function isKnownCompany({ known }: Item): boolean {

@@ -9,7 +9,7 @@ import { findGuardedNames } from './guarded-names.js';
 import { reachOf } from './left-edge.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit } from './name.js';
-import type { Word } from './segment.js';
+import type { CutWord, Word } from './segment.js';
 import { segment } from './segment.js';
 import { findShortNames } from './short-names.js';
 import { isBranch, isFounded, isName } from './validity.js';
@@ -199,13 +199,16 @@ function isInside(word: Word | undefined): boolean {
 }
 
 /** Words inside titles become marks: nothing is read in them or across them. */
-function masked(words: readonly Word[], titles: readonly Span[]): readonly Word[] {
+function masked(words: readonly CutWord[], titles: readonly Span[]): readonly CutWord[] {
   if (titles.length === 0) return words;
   const sorted = [...titles].sort((a, b) => a.start - b.start);
+  const copy = [...words];
   let t = 0;
-  return words.map((word) => {
-    while (t < sorted.length && (sorted[t]?.end ?? 0) <= word.start) t++;
-    const title = sorted[t];
-    return title !== undefined && title.start < word.end ? { ...word, kind: 'mark' } : word;
-  });
+  for (let i = 0; i < copy.length; i++) {
+    const word = copy[i] as CutWord;
+    while (t < sorted.length && (sorted[t] as Span).end <= word.start) t++;
+    if (t === sorted.length) break;
+    if ((sorted[t] as Span).start < word.end) copy[i] = { ...word, kind: 'mark' };
+  }
+  return copy;
 }

@@ -2,9 +2,11 @@ import { FOREIGN_STATES } from '../../places/index.js';
 import type { Span } from '../../text/mapped-text.js';
 import { bodiesNamed } from './bodies.js';
 import { LOCAL_BODIES } from './departments.js';
-import { HEADS, TRADES } from './heads.js';
+import { HEADS } from './heads.js';
+import type { Lexeme } from './lexemes.js';
+import { lexemeAt, lexemeOfCharacter, lexemeOfRun, TRAIT } from './lexemes.js';
 import type { WordKind } from './vocabulary.js';
-import { costOf, entryOf, isNumeric, VOCABULARY, wordEntry } from './vocabulary.js';
+import { costOf, VOCABULARY } from './vocabulary.js';
 
 /** A word of the text and what it can do in a name. */
 export interface Word extends Span {
@@ -12,17 +14,20 @@ export interface Word extends Span {
   readonly kind: WordKind;
 }
 
+/** A word as it was cut out of the text. */
+export interface CutWord extends Word {
+  /** Bits of `TRAIT`. */
+  readonly traits: number;
+}
+
+type Draft = { -readonly [Key in keyof CutWord]: CutWord[Key] };
+
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_STATES);
 const UNKNOWN = 11;
 const RUN =
   /[A-Za-zＡ-Ｚａ-ｚÀ-ÿ](?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９À-ÿ&.'’+-]|·(?=[A-Za-z])){0,60}|[0-9０-９]+(?:[.．,，:：][0-9０-９]+){0,8}/uy;
 const ORDINAL = /第(?:[一二三四五六七八九十百零〇]{1,4}|[0-9０-９]{1,4})/uy;
 const DIGITS = /(?<=[A-Za-z])[0-9]{1,3}$/u;
-/** Counters that follow a numeral. */
-const MEASURES = '座间处支批所个届期层';
-const NUMERALS = '一二三四五六七八九十〇两';
-
-const LONGEST_WORD = 31;
 
 // The tables of one cut, for each place in the text; they serve again, as cuts never overlap.
 /** Cost of the cheapest path that ends there. */
@@ -31,18 +36,20 @@ let best = new Float64Array(1024);
 let from = new Int32Array(1024);
 /** Its node in the vocabulary; -1 for a run, 0 for a character that no word begins with. */
 let nodes = new Int32Array(1024);
+/** Ends of the words of the cheapest path, last one first. */
+let ends = new Int32Array(1024);
+/** The words that begin at one place; no word of the vocabulary is longer than a lexeme's text may be. */
+const hits = new Int32Array(765);
 
 /**
  * Cuts a text into words: the cheapest path through all words of the vocabulary, single characters where none
  * fits. Runs of Latin letters and of digits are one word each.
  */
-export function segment(text: string): readonly Word[] {
+export function segment(text: string): readonly CutWord[] {
   const { length } = text;
   if (length >= best.length) grow(length + 1);
-  best.fill(Number.POSITIVE_INFINITY, 1, length + 1);
-  best[0] = 0;
-  for (let i = 0; i < length; i++) if (best[i] !== Number.POSITIVE_INFINITY) reachFrom(text, i);
-  return pathOf(text);
+  reachAll(text);
+  return settled(wordsOf(text));
 }
 
 function grow(size: number): void {
@@ -50,49 +57,91 @@ function grow(size: number): void {
   best = new Float64Array(length);
   from = new Int32Array(length);
   nodes = new Int32Array(length);
+  ends = new Int32Array(length);
 }
 
-/** Goes on from the place `i` by all words that begin there. */
-function reachFrom(text: string, i: number): void {
-  const code = text.charCodeAt(i);
-  let node = VOCABULARY.next(0, code);
-  const run = runAt(text, i);
-  if (run > i) reach(i, run, 8, -1);
-  else reach(i, i + 1, single(VOCABULARY.valueOf(node)), node);
-  if (code === 0x7b2c) {
-    ORDINAL.lastIndex = i;
-    const match = ORDINAL.exec(text);
-    if (match !== null) reach(i, i + match[0].length, 6, -1);
+/** Goes on from every place by all words that begin there. */
+function reachAll(text: string): void {
+  const { length } = text;
+  const costs = best;
+  const starts = from;
+  const at = nodes;
+  costs.fill(Number.POSITIVE_INFINITY, 1, length + 1);
+  costs[0] = 0;
+  for (let i = 0; i < length; i++) {
+    const before = costs[i] as number;
+    if (before === Number.POSITIVE_INFINITY) continue;
+    const code = text.charCodeAt(i);
+    const single = before + singleCost(code);
+    if (startsRun(code)) reachRun(text, i, code);
+    else if (single < (costs[i + 1] as number)) {
+      costs[i + 1] = single;
+      starts[i + 1] = i;
+      at[i + 1] = VOCABULARY.next(0, code);
+    }
+    const count = VOCABULARY.wordsAt(text, i, hits);
+    for (let k = 0; k < count; k += 3) {
+      const end = hits[k] as number;
+      const cost = before + costOf(hits[k + 1] as number);
+      if (cost >= (costs[end] as number) || cutsRun(text, end)) continue;
+      costs[end] = cost;
+      starts[end] = i;
+      at[end] = hits[k + 2] as number;
+    }
   }
-  const last = Math.min(text.length, i + LONGEST_WORD);
-  for (let end = i + 2; node !== 0 && end <= last; end++) {
-    node = VOCABULARY.next(node, text.charCodeAt(end - 1));
-    const number = VOCABULARY.valueOf(node);
-    if (number !== 0 && !cutsRun(text, end)) reach(i, end, costOf(number), node);
-  }
 }
 
-function single(number: number): number {
-  return number === 0 ? UNKNOWN : costOf(number);
+/** Goes on from the place `i` by a run of letters or digits, or by an ordinal. */
+function reachRun(text: string, i: number, code: number): void {
+  const before = best[i] as number;
+  const run = runAt(text, i, code);
+  if (run > i) reach(i, run, before + 8, -1);
+  else reach(i, i + 1, before + singleCost(code), VOCABULARY.next(0, code));
+  if (code !== FIRST_OF_ORDINAL) return;
+  ORDINAL.lastIndex = i;
+  if (ORDINAL.test(text)) reach(i, ORDINAL.lastIndex, before + 6, -1);
 }
 
-function reach(start: number, end: number, step: number, node: number): void {
-  const cost = (best[start] as number) + step;
+const FIRST_OF_ORDINAL = '第'.charCodeAt(0);
+
+function startsRun(code: number): boolean {
+  return code < 0x7f || code === FIRST_OF_ORDINAL || isWide(code);
+}
+
+/** Costs of single characters, once asked for; 0 for those not yet. */
+const singleCosts = new Float64Array(0x10000);
+
+function singleCost(code: number): number {
+  const known = singleCosts[code] as number;
+  if (known !== 0) return known;
+  const number = VOCABULARY.valueOf(VOCABULARY.next(0, code));
+  const cost = number === 0 ? UNKNOWN : costOf(number);
+  singleCosts[code] = cost;
+  return cost;
+}
+
+function reach(start: number, end: number, cost: number, node: number): void {
   if (cost >= (best[end] as number)) return;
   best[end] = cost;
   from[end] = start;
   nodes[end] = node;
 }
 
+/** Ｉ, ３, é */
+function isWide(code: number): boolean {
+  return (code >= 0xff10 && code <= 0xff5a) || (code >= 0xc0 && code <= 0xff);
+}
+
 /** End of the run of Latin letters or digits at `i`, or `i`. */
-function runAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if (code > 0x7f && !(code >= 0xff10 && code <= 0xff5a) && !(code >= 0xc0 && code <= 0xff)) return i;
+function runAt(text: string, i: number, code: number): number {
+  if (code === FIRST_OF_ORDINAL) return i;
   RUN.lastIndex = i;
   if (!RUN.test(text)) return i;
+  const end = RUN.lastIndex;
   // JUUL Labs|35%: the digits are another word
-  const digits = /[%％]/u.test(text[RUN.lastIndex] ?? '') ? DIGITS.exec(text.slice(i, RUN.lastIndex)) : null;
-  return digits !== null && digits.index > 0 ? i + digits.index : RUN.lastIndex;
+  const percent = text.charCodeAt(end);
+  const digits = percent === 0x25 || percent === 0xff05 ? DIGITS.exec(text.slice(i, end)) : null;
+  return digits !== null && digits.index > 0 ? i + digits.index : end;
 }
 
 function cutsRun(text: string, end: number): boolean {
@@ -103,116 +152,98 @@ function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** Texts of words met before, by node: the same word is cut out of its text once. */
-const texts: (string | undefined)[] = [];
-/** Longer slices would hold on to the whole text that they were cut from. */
-const LONGEST_KEPT = 12;
+/** The words of the cheapest path. */
+function wordsOf(text: string): Draft[] {
+  let count = 0;
+  for (let end = text.length; end > 0; end = from[end] as number) ends[count++] = end;
+  const words: Draft[] = [];
+  let start = 0;
+  while (count > 0) {
+    const end = ends[--count] as number;
+    const node = nodes[end] as number;
+    const { text: word, kind, traits } = lexemeOf(text, start, end, node);
+    words.push({ start, end, text: word, kind, traits });
+    start = end;
+  }
+  return words;
+}
 
-function pathOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (let end = text.length; end > 0; ) {
-    const start = from[end] as number;
-    words.push(wordOf(text, start, end, nodes[end] as number));
-    end = start;
+function lexemeOf(text: string, start: number, end: number, node: number): Lexeme {
+  if (node > 0) return lexemeAt(node, text, start, end);
+  return node === 0 ? lexemeOfCharacter(text.charCodeAt(start)) : lexemeOfRun(text.slice(start, end));
+}
+
+/** Puts right what the words beside a word tell; all are asked what they were before that. */
+function settled(words: Draft[]): readonly CutWord[] {
+  let before: WordKind | undefined;
+  let second: WordKind | undefined;
+  let joined: Set<Word> | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Draft;
+    const { kind } = word;
+    if ((word.traits & TRAIT.unsettled) !== 0) {
+      const after = words[i + 1];
+      if (kind === 'body') rereadBody(word, before, words[i - 1]?.text ?? '', after?.text);
+      else if (word.text === '和') rereadJoin(word, before, second, after);
+      else if (word.text !== '和县') reread(word, before, after);
+      else if (isBody(before)) joined = (joined ?? new Set()).add(word);
+    }
+    second = before;
+    before = kind;
   }
-  words.reverse();
-  const read: Word[] = [];
-  for (const [i, word] of words.entries()) {
-    const parts = unjoined(word, words[i - 1]);
-    if (parts !== null) read.push(...parts);
-    else if (isBrandJoin(words, i)) read.push({ ...word, kind: 'char' });
-    else read.push(reread(word, words[i - 1], words[i + 1]));
-  }
-  return read;
+  return joined === null ? words : words.flatMap((word) => (joined.has(word) ? unjoined(word) : word));
 }
 
 /** 联|和|投资, 仁|和|药业: one unknown character is no name that 和 could join. */
-function isBrandJoin(words: readonly Word[], i: number): boolean {
-  if (words[i]?.text !== '和' || words[i - 1]?.kind !== 'char' || words[i - 2]?.kind === 'char') return false;
-  return TRADES.has(words[i + 1]?.text ?? '');
+function rereadJoin(
+  word: Draft,
+  before: WordKind | undefined,
+  second: WordKind | undefined,
+  after: CutWord | undefined,
+): void {
+  const trade = after !== undefined && (after.traits & TRAIT.trade) !== 0;
+  if (trade && before === 'char' && second !== 'char') word.kind = 'char';
+}
+
+function isBody(kind: WordKind | undefined): boolean {
+  return kind === 'local' || kind === 'head' || kind === 'body';
 }
 
 /** 县林业局|和|县|旅委 is not 和县's: behind a body 和 joins. */
-function unjoined(word: Word, before: Word | undefined): readonly Word[] | null {
-  if (word.text !== '和县' || before === undefined || !['local', 'head', 'body'].includes(before.kind))
-    return null;
-  const middle = word.start + 1;
+function unjoined({ start, end }: Word): readonly CutWord[] {
   return [
-    { start: word.start, end: middle, text: '和', kind: 'join' },
-    { start: middle, end: word.end, text: '县', kind: 'level' },
+    { start, end: start + 1, text: '和', kind: 'join', traits: lexemeOfCharacter(0x548c).traits },
+    { start: start + 1, end, text: '县', kind: 'level', traits: 0 },
   ];
 }
 
-function wordOf(text: string, start: number, end: number, node: number): Word {
-  const entry = node > 0 ? entryOf(VOCABULARY.valueOf(node)) : undefined;
-  if (entry === undefined) {
-    const word = text.slice(start, end);
-    return { start, end, text: word, kind: kindOf(word) };
-  }
-  let word = texts[node];
-  if (word === undefined) {
-    word = text.slice(start, end);
-    if (end - start <= LONGEST_KEPT) texts[node] = word;
-  }
-  return { start, end, text: word, kind: entry.kind };
-}
-
 /** Single characters of numbers and time belong to a name where unknown ones follow: 万|岚, 三|全, 九|华. */
-function reread(word: Word, before: Word | undefined, after: Word | undefined): Word {
-  if (word.kind === 'body') return rereadBody(word, before, after);
+function reread(word: Draft, before: WordKind | undefined, after: CutWord | undefined): void {
   // 泰|达|医院
-  if (word.text === '达' && before?.kind === 'char' && (after?.kind === 'char' || after?.kind === 'head')) {
-    return { ...word, kind: 'char' };
+  if (word.text === '达' && before === 'char' && (after?.kind === 'char' || after?.kind === 'head')) {
+    word.kind = 'char';
+    return;
   }
-  if (word.end - word.start > 1 || after?.kind !== 'char' || MEASURES.includes(after.text)) return word;
+  if (after?.kind !== 'char' || (after.traits & TRAIT.measure) !== 0) return;
   // 陈|家|港
-  if (word.text === '家' && before?.kind === 'char') return { ...word, kind: 'char' };
-  const numeral =
-    word.kind === 'number' && NUMERALS.includes(word.text) && word.text !== '一' && word.text !== '两';
-  const reads = numeral || (word.kind === 'stop' && isNumeric(word.text));
-  return reads && before?.kind !== 'number' ? { ...word, kind: 'char' } : word;
+  if (word.text === '家' && before === 'char') word.kind = 'char';
+  else if ((word.traits & TRAIT.numeral) !== 0 && before !== 'number') word.kind = 'char';
 }
 
 /** 黄陂区|招商局 is a department, 东湖高新|区 no company. */
-function rereadBody(word: Word, before: Word | undefined, after: Word | undefined): Word {
-  const region =
-    before?.kind === 'level' || (before?.kind === 'place' && /[省市区县州旗盟]$/u.test(before.text));
+function rereadBody(
+  word: Draft,
+  before: WordKind | undefined,
+  textBefore: string,
+  textAfter: string | undefined,
+): void {
+  const region = before === 'level' || (before === 'place' && /[省市区县州旗盟]$/u.test(textBefore));
   // 英国|外交部, 美国|最高法院: not the one of this country
-  if (before?.kind === 'place' && FOREIGN.has(before.text) && HEADS.has(word.text))
-    return { ...word, kind: 'head' };
-  if (region && LOCAL_BODIES.has(word.text)) return { ...word, kind: 'local' };
-  if (after?.text === '区' && isCompany(word.text)) return { ...word, kind: 'place' };
-  return word;
+  if (before === 'place' && FOREIGN.has(textBefore) && HEADS.has(word.text)) word.kind = 'head';
+  else if (region && LOCAL_BODIES.has(word.text)) word.kind = 'local';
+  else if (textAfter === '区' && isCompany(word.text)) word.kind = 'place';
 }
 
 function isCompany(name: string): boolean {
   return bodiesNamed(name)[0]?.type === 'company';
-}
-
-function kindOf(word: string): WordKind {
-  const entry = wordEntry(word);
-  if (entry !== undefined) return entry.kind;
-  // What is no word of the vocabulary is told by its first character, and whether it is the only one.
-  const key = word.charCodeAt(0) * 2 + (word.length > 1 ? 1 : 0);
-  const known = kindsByStart.get(key);
-  if (known !== undefined) return known;
-  const kind = kindByStart(word);
-  kindsByStart.set(key, kind);
-  return kind;
-}
-
-const kindsByStart = new Map<number, WordKind>();
-
-function kindByStart(word: string): WordKind {
-  const first = word[0] as string;
-  if (/^[A-Za-zＡ-Ｚａ-ｚÀ-ÿ]/u.test(word)) return 'latin';
-  if (/^[0-9０-９]/u.test(word)) return 'number';
-  if (word.length > 1 && first === '第') return 'ordinal';
-  if (NUMERALS.includes(first)) return 'number';
-  if (/^[\u3400-\u9fff]/u.test(word)) return 'char';
-  if (first === '（' || first === '(') return 'open';
-  if (first === '）' || first === ')') return 'close';
-  if ('“”‘’"「」'.includes(first)) return 'quote';
-  if (/^[ \u00a0\u3000]/u.test(word)) return 'space';
-  return 'mark';
 }

@@ -1,23 +1,21 @@
+import { CharacterSet } from '../../text/character-set.js';
 import type { Candidate } from '../engine/rule.js';
 import { DEEDS } from './common-words.js';
 import { cuedNames } from './cued-names.js';
-import { announces, cuesAround } from './cues.js';
+import { Cues } from './cues.js';
 import { enumeratedNames } from './enumerated-names.js';
 import { MARKET_TERMS, SOFT_TRADES, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
-import type { Word } from './segment.js';
+import { TRAIT } from './lexemes.js';
+import type { Run } from './runs.js';
+import { runOf } from './runs.js';
+import type { CutWord, Word } from './segment.js';
 import { isShortName } from './short-shapes.js';
 import { SURNAMES } from './surnames.js';
 
 /** News of companies: only there the short names are looked for. */
 const BUSINESS =
   /股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元|挂牌|募资|招股|港元|员工|销量|破产|总裁|CEO|品牌|房企|车企|企业|[增减]持|券商|私募/u;
-/** Words that stand behind a company's name and are no part of it. */
-const AFTER_NAME = new Set(
-  '股权 股票 股价 公告 股东 债券 业绩 净利润 营收 资产 债权 总股本 股东大会 董事会 监事会 高管 方面 此次 本次 案 行情 上述 下述 相关 有关 全部 部分 大部分 首席 前述 三季报 半年报 年报 财报 市值 管理层 计划 A股 H股 危机 估值 官网 创始人 工厂 门店 总部'.split(
-    ' ',
-  ),
-);
 const KINDS: ReadonlySet<string> = new Set([
   'char',
   'noun',
@@ -29,54 +27,51 @@ const KINDS: ReadonlySet<string> = new Set([
   'body',
   'head',
 ]);
+const ANY_TRADE = TRAIT.trade | TRAIT.softTrade;
+const BRACKET = new CharacterSet('（(');
 const LONGEST = 8;
 const LONGEST_LATIN = 24;
-
-/** A stretch of words that may hold a name. */
-export interface Run {
-  readonly words: readonly Word[];
-  /** The word behind the run. */
-  readonly next: Word | undefined;
-}
 
 /** Short names of companies that only their surroundings tell: 铎岚生态（300999）, 峤岳股份公告. */
 export function findShortNames(
   text: string,
-  words: readonly Word[],
+  words: readonly CutWord[],
   found: readonly Candidate<OrganizationReading>[],
 ): readonly Candidate<OrganizationReading>[] {
-  if (!BUSINESS.test(text) && !found.some(({ reading }) => reading.type === 'company')) return [];
+  if (!found.some(({ reading }) => reading.type === 'company') && !BUSINESS.test(text)) return [];
   const names: Candidate<OrganizationReading>[] = [];
   const runs = runsOf(words, found);
-  const repeated = repeatedTexts(text, runs);
+  const repeats = repetition(text, runs);
   for (const run of runs) {
-    const name = shortName(text, run, repeated);
+    const name = run.mayName || BRACKET.isAt(text, run.end) ? shortName(text, words, run, repeats) : null;
     if (name !== null) names.push(name);
   }
   const cued = cuedNames(text, words, found);
-  return [...names, ...cued, ...enumeratedNames(text, runs, [...found, ...names, ...cued])];
+  return [...names, ...cued, ...enumeratedNames(text, words, runs, [...found, ...names, ...cued])];
 }
 
 /** Stretches of words free of other names, cut at verbs, roles, marks and words of the stock market. */
-function runsOf(words: readonly Word[], found: readonly Candidate<OrganizationReading>[]): readonly Run[] {
+function runsOf(words: readonly CutWord[], found: readonly Candidate<OrganizationReading>[]): readonly Run[] {
   const runs: Run[] = [];
   const ordered = [...found].sort((a, b) => a.start - b.start);
   let next = 0;
-  let run: Word[] = [];
-  for (const [i, word] of words.entries()) {
+  let first = -1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as CutWord;
     while (next < ordered.length && (ordered[next]?.end ?? 0) <= word.start) next++;
-    const belongs = canBelong(word, words[i - 1], words[i + 1], ordered[next]);
-    if (belongs && !isCounter(word, words[i - 1])) {
-      run.push(word);
+    const before = words[i - 1];
+    const after = words[i + 1];
+    if (canBelong(word, before, after, ordered[next]) && !isCounter(word, before)) {
+      if (first < 0) first = i;
       // 澜衡|股份|信息: 股份 is the last word of a short name
-      if (!endsName(word.text, words[i + 1])) continue;
-      runs.push({ words: run, next: undefined });
-    } else if (run.length > 0) {
-      runs.push({ words: run, next: word });
+      if (!endsName(word.text, after)) continue;
+      runs.push(runOf(words, first, i, undefined));
+    } else if (first >= 0) {
+      runs.push(runOf(words, first, i - 1, word));
     }
-    run = [];
+    first = -1;
   }
-  if (run.length > 0) runs.push({ words: run, next: undefined });
+  if (first >= 0) runs.push(runOf(words, first, words.length - 1, undefined));
   return runs;
 }
 
@@ -87,25 +82,27 @@ function endsName(text: string, after: Word | undefined): boolean {
 }
 
 function canBelong(
-  word: Word,
-  before: Word | undefined,
-  after: Word | undefined,
+  word: CutWord,
+  before: CutWord | undefined,
+  after: CutWord | undefined,
   taken: Candidate<OrganizationReading> | undefined,
 ): boolean {
+  const { kind, traits } = word;
+  // Most words fall here: marks, verbs and words of function that no name holds.
+  if (kind === 'mark' && word.end - word.start === 1) return false;
+  if (kind === 'stop' && before?.kind !== 'char') return false;
+  if (kind === 'verb' && after?.text !== '集团') return false;
   const inside = taken !== undefined && taken.start < word.end && word.start < taken.end;
   if (inside && taken.reading.words.length > 1) return false;
   // 资产 may be the last word of a name: 璟淞资产
-  if (AFTER_NAME.has(word.text)) return word.text === '资产' && before?.kind === 'char';
+  if ((traits & TRAIT.behindName) !== 0) return word.text === '资产' && before?.kind === 'char';
   // 券商|峤信, 澍想汽车|CEO
-  if (
-    (announces(word.text) && before?.kind !== 'char') ||
-    (word.kind === 'latin' && MARKET_TERMS.test(word.text))
-  )
-    return false;
-  if (word.kind === 'nominal') return TRADES.has(word.text) || SOFT_TRADES.has(word.text);
+  if ((traits & TRAIT.announces) !== 0 && before?.kind !== 'char') return false;
+  if (kind === 'latin' && MARKET_TERMS.test(word.text)) return false;
+  if (kind === 'nominal') return (traits & ANY_TRADE) !== 0;
   // 蓝|海洋|公司: only right behind something that could be a name
   if (word.text === '公司') return before?.kind === 'char' || before?.kind === 'noun';
-  if (word.kind === 'head') return word.text.length === 1 || TRADES.has(word.text);
+  if (word.kind === 'head') return word.text.length === 1 || (traits & TRAIT.trade) !== 0;
   // JUUL| |Labs
   if (word.kind === 'space') return before?.kind === 'latin' && after?.kind === 'latin';
   // 如意|集团 behind a mark
@@ -141,25 +138,41 @@ function isCounter({ kind }: Word, before: Word | undefined): boolean {
   return before.kind === 'number' || (before.kind === 'stop' && /[万亿千百余多]$/u.test(before.text));
 }
 
-/** Texts of the runs that stand twice or more. */
+/** Whether a name stands again in the text. */
+type Repeats = (name: string) => boolean;
+
+/** Tells which texts of runs stand twice or more; the runs are read once somebody asks. */
+function repetition(text: string, runs: readonly Run[]): Repeats {
+  let repeated: ReadonlySet<string> | null = null;
+  return (name) => {
+    repeated ??= repeatedTexts(text, runs);
+    return repeated.has(name);
+  };
+}
+
 function repeatedTexts(text: string, runs: readonly Run[]): ReadonlySet<string> {
   const once = new Set<string>();
   const repeated = new Set<string>();
-  for (const { words } of runs) {
-    const run = text.slice(words[0]?.start, words.at(-1)?.end);
+  for (const { start, end } of runs) {
+    if (end - start < 2 || end - start > LONGEST_LATIN) continue;
+    const run = text.slice(start, end);
     if (once.has(run)) repeated.add(run);
     else once.add(run);
   }
   return repeated;
 }
 
+const NEVER = (): boolean => false;
+
 function shortName(
   text: string,
-  { words, next }: Run,
-  repeated: ReadonlySet<string>,
+  all: readonly CutWord[],
+  { first, last, next }: Run,
+  repeats: Repeats,
 ): Candidate<OrganizationReading> | null {
-  if (compounds(next, words.at(-1)?.text ?? '')) return null;
-  const whole = readName(text, words, repeated);
+  if (compounds(next, all[last]?.text ?? '')) return null;
+  const words = all.slice(first, last + 1);
+  const whole = readName(text, words, repeats);
   if (whole !== null) return whole;
   // 光源|业务|澍朗德斯: unknown characters behind everyday words
   let from = words.length;
@@ -167,18 +180,17 @@ function shortName(
   const before = words[from - 1]?.kind;
   const tail = words.slice(from);
   if (words.length > 2 && words.at(-1)?.kind === 'nominal') {
-    const front = readName(text, words.slice(0, -1), repeated);
+    const front = readName(text, words.slice(0, -1), repeats);
     if (front !== null) return front;
   }
-  if (tail.length >= 3 && (before === 'noun' || before === 'attribute'))
-    return readName(text, tail, repeated);
+  if (tail.length >= 3 && (before === 'noun' || before === 'attribute')) return readName(text, tail, repeats);
   return null;
 }
 
 function readName(
   text: string,
   words: readonly Word[],
-  repeated: ReadonlySet<string>,
+  repeats: Repeats,
 ): Candidate<OrganizationReading> | null {
   const first = words[0];
   const last = words.at(-1);
@@ -189,13 +201,13 @@ function readName(
   const { end } = last;
   // 持有|宁波银行|股份: the shares of a company that has a name without them
   if (last.text === '股份' && words.length > 1 && isNamedWithout(text, words))
-    return readName(text, words.slice(0, -1), repeated);
+    return readName(text, words.slice(0, -1), repeats);
   const latin = words.every(({ kind }) => kind === 'latin' || kind === 'space');
   const length = end - start;
   if (length > (latin ? LONGEST_LATIN : LONGEST) || length < 2) return null;
   if (words.length === 1 && !latin && first.kind !== 'brand') return null;
   if (!couldName(words) && text[end] !== '（' && text[end] !== '(') return null;
-  const cues = cuesAround(text, start, end, repeated.has(text.slice(start, end)));
+  const cues = new Cues(text, start, end, repeats);
   if (!isShortName(words, length, cues)) return null;
   const rule = cues.code ? 'org.short.listed' : 'org.short.company';
   return {
@@ -223,7 +235,7 @@ function isNamedWithout(text: string, words: readonly Word[]): boolean {
   const start = front[0]?.start ?? 0;
   const whole = front.length === 1 && front[0]?.kind === 'body';
   const long = (front.at(-1)?.end ?? 0) - start >= 4;
-  return (whole || long) && cuesAround(text, start, words.at(-1)?.end ?? start, false).shares;
+  return (whole || long) && new Cues(text, start, words.at(-1)?.end ?? start, NEVER).shares;
 }
 
 /** 大亚湾石化|区, 海岳石化|惠州项目: more of the same phrase follows. */
