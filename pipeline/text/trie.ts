@@ -95,9 +95,9 @@ export class Trie {
    * many figures were written. `hits` must hold three times as many as the longest word has characters.
    */
   wordsAt(text: string, at: number, hits: Int32Array): number {
-    const { entries, mask } = this;
     let count = 0;
-    let node = this.roots[text.charCodeAt(at)] as number;
+    let node = this.next(0, text.charCodeAt(at));
+    const { entries, mask } = this;
     for (let i = at + 1; node !== 0 && i < text.length; i++) {
       node = seek(entries, mask, node, text.charCodeAt(i));
       const value = (entries[2 * node + 1] as number) & VALUE;

@@ -67,7 +67,7 @@ describe('trie', () => {
       String.fromCharCode(0x4e00 + (i % 700), 0x4e00 + (i >> 3), 0x9000 + i),
     );
     const trie = new Trie(4);
-    trie.setAll(many.slice(0, 2000).join(' '), 7, '前');
+    trie.putBehind('前', many.slice(0, 2000).join(' '), 7);
     for (const [i, word] of many.entries()) trie.set(word, i + 1);
     expect(many.map((word) => trie.get(word))).toEqual(many.map((_, i) => i + 1));
     expect(many.slice(0, 2000).every((word) => trie.get(`前${word}`) === 7)).toBe(true);

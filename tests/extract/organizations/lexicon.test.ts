@@ -12,6 +12,7 @@ import { LOCAL_BODIES, localBody } from '../../../pipeline/extract/organizations
 import { GOODS, GUARDED } from '../../../pipeline/extract/organizations/guards.js';
 import { HEADS } from '../../../pipeline/extract/organizations/heads.js';
 import guards from '../../../pipeline/extract/organizations/lexicon/guards.json' with { type: 'json' };
+import { VOCABULARY } from '../../../pipeline/extract/organizations/vocabulary.js';
 import { ORGANIZATION_TYPES } from '../../../schemas/vocabularies.js';
 
 const NAME = /^[\p{Script=Han}A-Za-z0-9（）()·&.、 -]+$/u;
@@ -62,6 +63,14 @@ describe('the lexicon of bodies', () => {
     for (const members of GROUPS.values()) {
       for (const member of members) expect(bodiesNamed(member), member).not.toEqual([]);
     }
+  });
+});
+
+describe('the vocabulary', () => {
+  it('has room for all words from the start, so that its nodes never move', () => {
+    const { places } = VOCABULARY;
+    for (let code = 0; code < 0x10000; code++) VOCABULARY.next(0, code);
+    expect(VOCABULARY.places).toBe(places);
   });
 });
 
