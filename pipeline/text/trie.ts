@@ -31,6 +31,16 @@ export class Trie {
     return trie;
   }
 
+  /** A trie that knows what `packed` has packed; `size` is about how many nodes it will have. */
+  static ofPacked(words: Readonly<Record<string, string>>, size: number): Trie {
+    const trie = new Trie(size);
+    for (const first in words) {
+      const lines = words[first] as string;
+      trie.wait(first.charCodeAt(0), lines, 0, lines.length, first, PACKED);
+    }
+    return trie;
+  }
+
   /** Gives a word a number above 0; 0 takes the word out. Returns the number it had before. */
   set(word: string, value: number): number {
     const node = this.path(word);
@@ -157,6 +167,10 @@ export class Trie {
   }
 
   private add(list: string, from: number, to: number, front: string, value: number): void {
+    if (value === PACKED) {
+      this.addPacked(list, front);
+      return;
+    }
     let root = this.path(front);
     let node = root;
     let length = front.length;
@@ -170,6 +184,17 @@ export class Trie {
       if (this.isFull()) root = this.path(front);
       node = root;
       length = front.length;
+    }
+  }
+
+  private addPacked(lines: string, front: string): void {
+    for (const line of lines.split('\n')) {
+      const space = line.indexOf(' ');
+      const value = Number(line.slice(0, space));
+      if (!line.includes(INNER_SPACE)) this.add(line, space + 1, line.length, front, value);
+      else
+        for (const rest of line.slice(space + 1).split(' '))
+          this.add('', 0, 0, front + rest.replaceAll(INNER_SPACE, ' '), value);
     }
   }
 
@@ -280,6 +305,10 @@ class Waiting {
 }
 
 const SPACE = 0x20;
+/** In packed words, a space inside a word. */
+const INNER_SPACE = '_';
+/** In place of the number of words that wait: each line of the list has its own. */
+const PACKED = -1;
 /** No word is longer. */
 const LONGEST = 255;
 /** Stands for the root in the entries of first characters. */
@@ -329,4 +358,26 @@ export function backwards(word: string): string {
   let result = '';
   for (let i = word.length - 1; i >= 0; i--) result += word[i];
   return result;
+}
+
+/**
+ * Words with their numbers as text: by the first character of the words a line for each number, the number and the words
+ * without that character. Of this a trie is made at no cost until it is asked for words with a character.
+ */
+export function packed(words: ReadonlyMap<string, number>): Readonly<Record<string, string>> {
+  const groups: Record<string, Map<number, string[]>> = {};
+  for (const [word, value] of words) {
+    if (/[\n_]/u.test(word)) throw new Error(`trie: "${word}" cannot be packed`);
+    groups[word.charAt(0)] ??= new Map();
+    const byValue = groups[word.charAt(0)] as Map<number, string[]>;
+    const rests = byValue.get(value) ?? [];
+    byValue.set(value, rests);
+    rests.push(word.slice(1).replaceAll(' ', INNER_SPACE));
+  }
+  return Object.fromEntries(
+    Object.entries(groups).map(([first, byValue]) => [
+      first,
+      [...byValue].map(([value, rests]) => [value, ...rests].join(' ')).join('\n'),
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backwards, Trie } from '../../pipeline/text/trie.js';
+import { backwards, packed, Trie } from '../../pipeline/text/trie.js';
 
 /** Few characters, so that words share their beginnings and texts hold them. */
 const words = fc.array(
@@ -91,5 +91,18 @@ describe('trie', () => {
     expect(
       ['浙江', '浙商', '江苏', '江', '浙江省', '浙大', '江 A', '浙', '', ' '].map((w) => trie.get(w)),
     ).toEqual([1, 3, 1, 1, 2, 2, 4, 0, 0, 0]);
+  });
+
+  it('knows packed words as it knows them one by one, those with a space too', () => {
+    const list = new Map([
+      ['江', 3],
+      ['江苏', 1],
+      ['江南 A', 1],
+      ['江南', 2],
+      ['JUUL Labs', 4],
+    ]);
+    const trie = Trie.ofPacked(packed(list), 8);
+    for (const [word, value] of list) expect(trie.get(word)).toBe(value);
+    expect([trie.get('江南_A'), trie.get('JUUL'), trie.get('苏')]).toEqual([0, 0, 0]);
   });
 });

@@ -1,121 +1,66 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
-import { ORGANIZATION_TYPES } from '../../../schemas/vocabularies.js';
-import { PLACES } from '../../places/index.js';
+import { BODY_ROWS, GROUP_MEMBERS, NOT_BEHIND_OPERATORS, PART, ROWS_BY_NAME } from './body-rows.js';
 import { isGoods, isSite, isTail, NOT_BEFORE } from './guards.js';
-import academia from './lexicon/academia.json' with { type: 'json' };
-import companies from './lexicon/companies.json' with { type: 'json' };
-import finance from './lexicon/finance.json' with { type: 'json' };
-import international from './lexicon/international.json' with { type: 'json' };
-import party from './lexicon/party.json' with { type: 'json' };
-import state from './lexicon/state.json' with { type: 'json' };
-import teams from './lexicon/teams.json' with { type: 'json' };
-import { sectorBodies } from './sectors.js';
+import type { Body } from './known-bodies.js';
 
-/** A body that the lexicon knows by name. */
-export interface Body {
-  /** Canonical name. */
-  readonly name: string;
-  readonly type: OrganizationType;
-  /** Other names, in the order of trust. */
-  readonly aliases: readonly string[];
-  /** Years in which it bore this name; null where open. */
-  readonly from: number | null;
-  readonly until: number | null;
-}
-
-type Row = readonly (string | number)[];
-const sources = { state, party, international, finance, companies, academia } as const;
-/** Clubs with the names of their years. */
-const TEAMS: readonly Body[] = teams.team.map(([name, aliases]) =>
-  bodyOf([name ?? '', aliases ?? ''], 'team', 'teams'),
-);
-
-/** Last year of the old names of the state's enterprises. */
-const REFORM = 2017;
-/** Bodies with their registered names. */
-const REGISTERED: readonly Body[] = Object.entries(sources).flatMap(([file, sections]) =>
-  Object.entries(sections)
-    .filter(([section]) => (ORGANIZATION_TYPES as readonly string[]).includes(section))
-    .flatMap(([section, rows]) =>
-      (rows as readonly Row[]).flatMap((row) => reformed(bodyOf(row, section as OrganizationType, file))),
-    ),
-);
-
-/** Companies, investors and media by sector, most of them under the short names of the press. */
-const BY_SECTOR: readonly Body[] = sectorBodies();
-
-/** What stands behind a name of everyday words where it is none: 四川移动|互联网, 上海银行|间. */
-const notBefore = new Map<string, readonly string[]>();
-const BANK_TRADE = ['业', '间', '卡', '系统', '体系', '同业'];
-
-/** The operators of a province: 四川移动, 浙江电信. */
-const PROVINCIAL: readonly Body[] = companies.provincial.flatMap(([forms = '', name = '', words = '']) =>
-  PLACES.filter(({ level, code }) => level === 'province' && code < '700000').map((province) => {
-    const aliases = forms.replaceAll('{s}', province.short);
-    for (const alias of aliases.split(' ')) notBefore.set(alias, words.split(' '));
-    const full = name.replace('{s}', province.short).replace('{r}', province.name);
-    return bodyOf([full, aliases], 'company', 'companies');
-  }),
-);
-
-/** All bodies of the lexicon. */
-export const BODIES: readonly Body[] = [...REGISTERED, ...BY_SECTOR, ...TEAMS, ...PROVINCIAL];
-
-/** Canonical names that in a text are everyday words: 希腊银行. */
-const UNSPOKEN: ReadonlySet<string> = new Set(finance.unspoken.split(' '));
+export type { Body } from './known-bodies.js';
 
 /** One word for several bodies (沪深交易所), with their canonical names. */
 export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
-  (finance.groups as readonly (readonly string[])[]).map(([word, members]) => [
-    word ?? '',
-    (members ?? '').split(' '),
-  ]),
+  GROUP_MEMBERS.map(([word, members]) => [word, members.split(' ')]),
 );
 
-/** Words that are a company's name only in front of a company's head (平安, 小米). */
-export const BRANDS: readonly string[] = companies.brands.split(' ');
+const BANK_TRADE = ['业', '间', '卡', '系统', '体系', '同业'];
+const NONE: readonly Body[] = [];
+/** Bodies by name, under the first characters that have been asked for. */
+const byFirst = new Map<string, ReadonlyMap<string, readonly Body[]>>();
+const bodies: (Body | undefined)[] = [];
 
-/** 九州通医药集团 for 九州通医药集团股份有限公司: a registered name without its legal form. */
-function stemOf({ name }: Body): string | null {
-  const stem = name.replace(/(?:股份|责任)?有限(?:责任)?公司$/u, '');
-  return stem !== name && stem.length >= 6 && /(?:集团|控股|银行|证券|药业|科技|汽车)$/u.test(stem)
-    ? stem
-    : null;
+/** Bodies that bear a name, whatever the year. */
+export function bodiesNamed(name: string): readonly Body[] {
+  const first = name.charAt(0);
+  let named = byFirst.get(first);
+  if (named === undefined) {
+    named = readNames(ROWS_BY_NAME[first]);
+    byFirst.set(first, named);
+  }
+  return named.get(name) ?? NONE;
 }
 
-const byName = new Map<string, Body[]>();
-for (const body of BODIES) {
-  if (!UNSPOKEN.has(body.name)) addName(body.name, body);
-  for (const alias of body.aliases) addName(alias, body);
+function readNames(lines = ''): ReadonlyMap<string, readonly Body[]> {
+  return new Map(
+    lines.split('\n').map((line) => {
+      const [name = '', ...places] = line.split(PART);
+      return [name, places.map((place) => bodyAt(Number(place)))];
+    }),
+  );
 }
 
-/** Notes a name by which a text may call a body, with brackets of both widths. */
-function addName(name: string, body: Body): void {
-  const bodies = byName.get(name);
-  if (bodies === undefined) byName.set(name, [body]);
-  else bodies.push(body);
-  if (name.includes('（')) addName(name.replace(/（/gu, '(').replace(/）/gu, ')'), body);
-}
-
-for (const body of REGISTERED) {
-  const stem = stemOf(body);
-  if (stem !== null && !byName.has(stem)) byName.set(stem, [body]);
+/** The body of a row; the same object each time. */
+function bodyAt(place: number): Body {
+  const known = bodies[place];
+  if (known !== undefined) return known;
+  const [name = '', type, from = '', until = '', ...aliases] = (BODY_ROWS[place] ?? '').split(PART);
+  const body: Body = {
+    name,
+    type: type as OrganizationType,
+    aliases,
+    from: from === '' ? null : Number(from),
+    until: until === '' ? null : Number(until),
+  };
+  bodies[place] = body;
+  return body;
 }
 
 /** False where the name is but part of other words, or stands for goods: 上海银行|间同业拆放利率, 一辆|特斯拉. */
 export function standsAlone(name: string, text: string, start: number, end: number): boolean {
-  const words = notBefore.get(name) ?? NOT_BEFORE.get(name) ?? (name.endsWith('银行') ? BANK_TRADE : []);
+  const words =
+    NOT_BEHIND_OPERATORS[name]?.split(' ') ??
+    NOT_BEFORE.get(name) ??
+    (name.endsWith('银行') ? BANK_TRADE : []);
   if (words.some((word) => text.startsWith(word, end)) || isTail(name, text, start)) return false;
   if (isGoods(name, text, start, end)) return false;
   return bodiesNamed(name)[0]?.type !== 'company' || !isSite(text, end);
-}
-
-/** Every name and alias of the lexicon. */
-export const BODY_NAMES: readonly string[] = [...byName.keys()];
-
-/** Bodies that bear a name, whatever the year. */
-export function bodiesNamed(name: string): readonly Body[] {
-  return byName.get(name) ?? [];
 }
 
 /** The body that bears a name in a year: 国家广电总局 is another one in 2010 than in 2020. */
@@ -129,36 +74,4 @@ export function bodyNamed(name: string, year: number): Body | undefined {
       undefined,
     ) ?? bodies.at(-1)
   );
-}
-
-/**
- * The state's own enterprises became limited companies by the end of 2017: until then 中国石油化工集团有限公司
- * was 中国石油化工集团公司.
- */
-function reformed(body: Body): readonly Body[] {
-  const old = body.name.replace(/有限公司$/u, '公司');
-  const dated = body.from !== null || body.until !== null;
-  if (dated || old === body.name || !/^(?:中国|国家)/u.test(old) || !body.aliases.includes(old))
-    return [body];
-  const before = {
-    ...body,
-    name: old,
-    aliases: body.aliases.filter((alias) => alias !== old),
-    until: REFORM,
-  };
-  return [before, { ...body, from: REFORM + 1 }];
-}
-
-function bodyOf(row: Row, type: OrganizationType, file: string): Body {
-  const [name, aliases, from, until] = row;
-  if (typeof name !== 'string' || !/^[\p{L}\p{N}（）()·&.、 -]+$/u.test(name)) {
-    throw new Error(`organizations: lexicon/${file}.json has a bad name: ${JSON.stringify(row)}`);
-  }
-  return {
-    name,
-    type,
-    aliases: typeof aliases === 'string' && aliases !== '' ? aliases.split(' ') : [],
-    from: typeof from === 'number' ? from : null,
-    until: typeof until === 'number' ? until : null,
-  };
 }

@@ -1,16 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  BODIES,
-  BODY_NAMES,
-  bodiesNamed,
-  bodyNamed,
-  GROUPS,
-} from '../../../pipeline/extract/organizations/bodies.js';
+import { bodiesNamed, bodyNamed, GROUPS } from '../../../pipeline/extract/organizations/bodies.js';
 import { LOCAL_BODIES, localBody } from '../../../pipeline/extract/organizations/departments.js';
 import { GOODS, GUARDED } from '../../../pipeline/extract/organizations/guards.js';
 import { HEADS } from '../../../pipeline/extract/organizations/heads.js';
+import { BODIES, BODIES_BY_NAME, BODY_NAMES } from '../../../pipeline/extract/organizations/known-bodies.js';
 import guards from '../../../pipeline/extract/organizations/lexicon/guards.json' with { type: 'json' };
 import { VOCABULARY } from '../../../pipeline/extract/organizations/vocabulary.js';
 import { ORGANIZATION_TYPES } from '../../../schemas/vocabularies.js';
@@ -36,6 +31,11 @@ describe('the lexicon of bodies', () => {
       return bodies.length > 1 && bodies.some(({ from, until }) => from === null && until === null);
     });
     expect(clashes).toEqual([]);
+  });
+
+  it('finds every body by each of its names, as the rows tell it', () => {
+    for (const [name, bodies] of BODIES_BY_NAME) expect(bodiesNamed(name)).toEqual(bodies);
+    expect(bodiesNamed('查无此名')).toEqual([]);
   });
 
   it('repeats no alias within a body, and ends no name before it begins', () => {
