@@ -88,11 +88,12 @@ export function findPlaces(text: string, region: string | null = null): readonly
   const home = region === null ? null : (placeByName(region) ?? null);
   const found: PlaceMention[] = [];
   for (let i = 0; i < text.length - 1; i++) {
+    const node = namesByStart.longestAt(text, i);
+    if (node === 0) continue;
+    const name = names[namesByStart.valueOf(node) - 1] as string;
+    const places = byName.get(name) ?? [];
     const last = found.at(-1);
     const outer = last !== undefined && last.end === i ? last : undefined;
-    const name = longestNameAt(text, i);
-    if (name === undefined) continue;
-    const places = byName.get(name) ?? [];
     const inner = outer === undefined ? undefined : places.find((place) => isInside(place, outer.place));
     const place = inner ?? choose(places, home);
     if (place === undefined) continue;
@@ -123,12 +124,20 @@ function mention(text: string, start: number, end: number, place: Place): PlaceM
 const RANK = { province: 0, prefecture: 1, county: 2 } as const;
 
 function choose(places: readonly Place[], region: Place | null): Place | undefined {
-  const score = (place: Place): number =>
-    (region !== null && isWithin(place, region) ? 0 : 10) +
-    (place.until === null ? 0 : 5) +
-    RANK[place.level];
-  return places.reduce<Place | undefined>(
-    (best, place) => (best === undefined || score(place) < score(best) ? place : best),
-    undefined,
+  let best = places[0];
+  if (places.length < 2 || best === undefined) return best;
+  let least = rankOf(best, region);
+  for (const place of places) {
+    const rank = rankOf(place, region);
+    if (rank >= least) continue;
+    best = place;
+    least = rank;
+  }
+  return best;
+}
+
+function rankOf(place: Place, region: Place | null): number {
+  return (
+    (region !== null && isWithin(place, region) ? 0 : 10) + (place.until === null ? 0 : 5) + RANK[place.level]
   );
 }

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { CharacterSet } from './character-set.js';
 
 /** Made for the first traditional text: its dictionaries take as long to load as all lexicons of dates. */
 let converter: ReturnType<typeof Converter> | null = null;
@@ -9,8 +10,9 @@ function convert(text: string): string {
 }
 
 /** Characters that only traditional text has, each among its most frequent. */
-const TRADITIONAL =
-  /[們國這說時來會對學過經發還後點與從無業產開關當現實東車長門問間電動機員總資議進務將軍聯華億萬個為幾樣兩處領導體報強區灣廣場劃規財貿銀債創設計調統計續顯]/u;
+const TRADITIONAL = new CharacterSet(
+  '們國這說時來會對學過經發還後點與從無業產開關當現實東車長門問間電動機員總資議進務將軍聯華億萬個為幾樣兩處領導體報強區灣廣場劃規財貿銀債創設計調統計續顯',
+);
 /** From this share of converted characters on, a text is traditional and not one that quotes a name. */
 const SHARE = 0.1;
 
@@ -19,12 +21,18 @@ const SHARE = 0.1;
  * back as it is. Rules and lexicons are written in simplified characters.
  */
 export function simplify(text: string): string {
-  if (!TRADITIONAL.test(text)) return text;
+  if (!isTraditional(text)) return text;
   const whole = convert(text);
   const simplified = whole.length === text.length ? whole : convertEach(text);
   let changed = 0;
   for (let i = 0; i < text.length; i++) if (simplified[i] !== text[i]) changed++;
   return changed < text.length * SHARE ? text : simplified;
+}
+
+/** True for a text with at least one of the characters that only traditional text has. */
+function isTraditional(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (TRADITIONAL.has(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** Character by character, where the conversion of phrases would move offsets (計程車 → 出租车 keeps, others do not). */

@@ -7,12 +7,20 @@ const MUNICIPALITIES: ReadonlySet<string> = new Set(['110000', '120000', '310000
 
 /** The regions that the text around a name speaks of: whose 省, 市 or 县 is meant. */
 export class Surroundings {
-  private readonly places: readonly PlaceMention[];
+  private found: readonly PlaceMention[] | null = null;
   private readonly home: Place | null;
 
-  constructor(text: string, region: string | null) {
-    this.places = findPlaces(text, region);
+  constructor(
+    private readonly text: string,
+    private readonly region: string | null,
+  ) {
     this.home = region === null ? null : (placeByName(region) ?? null);
+  }
+
+  /** The places of the text, looked for where a name leaves its region to them. */
+  private get places(): readonly PlaceMention[] {
+    this.found ??= findPlaces(this.text, this.region);
+    return this.found;
   }
 
   /** The place meant by 省, 市, 县, 区 or 州 at a point of the text, or null. */
@@ -55,25 +63,26 @@ export class Surroundings {
 
   /** The last fitting place before a point, else the first behind it; far ones do not count. */
   private nearest(at: number, fits: (place: Place) => boolean): Place | null {
-    const here = this.countBefore(at);
+    const { places } = this;
+    const here = countBefore(places, at);
     for (let i = here - 1; i >= 0 && i > here - REACH; i--) {
-      const known = this.places[i];
+      const known = places[i];
       // 和|县旅委: what looks like 和县 is no place
       if (known !== undefined && known.end <= at && fits(known.place)) return known.place;
     }
-    return this.places.slice(here, here + REACH).find(({ place }) => fits(place))?.place ?? null;
+    return places.slice(here, here + REACH).find(({ place }) => fits(place))?.place ?? null;
   }
+}
 
-  private countBefore(at: number): number {
-    let low = 0;
-    let high = this.places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.places[middle]?.start ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+function countBefore(places: readonly PlaceMention[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 function isCity(place: Place): boolean {
