@@ -365,19 +365,23 @@ export function backwards(word: string): string {
  * without that character. Of this a trie is made at no cost until it is asked for words with a character.
  */
 export function packed(words: ReadonlyMap<string, number>): Readonly<Record<string, string>> {
-  const groups: Record<string, Map<number, string[]>> = {};
+  const groups = new Map<string, Map<number, string>>();
   for (const [word, value] of words) {
-    if (/[\n_]/u.test(word)) throw new Error(`trie: "${word}" cannot be packed`);
-    groups[word.charAt(0)] ??= new Map();
-    const byValue = groups[word.charAt(0)] as Map<number, string[]>;
-    const rests = byValue.get(value) ?? [];
-    byValue.set(value, rests);
-    rests.push(word.slice(1).replaceAll(' ', INNER_SPACE));
+    if (word.includes('\n') || word.includes(INNER_SPACE))
+      throw new Error(`trie: "${word}" cannot be packed`);
+    const first = word.charAt(0);
+    let lines = groups.get(first);
+    if (lines === undefined) {
+      lines = new Map();
+      groups.set(first, lines);
+    }
+    const rest = word.slice(1);
+    lines.set(
+      value,
+      `${lines.get(value) ?? value} ${rest.includes(' ') ? rest.replaceAll(' ', INNER_SPACE) : rest}`,
+    );
   }
-  return Object.fromEntries(
-    Object.entries(groups).map(([first, byValue]) => [
-      first,
-      [...byValue].map(([value, rests]) => [value, ...rests].join(' ')).join('\n'),
-    ]),
-  );
+  const result: Record<string, string> = {};
+  for (const [first, lines] of groups) result[first] = [...lines.values()].join('\n');
+  return result;
 }
