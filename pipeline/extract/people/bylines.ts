@@ -1,4 +1,6 @@
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import type { Candidate } from '../engine/rule.js';
 import {
   COMPOUND_SURNAMES,
@@ -16,31 +18,104 @@ const ROLES = new RegExp(ROLE.source, 'gu');
 /** What may end a byline: 摄, 报道, 文/图; 文 and 图 only apart from the name, for 黄佩文 is one. */
 const CLOSING =
   /(?:\s*(?:摄影报道|摄影|报道|摄|供图|整理|采写|编译|发自.{0,8})|[\s/／](?:文|图|文\/图|图\/文))$/u;
+/** （记者 柳学林）, from the bracket on, and a line that is nothing but a byline. */
 const BRACKET =
-  /[（(【]((?:[^（()）【】\n。]){0,12}(?:记者|通讯员|实习生|摄影|作者)[^（()）【】\n。]{2,60})[）)】]/gu;
+  /[（(【]((?:[^（()）【】\n。]){0,12}(?:记者|通讯员|实习生|摄影|作者)[^（()）【】\n。]{2,60})[）)】]/uy;
 const LINE =
-  /(?:^|\n)((?:(?:本报|本网|新华社)?(?:特派|特约|见习|首席|驻\S{1,4})?(?:记者|通讯员)|文)[^，。！？：\n]{2,36})(?=\n|$)/gu;
+  /((?:(?:本报|本网|新华社)?(?:特派|特约|见习|首席|驻\S{1,4})?(?:记者|通讯员)|文)[^，。！？：\n]{2,36})(?=\n|$)/uy;
+const LINE_FIRSTS = new CharacterSet('本新特见首驻记通文');
+/** First characters of the words for who writes, one of which stands near the beginning of a bracket. */
+const WRITERS = new CharacterSet('记通实摄作');
+const CLOSES = new CharacterSet('（()）【】\n。');
+/** How far into a bracket it begins at most; a character may take two units. */
+const BRACKET_REACH = 25;
 
 /** Names alone in brackets, behind a dateline or at the end of an article: 北京12月16日电（韩洁、王优玲）, （温宏伟）. */
-const BARE =
-  /(?:(?<=[电讯日]\s?)[（(]([\u3400-\u9fff·]{2,4}(?:[、\s]{1,2}[\u3400-\u9fff·]{2,4}){0,6})[）)]|[（(]([\u3400-\u9fff·]{2,4}(?:[、\s]{1,2}[\u3400-\u9fff·]{2,4}){0,6})[）)](?=\s*(?:\n|$)))/gu;
+const BARE = /[（(]([\u3400-\u9fff·]{2,4}(?:[、\s]{1,2}[\u3400-\u9fff·]{2,4}){0,6})[）)]/uy;
+const WHITE_SPACE = new CharacterSet(String.fromCharCode(...WHITE_SPACE_UNITS));
+const DATELINE_END = new CharacterSet('电讯日');
 
 /** Names in bylines, also where the spaces between them are gone: （记者祁连生马小楠 通讯员尕藏）. */
 export function findBylines(text: string): readonly Candidate<PersonReading>[] {
   const found: Candidate<PersonReading>[] = [];
-  for (const pattern of [BRACKET, LINE]) {
-    for (const match of text.matchAll(pattern)) {
-      const body = match[1] ?? '';
-      readByline(text, match.index + match[0].indexOf(body), body, found);
-    }
-  }
-  for (const match of text.matchAll(BARE)) {
-    const body = match[1] ?? match[2] ?? '';
-    const spans = namesIn(body);
-    if (spans.some(({ start, end }) => !isChineseName(body.slice(start, end)))) continue;
-    for (const span of spans) found.push(bylineName(text, match.index + match[0].indexOf(body), span, null));
-  }
+  const brackets = bracketsOf(text);
+  readBrackets(text, brackets, found);
+  readLines(text, found);
+  readBare(text, brackets, found);
   return found;
+}
+
+/** Places of the brackets that open. */
+function bracketsOf(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // （, ( and 【; most of a text is Chinese characters.
+    if ((code < 0x3400 || code > 0x9fff) && (code === 0xff08 || code === 0x28 || code === 0x3010))
+      places.push(at);
+  }
+  return places;
+}
+
+function readBrackets(text: string, brackets: readonly number[], found: Candidate<PersonReading>[]): void {
+  let from = 0;
+  for (const start of brackets) {
+    if (start < from || !mayNameWriter(text, start + 1)) continue;
+    BRACKET.lastIndex = start;
+    const match = BRACKET.exec(text);
+    if (match === null) continue;
+    from = BRACKET.lastIndex;
+    readByline(text, start + 1, match[1] ?? '', found);
+  }
+}
+
+function mayNameWriter(text: string, from: number): boolean {
+  const to = Math.min(from + BRACKET_REACH, text.length);
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (WRITERS.has(code)) return true;
+    if (CLOSES.has(code)) return false;
+  }
+  return false;
+}
+
+function readLines(text: string, found: Candidate<PersonReading>[]): void {
+  for (let start = 0; ; ) {
+    if (LINE_FIRSTS.isAt(text, start)) {
+      LINE.lastIndex = start;
+      const match = LINE.exec(text);
+      if (match !== null) readByline(text, start, match[1] ?? '', found);
+    }
+    const end = text.indexOf('\n', start);
+    if (end < 0) return;
+    start = end + 1;
+  }
+}
+
+function readBare(text: string, brackets: readonly number[], found: Candidate<PersonReading>[]): void {
+  for (const start of brackets) {
+    BARE.lastIndex = start;
+    const match = BARE.exec(text);
+    if (match === null || !(isBehindDateline(text, start) || endsLine(text, BARE.lastIndex))) continue;
+    const body = match[1] ?? '';
+    const spans = namesIn(body);
+    if (spans.some((span) => !isChineseName(body.slice(span.start, span.end)))) continue;
+    for (const span of spans) found.push(bylineName(text, start + 1, span, null));
+  }
+}
+
+function isBehindDateline(text: string, start: number): boolean {
+  const end = WHITE_SPACE.isAt(text, start - 1) ? start - 1 : start;
+  return DATELINE_END.isAt(text, end - 1);
+}
+
+/** Whether nothing but white space stands in the line from a place on. */
+function endsLine(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\n') return true;
+    if (!WHITE_SPACE.isAt(text, at)) return false;
+  }
+  return true;
 }
 
 function bylineName(text: string, offset: number, span: Span, title: Span | null): Candidate<PersonReading> {

@@ -37,8 +37,7 @@ export function findDotted(text: string): readonly Candidate<PersonReading>[] {
 function nextDot(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027) && DOT.test(text[at] ?? ''))
-      return at;
+    if (code < 0x3400 && (code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027)) return at;
   }
   return -1;
 }

@@ -13,7 +13,7 @@ import { ENOUGH, REPEATED_BITS } from './rules.js';
 import { after, LOOSE, WORD } from './shapes.js';
 import type { NameSite } from './site.js';
 import { siteAt } from './site.js';
-import { canBegin, canBeginKnown } from './starts.js';
+import { canBeginKnown, nextStart } from './starts.js';
 import { isTeam, titleBefore, titleBehind } from './titles.js';
 
 /** 达尔文芯片, 牛顿2号, 诺贝尔物理学奖: a thing named after a person. */
@@ -45,8 +45,7 @@ interface Scored {
 function findByContext(text: string): readonly Candidate<PersonReading>[] {
   const found: Scored[] = [];
   const subjects: NameSite[] = [];
-  for (let start = 0; start < text.length; start++) {
-    if (!canBegin(text, start)) continue;
+  for (let start = nextStart(text, 0); start < text.length; start = nextStart(text, start + 1)) {
     const known = canBeginKnown(text, start) ? knownAt(text, start) : null;
     const site = known === null ? siteAt(text, start) : null;
     const scored =

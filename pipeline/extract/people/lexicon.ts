@@ -64,17 +64,20 @@ export const SURNAMES = surnameData.single + surnameData.everyday;
 export const TRANSLITERATION = transliterationData.characters;
 
 const surnames = classes(surnameData.single, surnameData.everyday, 'surnames');
+/** PLAIN for those that stand in none. */
 const notGiven = classes(givenData.never, givenData.everyday, 'given-names');
 const transliterated = classes(transliterationData.characters, '', 'transliteration');
 
 export const surnameClass = (text: string, at: number): number => surnames[text.charCodeAt(at)] ?? NONE;
 /** Every Chinese character can be one of a given name but those that the lexicon rules out. */
 export const givenClass = (text: string, at: number): number => {
+  if (at >= text.length) return NONE;
   const code = text.charCodeAt(at);
-  if (!(code >= 0x3400 && code <= 0x9fff)) return NONE;
-  const listed = notGiven[code];
-  return listed === NONE ? PLAIN : listed === EVERYDAY ? EVERYDAY : NONE;
+  return isGiven(code) ? (notGiven[code] === EVERYDAY ? EVERYDAY : PLAIN) : NONE;
 };
+/** Whether a character can be one of a given name. */
+export const isGiven = (code: number): boolean =>
+  code >= 0x3400 && code <= 0x9fff && notGiven[code] !== PLAIN;
 /** Characters that only names with a dot hold: 阿不都热依木·买买提. */
 export const isDottedOnly = (character: string | undefined): boolean =>
   character !== undefined && transliterationData.dotted.includes(character);
@@ -85,10 +88,13 @@ export const isTransliteration = (text: string, at: number): boolean =>
 export const COMPOUND_SURNAMES = new Words(surnameData.compound, 'surnames: compound');
 export const JAPANESE_SURNAMES = new Words(surnameData.japanese, 'surnames: japanese');
 
-const longSurnames = new CharacterSet(COMPOUND_SURNAMES.firsts + JAPANESE_SURNAMES.firsts);
+const LONG_SURNAMES = [...surnameData.compound, ...surnameData.japanese];
+const longFirsts = new CharacterSet(LONG_SURNAMES.map((name) => name.charAt(0)).join(''));
+const longSeconds = new CharacterSet(LONG_SURNAMES.map((name) => name.charAt(1)).join(''));
 /** Whether a surname of two characters stands at a place. */
 export const isLongSurname = (text: string, at: number): boolean =>
-  longSurnames.has(text.charCodeAt(at)) &&
+  longFirsts.isAt(text, at) &&
+  longSeconds.isAt(text, at + 1) &&
   (COMPOUND_SURNAMES.lengthAt(text, at) > 0 || JAPANESE_SURNAMES.lengthAt(text, at) > 0);
 
 /** Words and places that begin like a name and are none: 高度, 石油, 黄山. */

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import { isPromising } from './beside.js';
 import { OPENING } from './cues.js';
 import { LEAST_BITS, LEAST_TITLED } from './rules.js';
@@ -23,9 +24,7 @@ export interface NameSite extends Shape {
 const LEAST_CHINESE = 0;
 /** 巴育, 卓嘎: two characters need as many. */
 const LEAST_SHORT = 2;
-const SPACE_OR_COLON = new CharacterSet(
-  '\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff:：',
-);
+const SPACE_OR_COLON = new CharacterSet(`${String.fromCharCode(...WHITE_SPACE_UNITS)}:：`);
 const OPENS = new CharacterSet(OPENING);
 
 /** Reads the place at `start`; null where no name can begin. */

@@ -1,46 +1,75 @@
-import { CharacterSet } from '../../text/character-set.js';
 import {
   COMPOUND_SURNAMES,
-  givenClass,
+  isGiven,
   isTransliteration,
   JAPANESE_SURNAMES,
   KNOWN_NAMES,
-  NONE,
   SURNAMES,
   TRANSLITERATION,
+  type Words,
 } from './lexicon.js';
 
-const LONG = [COMPOUND_SURNAMES, JAPANESE_SURNAMES, KNOWN_NAMES];
-const FIRSTS = new CharacterSet(SURNAMES + TRANSLITERATION + LONG.map(({ firsts }) => firsts).join(''));
-const CHINESE_FIRSTS = new CharacterSet(SURNAMES + COMPOUND_SURNAMES.firsts + JAPANESE_SURNAMES.firsts);
-const KNOWN_FIRSTS = new CharacterSet(KNOWN_NAMES.firsts);
-/** Characters that are the second of a name though they are none of a given name. */
-const SECONDS = new CharacterSet(
-  SURNAMES + TRANSLITERATION + LONG.flatMap(({ list }) => list.map((name) => name.charAt(1))).join(''),
-);
+/** What a character can be: the first of a name of any kind, or the second. */
+const FIRST = 1;
+const SECOND = 2;
+/** The first character of a surname. */
+const SURNAME = 4;
+/** First and second characters of well-known names. */
+const KNOWN_FIRST = 8;
+const KNOWN_SECOND = 16;
 
-/** Whether two characters can begin any kind of name; cheap, for the scan over every character. */
-export function canBegin(text: string, at: number): boolean {
-  if (at + 1 >= text.length || !FIRSTS.has(text.charCodeAt(at))) return false;
-  return givenClass(text, at + 1) !== NONE || SECONDS.has(text.charCodeAt(at + 1));
+const roles = new Uint8Array(0x10000);
+for (let code = 0; code < roles.length; code++) if (isGiven(code)) roles[code] = SECOND;
+give(SURNAMES, FIRST | SECOND | SURNAME);
+give(TRANSLITERATION, FIRST | SECOND);
+give(COMPOUND_SURNAMES.firsts + JAPANESE_SURNAMES.firsts, FIRST | SURNAME);
+give(secondsOf(COMPOUND_SURNAMES) + secondsOf(JAPANESE_SURNAMES), SECOND);
+give(KNOWN_NAMES.firsts, FIRST | KNOWN_FIRST);
+give(secondsOf(KNOWN_NAMES), SECOND | KNOWN_SECOND);
+
+function give(characters: string, bits: number): void {
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    roles[code] = (roles[code] as number) | bits;
+  }
+}
+
+function secondsOf({ list }: Words): string {
+  return list.map((name) => name.charAt(1)).join('');
+}
+
+/** Place of the next two characters, from `from` on, that can begin any kind of name; the length of the text for none. */
+export function nextStart(text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  let role = roles[text.charCodeAt(from)] as number;
+  for (let at = from + 1; at < text.length; at++) {
+    const next = roles[text.charCodeAt(at)] as number;
+    if ((role & FIRST) !== 0 && (next & SECOND) !== 0) return at - 1;
+    role = next;
+  }
+  return text.length;
 }
 
 /** Whether a surname can begin at a place. */
 export function canBeginChinese(text: string, at: number): boolean {
-  return CHINESE_FIRSTS.has(text.charCodeAt(at));
+  return ((roles[text.charCodeAt(at)] as number) & SURNAME) !== 0;
 }
 
-/** Whether one of the well-known names can. */
+/** Whether one of the well-known names can begin at a place that is not the last of the text. */
 export function canBeginKnown(text: string, at: number): boolean {
-  return KNOWN_FIRSTS.has(text.charCodeAt(at));
+  return (
+    ((roles[text.charCodeAt(at)] as number) & KNOWN_FIRST) !== 0 &&
+    ((roles[text.charCodeAt(at + 1)] as number) & KNOWN_SECOND) !== 0
+  );
 }
 
 /** Whether a place is the first of a run of three and more transliteration characters: 博尔索纳罗. */
 export function beginsRun(text: string, at: number): boolean {
   return (
+    at + 2 < text.length &&
     isTransliteration(text, at) &&
     isTransliteration(text, at + 1) &&
     isTransliteration(text, at + 2) &&
-    !isTransliteration(text, at - 1)
+    !(at > 0 && isTransliteration(text, at - 1))
   );
 }
