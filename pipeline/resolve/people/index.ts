@@ -4,7 +4,7 @@ import type { OrganizationMention, PersonMention } from '../../extract/mentions.
 import type { PersonReading } from '../../extract/people/index.js';
 
 import { touching } from '../spans.js';
-import { familyNameOf, laterMentions } from './later-mentions.js';
+import { familyNameOf, LaterMentions } from './later-mentions.js';
 
 import { bodyOfTitle } from './title-bodies.js';
 
@@ -21,11 +21,11 @@ export function resolvePeople(
       .filter((candidate) => candidate.rule === 'person.byline' || !isInsideBody(candidate, organizations))
       .map((candidate) => mentionOf(text, candidate, organizations)),
   );
-  const names = new Set(found.flat().map(({ name }) => name));
+  const known = new LaterMentions(new Set(found.flat().map(({ name }) => name)));
   return passages.map(({ text, organizations }, i) => {
     const first = found[i] ?? [];
     const local = new Set(first.map(({ name }) => name));
-    const later = laterMentions(text, names, local).filter((one) => !isInsideBody(one, organizations));
+    const later = known.in(text, local).filter((one) => !isInsideBody(one, organizations));
     return withoutOverlaps([...first, ...later]);
   });
 }
