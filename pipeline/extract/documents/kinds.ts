@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import lexicon from './lexicon/kinds.json' with { type: 'json' };
 
 const DOCUMENT_KIND_NAMES = [
@@ -26,10 +27,14 @@ const PERIODICAL_ENDINGS = lexicon.periodicalEndings.split(' ');
 const TRAILING =
   /(?:\s*(?:[（(〔【[][^（()）]{1,40}[）)〕】\]]|草案|修订稿|征求意见稿|全文|\d{4}年?版?|[“”]))$/u;
 
+/** Characters with which it ends; most titles end with none of them. */
+const TRAILING_ENDS = new CharacterSet('）)〕】]案稿文年版“”0-9');
+
 /** The title without what stands behind its last word: 数据条例（草案） gives 数据条例. */
 export function withoutTrailing(title: string): string {
   let bare = title;
-  for (let more = 0; more < 3; more++) bare = bare.replace(TRAILING, '');
+  for (let more = 0; more < 3 && TRAILING_ENDS.isAt(bare, bare.length - 1); more++)
+    bare = bare.replace(TRAILING, '');
   return bare === '' ? title : bare;
 }
 

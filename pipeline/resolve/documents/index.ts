@@ -13,7 +13,11 @@ export function resolveDocuments(
     readonly organizations: readonly OrganizationMention[];
   }[],
 ): readonly (readonly DocumentMention[])[] {
-  const names = namesOf(passages.flatMap(({ organizations }) => organizations));
+  if (passages.every(({ candidates }) => candidates.length === 0)) return passages.map(() => []);
+  let known: ReadonlyMap<string, string> | null = null;
+  // Few titles name their issuer: most issues need no list of all names.
+  const names = (): ReadonlyMap<string, string> =>
+    (known ??= namesOf(passages.flatMap(({ organizations }) => organizations)));
   const resolved = passages.map(({ text, candidates, organizations }) => {
     const titles = fullTitles(text, candidates);
     return candidates.map((candidate, i): DocumentMention => {

@@ -16,7 +16,7 @@ export function issuerOf(
   mention: Span,
   title: string,
   organizations: readonly OrganizationMention[],
-  names: ReadonlyMap<string, string>,
+  names: () => ReadonlyMap<string, string>,
 ): string | null {
   return (
     issuerInTitle(title, names) ??
@@ -26,12 +26,13 @@ export function issuerOf(
 }
 
 /** 《国务院关于…的通知》: the title names its issuer. */
-function issuerInTitle(title: string, names: ReadonlyMap<string, string>): string | null {
+function issuerInTitle(title: string, names: () => ReadonlyMap<string, string>): string | null {
   const at = title.indexOf('关于');
   if (at < 2) return null;
   const issuer = title.slice(0, at).trim();
   const [first = issuer] = issuer.split(/[\s、]/u);
-  return names.get(issuer) ?? names.get(first) ?? names.get(issuer.replace(/^中共/u, '')) ?? null;
+  const known = names();
+  return known.get(issuer) ?? known.get(first) ?? known.get(issuer.replace(/^中共/u, '')) ?? null;
 }
 
 /** 科技部会同国家卫健委印发《…》: the first body of the clause before the verb. */

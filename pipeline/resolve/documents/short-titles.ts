@@ -16,6 +16,7 @@ const COUNTRY = /^中华人民共和国/u;
  * or behind it where a headline names it first.
  */
 export function fullTitles(text: string, mentions: readonly TitleCandidate[]): readonly string[] {
+  if (mentions.length < 2) return mentions.map(({ reading }) => reading.title);
   const introduced = new Map<string, string>();
   const full: string[] = [];
   const named = new NamedTitles();
