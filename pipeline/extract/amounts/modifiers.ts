@@ -1,6 +1,6 @@
 import type { Modifier } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
-import { Opening } from './gated.js';
+import { Opening } from './opening.js';
 
 /** Words in front of a numeral, longest first where one ends another; `了` and a colon may stand between. */
 const IN_FRONT: readonly (readonly [Modifier, string])[] = [
@@ -117,7 +117,7 @@ function wordInFront(
 
 const NONE: readonly FrontWord[] = [];
 
-const BEHIND: readonly (readonly [Modifier, Opening])[] = [
+export const BEHIND: readonly (readonly [Modifier, Opening])[] = [
   ['at_least', new Opening('（(及或和以之', /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以上|之上)/uy)],
   [
     'at_most',
@@ -142,7 +142,7 @@ const BEHIND: readonly (readonly [Modifier, Opening])[] = [
   ],
 ];
 /** What any of them may begin with. */
-const BEHIND_FIRST = new CharacterSet('（(及或和以之左上有开挂出余多');
+export const BEHIND_FIRST = new CharacterSet('（(及或和以之左上有开挂出余多');
 
 /** The approximator right behind an amount, which is part of its span. */
 export function modifierBehind(

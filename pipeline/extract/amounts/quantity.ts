@@ -2,9 +2,9 @@ import { CharacterSet } from '../../text/character-set.js';
 import { Decimal } from '../numerals/decimal.js';
 import type { ScannedNumeral } from '../numerals/scan-numeral.js';
 import { scanNumeral } from '../numerals/scan-numeral.js';
-import { Opening } from './gated.js';
 import type { UnitEntry } from './lexicon.js';
 import { unitAt } from './lexicon.js';
+import { Opening } from './opening.js';
 
 /** A numeral, or two that make a range, with what stands right behind. */
 export interface Quantity {
@@ -24,7 +24,7 @@ export interface Quantity {
   readonly unit: UnitEntry | null;
 }
 
-const SEPARATOR = new Opening('（(–—―~～〜－至到-', /(?:[（(]含[）)])?(?:[-–—―~～〜－]{1,2}|至|到)/uy);
+export const SEPARATOR = new Opening('（(–—―~～〜－至到-', /(?:[（(]含[）)])?(?:[-–—―~～〜－]{1,2}|至|到)/uy);
 const SIGN = new CharacterSet('–−负-');
 
 /** Whether a unit such as 千瓦 or 百帕 begins here, whose first character is not a scale of the number. */

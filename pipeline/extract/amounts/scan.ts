@@ -1,11 +1,12 @@
 import type { Modifier } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
+import { EdgePattern } from '../../text/edge-pattern.js';
 import { DIGITS, LARGE_SCALES, SMALL_SCALES } from '../numerals/characters.js';
 import { isArabicAt } from '../numerals/literal.js';
 import { scanNumeral } from '../numerals/scan-numeral.js';
-import { Ending, Opening } from './gated.js';
 import type { UnitClass } from './lexicon.js';
 import { currencyBefore, unitAt } from './lexicon.js';
+import { Opening } from './opening.js';
 import type { Quantity } from './quantity.js';
 import { readQuantity } from './quantity.js';
 import { AMOUNT_RULES, PHRASE_RULES } from './rules/index.js';
@@ -124,21 +125,23 @@ function isFormalWord(text: string, { first }: Quantity): boolean {
   return first.length === 1 && FORMAL.isAt(text, first.start);
 }
 
-const ORDINAL_SIGN = new Ending(
+export const ORDINAL_SIGN = new EdgePattern(
   '第oO.№〔[［号码话线：:',
   /(?:第|No\.?|NO\.?|№|〔|\[|［|编号|代码|电话|热线)[：:]?$/u,
-  4,
 );
-const ORDINAL_LIST = new Opening('、和至到—~及或-', /[、和至到—\-~及或]{1,2}/uy);
+export const ORDINAL_LIST = new Opening('、和至到—~及或-', /[、和至到—\-~及或]{1,2}/uy);
 const PLACE = new CharacterSet('名强位甲');
 
 function isOrdinal(text: string, { start, numeralEnd, first }: Quantity): boolean {
-  if (ORDINAL_SIGN.isBefore(text, start)) return true;
+  if (ORDINAL_SIGN.closes(text, Math.max(0, start - 4), start)) return true;
   // 前三名, 排名前10位: places in an order.
   return text[start - 1] === '前' && PLACE.isAt(text, numeralEnd) && first.closingScale === 0;
 }
 
-const NAME_IN_FRONT = new Ending('之其再初周期拜老阿', /(?:[之其再初]|周|星期|礼拜|[^新古月]老|阿)$/u, 2);
+export const NAME_IN_FRONT = new EdgePattern(
+  '之其再初周期拜老阿',
+  /(?:[之其再初]|周|星期|礼拜|[^新古月]老|阿)$/u,
+);
 
 /** 之二, 其三, 再三, 周五, 老四: a single Chinese digit behind a word that numbers it. */
 function isNumberedByWord(text: string, { start, first, unit }: Quantity): boolean {
@@ -146,7 +149,7 @@ function isNumberedByWord(text: string, { start, first, unit }: Quantity): boole
     first.length === 1 &&
     !first.isArabic &&
     (unit === null || unit.class === 'counter' || unit.class === 'noun') &&
-    NAME_IN_FRONT.isBefore(text, start)
+    NAME_IN_FRONT.closes(text, Math.max(0, start - 2), start)
   );
 }
 

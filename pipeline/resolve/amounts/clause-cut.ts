@@ -1,131 +1,116 @@
 import type { Word } from '../../extract/organizations/segment.js';
 import { segment } from '../../extract/organizations/segment.js';
 import { wordEntry } from '../../extract/organizations/vocabulary.js';
-import type { Span } from '../../text/mapped-text.js';
-import { ATTRIBUTES, GROWTH, LINKS, MEASURES, NOUNS, OWN_WORDS, VERBALS } from './words.js';
+import { LISTED, TRAIT, traitsAt, traitsOfKind, traitsOfStretch } from './traits.js';
 
 // How a clause is cut into words here: the vocabulary of names, with the words of measuring and counting put right.
 
-const NOMINAL_KINDS: ReadonlySet<string> = new Set([
-  'body',
-  'local',
-  'head',
-  'place',
-  'world',
-  'level',
-  'brand',
-  'noun',
-  'nominal',
-  'attribute',
-  'role',
-  'latin',
-  'char',
-]);
-/** Single characters that a dictionary does not stop at, but a noun phrase does. */
-const STOP_CHARACTERS = new Set(
-  '中内里上下间外前后时起等达为增降升涨跌占获得有建设共约超近仅含靠致受遭赴办种养卖买租修缺需供扣罚判撞救患住撤迁派拟欲投破花载低',
-);
-/** Counters that also end nouns: 痛点, 湿地. */
-const ENDS_OF_NOUNS = new Set('点地号名位条项次件份');
-/** Characters that make a noun of a verb: 拥有量, 收购价. */
-const SUFFIXES = new Set('量率额数价费值度者员商款金品物权');
-/** 一级文物, 三等奖: a grade, not a number. */
-const GRADES = new Set('级等期类');
+/** A word with bits of `TRAIT`. */
+export interface ClauseWord extends Word {
+  readonly traits: number;
+}
+
+const NOMINAL_TRAITS = TRAIT.nominalKind | TRAIT.noun | TRAIT.measure | TRAIT.attribute | TRAIT.growth;
 
 /** Whether a word can be part of a noun phrase. */
-export function isNominal(word: Word): boolean {
-  const { text, kind } = word;
-  if (VERBALS.has(text)) return false;
-  if (text.length === 1) return NOMINAL_KINDS.has(kind) && !STOP_CHARACTERS.has(text);
-  if (NOMINAL_KINDS.has(kind) || NOUNS.has(text) || MEASURES.has(text)) return true;
-  return ATTRIBUTES.has(text) || GROWTH.has(text) || isLongNoun(word);
+export function isNominal(word: ClauseWord): boolean {
+  const { traits } = word;
+  if ((traits & TRAIT.verbal) !== 0) return false;
+  if (word.end - word.start === 1)
+    return (traits & TRAIT.nominalKind) !== 0 && (traits & TRAIT.stopCharacter) === 0;
+  return (traits & NOMINAL_TRAITS) !== 0 || isLongNoun(word);
 }
 
 /** Verbs and function words, 的 aside. */
-export function isVerbal({ kind, text }: Word): boolean {
-  return (kind === 'stop' || kind === 'verb') && text !== '的';
+export function isVerbal({ traits, text }: ClauseWord): boolean {
+  return (traits & TRAIT.verbalKind) !== 0 && text !== '的';
 }
 
 /** 固定资产, 自然资源: set phrases that end in a noun. */
-function isLongNoun({ text, kind }: Word): boolean {
-  if (NOMINAL_KINDS.has(kind) || text.length < 4) return false;
-  const end = wordEntry(text.slice(-2))?.kind;
-  return end === 'noun' || end === 'role' || end === 'head';
+function isLongNoun({ text, start, end }: ClauseWord): boolean {
+  if (end - start < 4) return false;
+  const kind = wordEntry(text.slice(-2))?.kind;
+  return kind === 'noun' || kind === 'role' || kind === 'head';
 }
 
+const NO_WORDS: readonly ClauseWord[] = [];
+const MOST_PARTS = 4;
+
 /** Words of a stretch of text with the offsets of the text. */
-export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
+export function wordsIn(text: string, start: number, end: number): readonly ClauseWord[] {
+  if (start >= end) return NO_WORDS;
   const cut = segment(text.slice(start, end));
-  const words: Word[] = [];
+  const words: ClauseWord[] = [];
+  let previous: ClauseWord | null = null;
   for (let at = 0; at < cut.length; ) {
-    const size = ownWordAt(cut, at);
-    const word = size === 1 ? shifted(cut[at] as Word, start) : retagged(cut.slice(at, at + size), start);
-    const previous = words.at(-1);
-    if (previous !== undefined && isOneWord(previous, word)) words[words.length - 1] = joined(previous, word);
-    else words.push(word);
+    const size = ownSize(text, start, cut, at);
+    const word: ClauseWord = wordOf(text, start, cut, at, size);
     at += size;
+    if (previous !== null && isOneWord(previous, word)) {
+      previous = joined(text, previous, word);
+      words[words.length - 1] = previous;
+    } else {
+      previous = word;
+      words.push(word);
+    }
   }
   return words;
 }
 
-const MOST_PARTS = 4;
-/** The two characters with which each own word begins: most words of a text need no closer look. */
-const OWN_STARTS: ReadonlySet<string> = new Set([...OWN_WORDS].map((word) => word.slice(0, 2)));
-
 /** How many words from `at` on are one word known here: 占 and 比, 固定, 普 and 及率. */
-function ownWordAt(words: readonly Word[], at: number): number {
-  let { text } = words[at] as Word;
+function ownSize(text: string, shift: number, cut: readonly Word[], at: number): number {
   let size = 1;
-  const start = text.length > 1 ? text.slice(0, 2) : text + (words[at + 1]?.text[0] ?? '');
-  if (!OWN_STARTS.has(start)) return size;
-  for (let k = 1; k < MOST_PARTS; k++) {
-    const next = words[at + k];
-    if (next === undefined) break;
-    text += next.text;
-    if (OWN_WORDS.has(text)) size = k + 1;
+  const last = Math.min(cut.length, at + MOST_PARTS);
+  for (let k = at, node = 0; k < last; k++) {
+    const { start, end } = cut[k] as Word;
+    for (let i = start; i < end; i++) {
+      node = LISTED.next(node, text.charCodeAt(shift + i));
+      if (node === 0) return size;
+    }
+    if (k > at && (traitsAt(node) & TRAIT.own) !== 0) size = k - at + 1;
   }
   return size;
 }
 
-function shifted({ start, end, text, kind }: Word, shift: number): Word {
-  return { start: start + shift, end: end + shift, text, kind: ownKind(text) ?? kind };
+/** Words that are one here; nouns known here are nouns, whatever the vocabulary of names says. */
+function wordOf(text: string, shift: number, cut: readonly Word[], at: number, size: number): ClauseWord {
+  const first = cut[at] as Word;
+  const start = first.start + shift;
+  const end = (cut[at + size - 1] as Word).end + shift;
+  const listed = traitsOfStretch(text, start, end);
+  const plain = size === 1 ? first.kind : 'stop';
+  const kind = (listed & TRAIT.ownNoun) !== 0 ? 'noun' : plain;
+  const own = size === 1 ? first.text : text.slice(start, end);
+  return { start, end, text: own, kind, traits: listed | traitsOfKind(kind) };
 }
 
-/** Words that are one here. */
-function retagged(words: readonly Word[], shift: number): Word {
-  const [first] = words as [Word];
-  const end = (words.at(-1) as Word).end + shift;
-  const text = words.map((word) => word.text).join('');
-  return { start: first.start + shift, end, text, kind: ownKind(text) ?? 'stop' };
-}
-
-/** Nouns known here are nouns, whatever the vocabulary of names says. */
-function ownKind(text: string): Word['kind'] | null {
-  return OWN_NOUNS.has(text) ? 'noun' : null;
-}
-
-const OWN_NOUNS: ReadonlySet<string> = new Set([
-  ...NOUNS,
-  ...MEASURES,
-  ...[...GROWTH].filter(({ length }) => length > 2),
-]);
+const ALL = '总'.charCodeAt(0);
+const SECOND = TRAIT.suffix | TRAIT.grade | TRAIT.endOfNoun;
 
 /** 5 and G, and 痛 and 点 of a word that no dictionary has, are one. */
-function isOneWord(first: Word, second: Word): boolean {
-  if (first.text === '总') return isNominal(second);
-  const isSuffixed = SUFFIXES.has(second.text) && first.text.length === 2 && !LINKS.has(first.text);
+function isOneWord(first: ClauseWord, second: ClauseWord): boolean {
+  const size = first.end - first.start;
+  if (size === 1 && first.text.charCodeAt(0) === ALL) return isNominal(second);
+  const { traits } = second;
+  if ((traits & SECOND) === 0 && first.kind !== 'number') return false;
+  const isSuffixed = (traits & TRAIT.suffix) !== 0 && size === 2 && (first.traits & TRAIT.link) === 0;
   if (isSuffixed) return isVerbal(first);
-  if (first.kind === 'number' && GRADES.has(second.text)) return !/^[0-9]/u.test(first.text);
-  if (first.kind === 'number') return second.kind === 'latin' && /^[A-Za-z]/u.test(second.text);
-  return first.kind === 'char' && isVerbal(second) && ENDS_OF_NOUNS.has(second.text);
+  if (first.kind === 'number') {
+    if ((traits & TRAIT.grade) !== 0) return !/^[0-9]/u.test(first.text);
+    return second.kind === 'latin' && /^[A-Za-z]/u.test(second.text);
+  }
+  return first.kind === 'char' && (traits & TRAIT.endOfNoun) !== 0 && isVerbal(second);
 }
 
-function joined(first: Word, second: Word): Word {
-  const text = first.text + second.text;
-  return { start: first.start, end: second.end, text, kind: kindOfJoined(first, second) };
+function joined(text: string, first: ClauseWord, second: ClauseWord): ClauseWord {
+  const { start } = first;
+  const { end } = second;
+  const kind = kindOfJoined(first, second);
+  const traits = traitsOfStretch(text, start, end) | traitsOfKind(kind);
+  return { start, end, text: text.slice(start, end), kind, traits };
 }
 
-function kindOfJoined(first: Word, second: Word): Word['kind'] {
-  if (GRADES.has(second.text)) return 'attribute';
+function kindOfJoined(first: ClauseWord, second: ClauseWord): Word['kind'] {
+  if ((second.traits & TRAIT.grade) !== 0) return 'attribute';
   return first.kind === 'number' ? 'latin' : 'noun';
 }

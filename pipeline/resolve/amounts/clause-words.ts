@@ -1,34 +1,20 @@
-import type { Word } from '../../extract/organizations/segment.js';
 import type { Span } from '../../text/mapped-text.js';
+import type { ClauseWord } from './clause-cut.js';
 import type { Scene } from './scene.js';
-
-/** Punctuation, spaces and digits. */
-export function isMark(word: Word): boolean {
-  return (
-    word.kind === 'mark' ||
-    word.kind === 'space' ||
-    word.kind === 'open' ||
-    word.kind === 'close' ||
-    word.kind === 'number'
-  );
-}
+import { TRAIT } from './traits.js';
 
 /** Whether a date or an earlier amount lies on the word. */
 export function isTaken({ marks }: Scene, { start }: Span): boolean {
   return marks[start] !== 0;
 }
 
-/** 首批, 首条. */
-export const FIRST = /^首[批期条个家座次笔单款台届轮部]$/u;
-const WIDE = /^(?:全[国省市县区球州]|我[国省市县]|本[省市县行]|各地|当地)$/u;
+const SAYS_WHERE = TRAIT.wide | TRAIT.first | TRAIT.where;
 
 /** 全省, 浙江 in front of the noun say where, not what; alone they are no item. */
-export function withoutPlace(run: readonly Word[]): readonly Word[] {
-  const from = run.findIndex(
-    ({ text, kind }) =>
-      !WIDE.test(text) && !FIRST.test(text) && !['place', 'world', 'body', 'local'].includes(kind),
-  );
-  if (from >= 0) return run.slice(from);
+export function withoutPlace(run: readonly ClauseWord[]): readonly ClauseWord[] {
+  let from = 0;
+  while (from < run.length && ((run[from] as ClauseWord).traits & SAYS_WHERE) !== 0) from++;
+  if (from < run.length) return from === 0 ? run : run.slice(from);
   const last = run.at(-1);
   return last !== undefined && (last.kind === 'body' || last.kind === 'local') ? [last] : [];
 }

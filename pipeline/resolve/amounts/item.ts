@@ -1,11 +1,13 @@
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import { WordList } from '../../text/word-list.js';
 import { subjectsBefore, topicBefore, verbBefore } from './clause-before.js';
 import type { Front } from './front.js';
 import { frontOf } from './front.js';
 import type { Phrase } from './noun-phrase.js';
 import { phraseBehind } from './noun-phrase.js';
 import type { PlacedAmount, Scene } from './scene.js';
-import { clauseStart, firstFrom } from './scene.js';
+import { firstFrom } from './scene.js';
 import { EVENTS, OUTCOMES } from './words.js';
 
 const LIST_JOINT =
@@ -21,14 +23,12 @@ export function itemsOf(scene: Scene): readonly (Span | null)[] {
   // 326支队伍报名，24支晋级: the same counter counts the same.
   const byUnit = new Map<string, Span | null>();
   const lists = listsOf(scene);
-  for (const [i, { reading }] of scene.amounts.entries()) {
-    const item = itemOf(scene, i, {
-      items,
-      list: lists[i] as List,
-      same: byUnit.get(reading.unit ?? '') ?? null,
-    });
+  for (let i = 0; i < scene.amounts.length; i++) {
+    const { unit } = (scene.amounts[i] as PlacedAmount).reading;
+    const same = i === 0 ? null : (byUnit.get(unit ?? '') ?? null);
+    const item = itemOf(scene, i, { items, list: lists[i] as List, same });
     items.push(item);
-    if (reading.unit !== null) byUnit.set(reading.unit, item);
+    if (unit !== null) byUnit.set(unit, item);
   }
   return items;
 }
@@ -61,19 +61,19 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
     (behind.isCertain || (same === null && unit !== '人'))
   )
     return behind.span;
-  if (kind === 'count' && unit !== null && /^[大级]$/u.test(unit)) return null;
+  if (kind === 'count' && (unit === '大' || unit === '级')) return null;
   const paired = respectively(scene, i, items, list) ?? subjectOf(scene, list, i - list.first);
   if (paired !== undefined && paired !== null) return paired;
   if (isShare(kind) && behind?.isCertain === true) return behind.span;
   if (list.first < i) return items[i - 1] ?? null;
   // 占总股本8800万股的25%: the share is one of the same thing.
   const previous = scene.amounts[i - 1];
-  if (isShare(kind) && previous !== undefined && scene.text.slice(previous.end, amount.start) === '的')
+  if (isShare(kind) && previous !== undefined && isLinkedByDe(scene.text, previous.end, amount.start))
     return items[i - 1] ?? null;
   const people = kind === 'count' && behind === null ? outcomeBehind(scene, amount) : null;
   if (people !== null) return people;
   const front = told ?? frontOf(scene, amount);
-  const isCompared = /[较比]$/u.test(scene.text.slice(amount.start - 1, amount.start));
+  const isCompared = THAN.isAt(scene.text, amount.start - 1);
   if (front.role === 'measured' && front.isUnknown !== true && !isCompared) return front.item;
   const direct = kind === 'count' ? null : (behind ?? directlyBehind(scene, list.first + list.size - 1));
   // 较3999元的首发价低500元: the amount that is compared to is that of the noun behind.
@@ -91,14 +91,24 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
   return (kind === 'count' ? same : given) ?? items.at(-1) ?? topicBefore(scene, amount) ?? front.item;
 }
 
-/** 动车组每天开行110对: what runs is counted. */
-function isTrip(unit: string | null): boolean {
-  return unit !== null && /^(?:列|对|班|趟|航班|班次|车次|架次|航次)$/u.test(unit);
+const THAN = new CharacterSet('较比');
+
+function isLinkedByDe(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text[from] === '的';
 }
 
+/** 动车组每天开行110对: what runs is counted. */
+function isTrip(unit: string | null): boolean {
+  return unit !== null && TRIPS.has(unit);
+}
+
+const TRIPS: ReadonlySet<string> = new Set('列 对 班 趟 航班 班次 车次 架次 航次'.split(' '));
+
 /** 拿出2.5亿元设立扶持资金: the money is what it founds. */
+const FOUNDS = new WordList('设立 成立 组建 发起');
+
 function foundedBehind(scene: Scene, { end }: PlacedAmount): Span | null {
-  if (!/^(?:设立|成立|组建|发起)/u.test(scene.text.slice(end, end + 2))) return null;
+  if (!FOUNDS.beginsAt(scene.text, end)) return null;
   const phrase = phraseBehind(scene.text, end + 2, scene.end, null);
   return phrase?.isCertain === true ? phrase.span : null;
 }
@@ -131,11 +141,11 @@ function respectively(
   list: List,
 ): Span | null | undefined {
   const { first, size } = list;
-  const { start } = scene.amounts[first] as PlacedAmount;
+  const { start, clause } = scene.amounts[first] as PlacedAmount;
   if (size < 2 || size > LONGEST_LIST || first < size) return undefined;
   const own = items.slice(first - size, first);
   const differ = new Set(own.map((item) => item?.start)).size === size;
-  if (!differ || !RESPECTIVELY.test(scene.text.slice(clauseStart(scene, start), start))) return undefined;
+  if (!differ || !RESPECTIVELY.test(scene.text.slice(clause, start))) return undefined;
   return own[i - first];
 }
 
@@ -154,7 +164,7 @@ interface List {
 /** For each amount the list to which it belongs, which may be of itself alone. */
 function listsOf(scene: Scene): readonly List[] {
   const lists: List[] = [];
-  for (const i of scene.amounts.keys()) {
+  for (let i = 0; i < scene.amounts.length; i++) {
     const previous = lists.at(-1);
     if (previous !== undefined && isListMember(scene, i)) {
       previous.size++;
@@ -216,13 +226,16 @@ function directlyBehind(scene: Scene, i: number): Phrase | null {
   return gap === '' || gap === '的' ? phrase : null;
 }
 
+/** 、其中 */
+const LONGEST_JOINT = 3;
+
 /** The second of 16家、25家 counts what the first does. */
 function isListMember(scene: Scene, i: number): boolean {
   const amount = scene.amounts[i] as PlacedAmount;
   const previous = scene.amounts[i - 1];
   if (previous === undefined || previous.reading.kind !== amount.reading.kind) return false;
-  return (
-    LIST_JOINT.test(scene.text.slice(previous.end, amount.start)) &&
-    !/^[，,]$/u.test(scene.text.slice(previous.end, amount.start))
-  );
+  const gap = amount.start - previous.end;
+  if (gap > LONGEST_JOINT) return false;
+  const joint = scene.text.slice(previous.end, amount.start);
+  return LIST_JOINT.test(joint) && joint !== '，' && joint !== ',';
 }

@@ -1,10 +1,14 @@
-import type { Word } from '../../extract/organizations/segment.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
+import type { ClauseWord } from './clause-cut.js';
 import { isNominal, isVerbal, wordsIn } from './clause-cut.js';
-import { ATTRIBUTES, EVENTS, MEASURES, NOUNS, STOPS, TRANSITIVE } from './words.js';
+import { TRAIT } from './traits.js';
 
 const KNOWN_KINDS: ReadonlySet<string> = new Set(['noun', 'role', 'head', 'latin', 'body', 'brand']);
-const BOUNDARY = /[，。；：！？、（）()《》\n,;:!?\s]/u;
+const BOUNDARY = new CharacterSet(
+  `，。；：！？、（）()《》,;:!?${String.fromCharCode(...WHITE_SPACE_UNITS)}`,
+);
 const BEHIND_WINDOW = 24;
 const LONGEST_NAME = 16;
 
@@ -24,10 +28,11 @@ export function phraseBehind(
   const quoted = quotedBehind(text, offset, limit);
   const from = quoted?.end ?? offset;
   const end = boundaryBehind(text, from, limit);
-  const words = wordsIn(text, { start: from, end });
+  if (from >= end) return quoted === null ? null : { span: quoted, isCertain: true };
+  const words = wordsIn(text, from, end);
   const own = words[0]?.text === '的' ? words.slice(1) : words;
-  const isCut = end === limit && !BOUNDARY.test(text[end] ?? '，');
-  const things = unit !== null && COUNTS_THINGS.test(unit) && !isCut;
+  const isCut = end === limit && end < text.length && !BOUNDARY.isAt(text, end);
+  const things = unit !== null && !isCut && COUNTS_THINGS.has(unit);
   const run = withoutLooseEnd(leadingRun(own, things), own, isCut);
   if (quoted !== null)
     return { span: { start: quoted.start, end: run.at(-1)?.end ?? quoted.end }, isCertain: true };
@@ -42,19 +47,19 @@ export function phraseBehind(
       };
 }
 
-function isKnown({ kind, text }: Word): boolean {
-  return KNOWN_KINDS.has(kind) || NOUNS.has(text);
+function isKnown({ kind, traits }: ClauseWord): boolean {
+  return (traits & TRAIT.noun) !== 0 || KNOWN_KINDS.has(kind);
 }
 
 /** Things, unlike people, that are counted by these do nothing: 5项表彰 are no agents. */
-const COUNTS_THINGS = /^(?:项|件|起|次|场|笔|宗|桩|条|类|种|个|套|组|份|轮|例|批|篇|座|处|道)$/u;
+const COUNTS_THINGS: ReadonlySet<string> = new Set('项件起次场笔宗桩条类种个套组份轮例批篇座处道');
 const NOUN_ENDS = /[费款金奖税券债股量额率值价度点]$/u;
 
 /** 接待费; 试室 where nothing follows; 表彰 behind a counter of things. */
-function endsAsNoun(run: readonly Word[], length: number, things: boolean): boolean {
+function endsAsNoun(run: readonly ClauseWord[], length: number, things: boolean): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
-  if (things && EVENTS.has(last.text)) return true;
+  if (things && (last.traits & TRAIT.event) !== 0) return true;
   const isWhole = run.length === length;
   if (isWhole && last.kind === 'nominal') return true;
   const isUnknown = run.length > 1 && run.every(({ kind }) => kind === 'char');
@@ -64,24 +69,28 @@ function endsAsNoun(run: readonly Word[], length: number, things: boolean): bool
 /** “铁军”队伍: a quoted name opens the phrase. */
 function quotedBehind(text: string, offset: number, limit: number): Span | null {
   if (text[offset] !== '“') return null;
-  const close = text.indexOf('”', offset);
-  return close < 0 || close >= limit || close - offset > LONGEST_NAME
-    ? null
-    : { start: offset, end: close + 1 };
+  const close = offset + text.slice(offset, offset + LONGEST_NAME + 1).indexOf('”');
+  return close < offset || close >= limit ? null : { start: offset, end: close + 1 };
 }
+
+const OPENING_QUOTE = '“'.charCodeAt(0);
 
 function boundaryBehind(text: string, offset: number, limit: number): number {
   const most = Math.min(limit, offset + BEHIND_WINDOW, text.length);
-  for (let i = offset; i < most; i++) if (BOUNDARY.test(text[i] as string) || text[i] === '“') return i;
+  for (let i = offset; i < most; i++) {
+    const code = text.charCodeAt(i);
+    if (BOUNDARY.has(code) || code === OPENING_QUOTE) return i;
+  }
   return most;
 }
 
 /** Nominal words up to the first that is not; 和 goes along between two of them, 的 behind adjectives only. */
-function leadingRun(words: readonly Word[], things = false): readonly Word[] {
-  const run: Word[] = [];
-  for (const [i, word] of words.entries()) {
+function leadingRun(words: readonly ClauseWord[], things = false): readonly ClauseWord[] {
+  const run: ClauseWord[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as ClauseWord;
     const next = words[i + 1];
-    if (run.length > 0 && (STOPS.has(word.text) || endsAtMeasured(run, word))) break;
+    if (run.length > 0 && ((word.traits & TRAIT.stop) !== 0 || endsAtMeasured(run, word))) break;
     const joins = word.kind === 'join' || (word.text === '的' && run.every(isAttribute));
     if (joins && run.length > 0 && next !== undefined && isNominal(next)) run.push(word);
     else if (isNominal(word) || (things && isThing(word, next))) run.push(word);
@@ -91,51 +100,61 @@ function leadingRun(words: readonly Word[], things = false): readonly Word[] {
 }
 
 /** 组织 of 七类组织均纳入 is a noun, 申请 of 12件申请上市的 a verb. */
-function isThing({ text }: Word, next: Word | undefined): boolean {
-  return (
-    EVENTS.has(text) && (next === undefined || !isNominal(next) || EVENTS.has(next.text) || isHead(next))
-  );
+function isThing({ traits }: ClauseWord, next: ClauseWord | undefined): boolean {
+  if ((traits & TRAIT.event) === 0) return false;
+  return next === undefined || !isNominal(next) || (next.traits & TRAIT.event) !== 0 || isHead(next);
 }
 
-function isHead({ kind, text }: Word): boolean {
-  return kind === 'role' || kind === 'head' || MEASURES.has(text);
+function isHead({ kind, traits }: ClauseWord): boolean {
+  return kind === 'role' || kind === 'head' || (traits & TRAIT.measure) !== 0;
 }
 
-function isAttribute({ kind, text }: Word): boolean {
-  return kind === 'attribute' || ATTRIBUTES.has(text);
+function isAttribute({ kind, traits }: ClauseWord): boolean {
+  return kind === 'attribute' || (traits & TRAIT.attribute) !== 0;
 }
 
 /** Drops what only qualifies (航天员长期) and a verb whose object is the next amount (积蓄资助12名). */
-function withoutLooseEnd(run: readonly Word[], words: readonly Word[], isCut: boolean): readonly Word[] {
+function withoutLooseEnd(
+  run: readonly ClauseWord[],
+  words: readonly ClauseWord[],
+  isCut: boolean,
+): readonly ClauseWord[] {
   let end = run.length;
-  while (end > 0 && words.length > end && isAttribute(run[end - 1] as Word) && !isOnlyHead(run, end)) end--;
-  if (isCut && end > 1 && end === words.length && TRANSITIVE.has((run[end - 1] as Word).text)) end--;
-  return run.slice(0, end);
+  while (end > 0 && words.length > end && isAttribute(run[end - 1] as ClauseWord) && !isOnlyHead(run, end))
+    end--;
+  const isVerbEnd = isCut && end > 1 && end === words.length;
+  if (isVerbEnd && ((run[end - 1] as ClauseWord).traits & TRAIT.transitive) !== 0) end--;
+  return end === run.length ? run : run.slice(0, end);
 }
 
 /** 十余家单位达成意向: the word is the noun where nothing else is. */
-function isOnlyHead(run: readonly Word[], end: number): boolean {
+function isOnlyHead(run: readonly ClauseWord[], end: number): boolean {
   const kind = run[end - 1]?.kind;
   return end === 1 && (kind === 'role' || kind === 'head' || kind === 'noun');
 }
 
 /** 5家公司市值破千亿: companies are counted, not what is measured in them. */
-function endsAtMeasured(run: readonly Word[], word: Word): boolean {
+function endsAtMeasured(run: readonly ClauseWord[], word: ClauseWord): boolean {
   const last = run.at(-1);
-  return last !== undefined && (last.kind === 'role' || last.kind === 'head') && MEASURES.has(word.text);
+  return (
+    last !== undefined &&
+    (last.kind === 'role' || last.kind === 'head') &&
+    (word.traits & TRAIT.measure) !== 0
+  );
 }
 
+const AGENTS: ReadonlySet<string> = new Set(['body', 'place', 'brand', 'world', 'local', 'latin']);
+
 /** 浙江大学研制 of 792颗浙江大学研制的芯片: the chips are counted. */
-function isAgentClause(run: readonly Word[], next: Word | undefined): boolean {
-  const [first] = run;
+function isAgentClause(run: readonly ClauseWord[], next: ClauseWord | undefined): boolean {
+  const first = run[0];
   const last = run.at(-1);
-  const isAgent =
-    first !== undefined && ['body', 'place', 'brand', 'world', 'local', 'latin'].includes(first.kind);
-  return isAgent && next?.text === '的' && (last?.kind === 'nominal' || TRANSITIVE.has(last?.text ?? ''));
+  if (first === undefined || last === undefined || next?.text !== '的') return false;
+  return AGENTS.has(first.kind) && (last.kind === 'nominal' || (last.traits & TRAIT.transitive) !== 0);
 }
 
 /** 企业 of 拥有专利的企业: the noun behind the 的 that ends a clause in front of it. */
-function relativeHead(words: readonly Word[]): readonly Word[] | null {
+function relativeHead(words: readonly ClauseWord[]): readonly ClauseWord[] | null {
   const de = words.findLastIndex(({ text }) => text === '的');
   if (de < 1) return null;
   const rest = words.slice(de + 1);
@@ -144,14 +163,14 @@ function relativeHead(words: readonly Word[]): readonly Word[] | null {
   return run.length > 0 ? run : trailingRun(rest);
 }
 
-function trailingRun(words: readonly Word[]): readonly Word[] | null {
+function trailingRun(words: readonly ClauseWord[]): readonly ClauseWord[] | null {
   const stop = words.findLastIndex((word) => !isNominal(word));
   const run = words.slice(stop + 1);
   return run.some(isKnown) ? run : null;
 }
 
 /** 参赛队伍, 拟立项项目: one or two verbs in front of a noun that ends the stretch. */
-function compoundHead(words: readonly Word[]): readonly Word[] | null {
+function compoundHead(words: readonly ClauseWord[]): readonly ClauseWord[] | null {
   const verbs = words.findIndex(isNominal);
   if (verbs < 1 || verbs > 2 || !words.slice(0, verbs).every(isVerbal)) return null;
   const run = leadingRun(words.slice(verbs));
@@ -160,7 +179,7 @@ function compoundHead(words: readonly Word[]): readonly Word[] | null {
   return [...words.slice(0, verbs), ...run];
 }
 
-export function spanOf(words: readonly Word[]): Span | null {
+export function spanOf(words: readonly ClauseWord[]): Span | null {
   const first = words[0];
   const last = words.at(-1);
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };

@@ -1,71 +1,102 @@
-import type { OrganizationMention } from '../../extract/mentions.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { EdgePattern } from '../../text/edge-pattern.js';
+import { WordList } from '../../text/word-list.js';
 import type { Placed, PlacedAmount, Scene } from './scene.js';
 import { clauseStart, firstFrom } from './scene.js';
 import { REPORTS } from './words.js';
 
-const REPORT_BEHIND = new RegExp(`^[^，。；]{0,8}(?:${[...REPORTS].join('|')})`, 'u');
+/** Words of those who only tell, at most eight characters behind the name and twelve with the word. */
+const REPORT = new WordList([...REPORTS].join(' '));
+const REPORT_DISTANCE = 8;
+const REPORT_WINDOW = 12;
 /** 广发证券首席分析师谢秉南认为，…: somebody of the body speaks. */
-const SPEAKER_BEHIND = /^[^，。；]{0,22}(?:表示|介绍|认为|透露|指出|提醒|强调|坦言|说|称|预计|预测)[，：“]/u;
-const RELATION_BEFORE =
-  /(?:[向对给从与和据经由在同跟被比较至到]|联合|会同|根据|按照|依据|关于|通过|除|针对|占)$/u;
+export const SPEECH = new EdgePattern(
+  '表介认透指提强坦说称预',
+  /^(?:表示|介绍|认为|透露|指出|提醒|强调|坦言|说|称|预计|预测)[，：“]/u,
+);
+/** 表示， */
+const LONGEST_SPEECH = 3;
+const SPEAKER_DISTANCE = 22;
+const SPEAKER_WINDOW = 28;
+const STOP = new CharacterSet('，。；');
+export const RELATION_BEFORE = new EdgePattern(
+  '向对给从与和据经由在同跟被比较至到合会照于过除占',
+  /(?:[向对给从与和据经由在同跟被比较至到]|联合|会同|根据|按照|依据|关于|通过|除|针对|占)$/u,
+);
 
 const MOST_BODIES = 6;
 const FARTHEST = 160;
 
 /** The organization whose amount it is: an index into the passage's organizations, or null. */
-export function ownersOf(scene: Scene, mentions: readonly OrganizationMention[]): readonly (number | null)[] {
-  const bodies = scene.organizations.filter(({ index }) => mentions[index] !== undefined);
-  return scene.amounts.map((amount, i) => {
-    const at = ownerOf(scene, bodies, amount);
-    return at === null ? null : pairedOwner(scene, bodies, i, at);
-  });
+export function ownersOf(scene: Scene): readonly (number | null)[] {
+  const { amounts, organizations } = scene;
+  const owners: (number | null)[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const at = organizations.length === 0 ? -1 : ownerOf(scene, amounts[i] as PlacedAmount);
+    owners.push(at < 0 ? null : pairedOwner(scene, i, at));
+  }
+  return owners;
 }
 
-/** Place in `bodies` of the nearest body in the clause, else the one that opens an earlier clause of the sentence; never one that only reports. */
-function ownerOf(scene: Scene, bodies: readonly Placed[], amount: PlacedAmount): number | null {
-  const clause = clauseStart(scene, amount.start);
+/** Place of the nearest body in the clause, else of the one that opens an earlier clause of the sentence; never one that only reports; -1 for none. */
+function ownerOf(scene: Scene, amount: PlacedAmount): number {
+  const { text, organizations: bodies } = scene;
   const from = firstFrom(bodies, amount.start) - 1;
   for (let i = from; i >= 0 && i > from - MOST_BODIES; i--) {
     const body = bodies[i] as Placed;
-    if (amount.start - body.end > FARTHEST) return null;
-    const isNear = body.start >= clause;
-    const behind = scene.text.slice(body.end, body.end + 28);
-    if (REPORT_BEHIND.test(behind.slice(0, 12)) || SPEAKER_BEHIND.test(behind)) continue;
-    if (RELATION_BEFORE.test(scene.text.slice(Math.max(scene.start, body.start - 2), body.start))) continue;
-    if (isNear || opensClause(scene, body)) return i;
+    if (amount.start - body.end > FARTHEST) return -1;
+    if (isReport(text, body.end) || isSpeech(text, body.end)) continue;
+    if (RELATION_BEFORE.closes(text, Math.max(scene.start, body.start - 2), body.start)) continue;
+    if (body.start >= amount.clause || opensClause(scene, body)) return i;
   }
-  return null;
+  return -1;
+}
+
+/** Whether a word of reporting stands close behind a name, in its clause. */
+function isReport(text: string, end: number): boolean {
+  const last = Math.min(text.length, end + REPORT_WINDOW);
+  for (let i = end; i - end <= REPORT_DISTANCE; i++) {
+    if (REPORT.beginsAt(text, i, last)) return true;
+    if (i >= last || STOP.has(text.charCodeAt(i))) return false;
+  }
+  return false;
+}
+
+function isSpeech(text: string, end: number): boolean {
+  const last = Math.min(text.length, end + SPEAKER_WINDOW);
+  for (let i = end; i - end <= SPEAKER_DISTANCE && i < last; i++) {
+    if (SPEECH.opens(text, i, Math.min(last, i + LONGEST_SPEECH))) return true;
+    if (STOP.has(text.charCodeAt(i))) return false;
+  }
+  return false;
 }
 
 /** 工商银行、农业银行分别投放120亿元、98亿元: lists of one length are paired in order. */
-function pairedOwner(scene: Scene, bodies: readonly Placed[], i: number, at: number): number | null {
-  const names = listEndingAt(scene.text, bodies, at);
-  if (names.length < 2) return bodies[at]?.index ?? null;
-  const joins = (k: number): boolean => areListed(scene.text, scene.amounts[k - 1], scene.amounts[k]);
+function pairedOwner({ text, amounts, organizations: bodies }: Scene, i: number, at: number): number | null {
+  const own = (bodies[at] as Placed).index;
+  if (at === 0 || !areListed(text, bodies[at - 1], bodies[at])) return own;
+  let named = at;
+  while (named > 0 && at - named < MOST_BODIES && areListed(text, bodies[named - 1], bodies[named])) named--;
   let first = i;
-  while (i - first < MOST_BODIES && joins(first)) first--;
+  while (i - first < MOST_BODIES && areListed(text, amounts[first - 1], amounts[first])) first--;
   let last = i;
-  while (last - first <= MOST_BODIES && joins(last + 1)) last++;
-  return last - first + 1 === names.length ? (names[i - first]?.index ?? null) : null;
+  while (last - first <= MOST_BODIES && areListed(text, amounts[last], amounts[last + 1])) last++;
+  return last - first === at - named ? (bodies[named + i - first] as Placed).index : null;
 }
 
-function listEndingAt(text: string, spans: readonly Placed[], end: number): readonly Placed[] {
-  let first = end;
-  while (first > 0 && end - first < MOST_BODIES && areListed(text, spans[first - 1], spans[first])) first--;
-  return spans.slice(first, end + 1);
-}
+const JOINTS = new CharacterSet('、和与及');
 
 function areListed(text: string, first: Placed | undefined, second: Placed | undefined): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    /^(?:、|和|与|及|以及)$/u.test(text.slice(first.end, second.start))
-  );
+  if (first === undefined || second === undefined) return false;
+  const gap = second.start - first.end;
+  if (gap === 1) return JOINTS.isAt(text, first.end);
+  return gap === 2 && text.startsWith('以及', first.end);
 }
 
 /** Whether a body stands first in its clause, dates aside. */
 function opensClause(scene: Scene, body: Placed): boolean {
   const start = clauseStart(scene, body.start);
+  if (body.start - start <= 1) return true;
   let between = scene.text.slice(start, body.start);
   for (const date of scene.dates) {
     if (date.start >= start && date.end <= body.start)

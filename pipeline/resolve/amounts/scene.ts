@@ -2,7 +2,7 @@ import type { AmountReading } from '../../extract/amounts/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { DateMention, OrganizationMention } from '../../extract/mentions.js';
 import type { FoldedText } from '../../extract/numerals/fold.js';
-import { fold } from '../../extract/numerals/fold.js';
+import { isArabicAt } from '../../extract/numerals/literal.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 
@@ -14,6 +14,8 @@ export interface Placed extends Span {
 export interface PlacedAmount extends Placed {
   readonly reading: AmountReading;
   readonly rule: string;
+  /** Where the clause begins in which it stands. */
+  readonly clause: number;
 }
 
 /** A sentence that holds amounts, with what was found in it; offsets are those of the folded text. */
@@ -43,82 +45,110 @@ const OPENS = new CharacterSet('（(');
 
 /** Cuts a passage into sentences (at 。！？ only, as ； goes on with the same subject) and keeps those with amounts. */
 export function scenesOf(
-  original: string,
+  folded: FoldedText,
   candidates: readonly Candidate<AmountReading>[],
   dates: readonly DateMention[],
   organizations: readonly OrganizationMention[],
-): { readonly folded: FoldedText; readonly scenes: readonly Scene[] } {
-  const folded = fold(original);
-  const place = (mentions: readonly Span[]): readonly Placed[] =>
-    mentions.map(({ start, end }, index) => ({
-      start: folded.offsetOf(start),
-      end: folded.offsetOf(end),
-      index,
-    }));
-  const amounts = candidates.map(({ start, end, reading, rule }, index) => ({
-    start: folded.offsetOf(start),
-    end: folded.offsetOf(end),
-    index,
-    reading,
-    rule,
-  }));
-  const placedDates = place(dates);
-  const marks = new Uint8Array(folded.text.length);
-  for (const { start, end } of placedDates) marks.fill(DATE, start, end);
-  for (const { start, end } of amounts) marks.fill(AMOUNT, start, end);
-  const takeAmounts = runner(amounts);
-  const takeDates = runner(placedDates);
-  const takeOrganizations = runner([...place(organizations)].sort((a, b) => a.start - b.start));
+): readonly Scene[] {
+  const { text } = folded;
+  const amounts = placedAmounts(folded, candidates);
+  const spoken = placed(folded, dates);
+  const bodies = sorted(placed(folded, organizations));
+  const marks = marked(text, spoken, amounts);
   const scenes: Scene[] = [];
   let earlier: number | null = null;
-  for (const sentence of sentencesOf(folded.text)) {
-    if (folded.text[sentence.start - 1] === '\n') earlier = null;
-    const { start, end } = sentence;
-    const inside = takeAmounts(end);
-    const spoken = takeDates(end);
-    const bodies = takeOrganizations(end);
-    if (inside.length > 0) {
-      const { text } = folded;
-      scenes.push({
+  let [amount, date, body] = [0, 0, 0];
+  // Behind the last amount nothing is of interest.
+  for (let start = 0; start < text.length && amount < amounts.length; ) {
+    const end = sentenceEnd(text, start);
+    if (text.charCodeAt(start - 1) === LINE_FEED) earlier = null;
+    const nextAmount = firstBehind(amounts, amount, end);
+    const nextDate = firstBehind(spoken, date, end);
+    const nextBody = firstBehind(bodies, body, end);
+    if (nextAmount > amount) {
+      const scene = {
         start,
         end,
         earlier,
         text,
         marks,
-        amounts: inside,
-        dates: spoken,
-        organizations: bodies,
-      });
+        amounts: amounts.slice(amount, nextAmount),
+        dates: spoken.slice(date, nextDate),
+        organizations: bodies.slice(body, nextBody),
+      };
+      for (const own of scene.amounts) own.clause = clauseStart(scene, own.start);
+      scenes.push(scene);
     }
-    earlier = spoken.at(-1)?.index ?? earlier;
+    if (nextDate > date) earlier = (spoken[nextDate - 1] as Placed).index;
+    amount = nextAmount;
+    date = nextDate;
+    body = nextBody;
+    start = end;
   }
-  return { folded, scenes };
+  return scenes;
 }
 
-function sentencesOf(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!STOPS.has(text.charCodeAt(i))) continue;
-    spans.push({ start, end: i + 1 });
-    start = i + 1;
+const LINE_FEED = 0x0a;
+
+function placed(folded: FoldedText, mentions: readonly Span[]): readonly Placed[] {
+  const result: Placed[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const { start, end } = mentions[index] as Span;
+    result.push({ start: folded.offsetOf(start), end: folded.offsetOf(end), index });
   }
-  if (start < text.length) spans.push({ start, end: text.length });
+  return result;
+}
+
+type Unset<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The amounts, whose clauses are not known yet. */
+function placedAmounts(
+  folded: FoldedText,
+  candidates: readonly Candidate<AmountReading>[],
+): readonly Unset<PlacedAmount>[] {
+  const result: Unset<PlacedAmount>[] = [];
+  for (let index = 0; index < candidates.length; index++) {
+    const { start, end, reading, rule } = candidates[index] as Candidate<AmountReading>;
+    const from = folded.offsetOf(start);
+    result.push({ start: from, end: folded.offsetOf(end), index, reading, rule, clause: from });
+  }
+  return result;
+}
+
+function sorted(spans: readonly Placed[]): readonly Placed[] {
+  for (let i = 1; i < spans.length; i++) {
+    if ((spans[i] as Placed).start < (spans[i - 1] as Placed).start)
+      return [...spans].sort((a, b) => a.start - b.start);
+  }
   return spans;
 }
 
-/** Hands out the sorted mentions in front of ever later offsets. */
-function runner<T extends Span>(mentions: readonly T[]): (end: number) => readonly T[] {
-  let next = 0;
-  return (end) => {
-    const from = next;
-    while (next < mentions.length && (mentions[next] as T).start < end) next++;
-    return mentions.slice(from, next);
-  };
+/** The marks of one text; they serve again, as texts are resolved one after the other. */
+let marks = new Uint8Array(4096);
+
+function marked(text: string, dates: readonly Span[], amounts: readonly Span[]): Uint8Array {
+  if (text.length > marks.length) marks = new Uint8Array(text.length * 2);
+  else marks.fill(0, 0, text.length);
+  for (const { start, end } of dates) marks.fill(DATE, start, end);
+  for (const { start, end } of amounts) marks.fill(AMOUNT, start, end);
+  return marks;
+}
+
+function sentenceEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !STOPS.has(text.charCodeAt(end))) end++;
+  return Math.min(end + 1, text.length);
+}
+
+/** Index of the first of the sorted mentions, from one on, that begins at `end` or behind it. */
+function firstBehind(mentions: readonly Span[], from: number, end: number): number {
+  let next = from;
+  while (next < mentions.length && (mentions[next] as Span).start < end) next++;
+  return next;
 }
 
 /** Start of the clause in which `offset` stands: behind the nearest ， ； ： or opening bracket that is not closed. */
-export function clauseStart(scene: Scene, offset: number): number {
+export function clauseStart(scene: Pick<Scene, 'start' | 'text'>, offset: number): number {
   let depth = 0;
   const first = Math.max(scene.start, offset - LONGEST_CLAUSE);
   for (let i = offset - 1; i >= first; i--) {
@@ -132,8 +162,11 @@ export function clauseStart(scene: Scene, offset: number): number {
   return first;
 }
 
+/** The comma of 1,200. */
 function isInNumber(text: string, i: number): boolean {
-  return /\d/.test(text[i - 1] ?? '') && /\d{3}/.test(text.slice(i + 1, i + 4));
+  return (
+    isArabicAt(text, i - 1) && isArabicAt(text, i + 1) && isArabicAt(text, i + 2) && isArabicAt(text, i + 3)
+  );
 }
 
 /** Index of the first span that begins at or behind `offset` (spans sorted, not overlapping). */
