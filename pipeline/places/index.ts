@@ -1,5 +1,6 @@
 import type { Span } from '../text/mapped-text.js';
 import { Trie } from '../text/trie.js';
+import { WordStarts } from '../text/word-starts.js';
 import type { Place } from './gazetteer.js';
 import { PLACES, PROVINCE_LETTERS } from './gazetteer.js';
 
@@ -23,6 +24,9 @@ for (const place of PLACES) {
 }
 const names = [...byName.keys()];
 const namesByStart = Trie.of(names);
+const starts = new WordStarts(names);
+/** The places of each name. */
+const placesOf: readonly (readonly Place[])[] = [...byName.values()];
 
 function add(name: string, place: Place): void {
   const places = byName.get(name);
@@ -88,13 +92,13 @@ export function findPlaces(text: string, region: string | null = null): readonly
   const home = region === null ? null : (placeByName(region) ?? null);
   const found: PlaceMention[] = [];
   for (let i = 0; i < text.length - 1; i++) {
-    const node = namesByStart.longestAt(text, i);
-    if (node === 0) continue;
-    const name = names[namesByStart.valueOf(node) - 1] as string;
-    const places = byName.get(name) ?? [];
+    const which = nameAt(text, i);
+    if (which < 0) continue;
+    const name = names[which] as string;
+    const places = placesOf[which] as readonly Place[];
     const last = found.at(-1);
     const outer = last !== undefined && last.end === i ? last : undefined;
-    const inner = outer === undefined ? undefined : places.find((place) => isInside(place, outer.place));
+    const inner = outer === undefined ? undefined : innerOf(places, outer.place);
     const place = inner ?? choose(places, home);
     if (place === undefined) continue;
     if (inner !== undefined && outer !== undefined) {
@@ -109,8 +113,19 @@ export function findPlaces(text: string, region: string | null = null): readonly
 
 /** The longest place name that begins at `from`, or undefined. */
 export function longestNameAt(text: string, from: number): string | undefined {
+  return names[nameAt(text, from)];
+}
+
+/** The number of the longest place name that begins at `from`; -1 for none. */
+function nameAt(text: string, from: number): number {
+  if (!starts.mayBeginAt(text, from)) return -1;
   const node = namesByStart.longestAt(text, from);
-  return node === 0 ? undefined : names[namesByStart.valueOf(node) - 1];
+  return node === 0 ? -1 : namesByStart.valueOf(node) - 1;
+}
+
+/** The first of several places of one name that lies in another place. */
+function innerOf(places: readonly Place[], outer: Place): Place | undefined {
+  return places.find((place) => isInside(place, outer));
 }
 
 function isInside(inner: Place, outer: Place): boolean {
@@ -125,18 +140,14 @@ const RANK = { province: 0, prefecture: 1, county: 2 } as const;
 
 function choose(places: readonly Place[], region: Place | null): Place | undefined {
   let best = places[0];
-  if (places.length < 2 || best === undefined) return best;
-  let least = rankOf(best, region);
   for (const place of places) {
-    const rank = rankOf(place, region);
-    if (rank >= least) continue;
-    best = place;
-    least = rank;
+    if (best !== undefined && place !== best && score(place, region) < score(best, region)) best = place;
   }
   return best;
 }
 
-function rankOf(place: Place, region: Place | null): number {
+/** The lower, the likelier a name means this place. */
+function score(place: Place, region: Place | null): number {
   return (
     (region !== null && isWithin(place, region) ? 0 : 10) + (place.until === null ? 0 : 5) + RANK[place.level]
   );

@@ -19,6 +19,13 @@ export class CharacterSet {
     return at >= 0 && at < text.length && this.has(text.charCodeAt(at));
   }
 
+  /** How many units of the set stand in a row from a place on. */
+  countAt(text: string, at: number): number {
+    let end = at;
+    while (end < text.length && this.has(text.charCodeAt(end))) end++;
+    return end - at;
+  }
+
   has(code: number): boolean {
     return ((this.bits[code >> 3] as number) & (1 << (code & 7))) !== 0;
   }
@@ -35,7 +42,11 @@ export class CharacterSet {
     for (; code <= last; code++) this.add(code);
   }
 
-  private add(code: number): void {
+  add(code: number): void {
     this.bits[code >> 3] = (this.bits[code >> 3] as number) | (1 << (code & 7));
+  }
+
+  remove(code: number): void {
+    this.bits[code >> 3] = (this.bits[code >> 3] as number) & ~(1 << (code & 7));
   }
 }

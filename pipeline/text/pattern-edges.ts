@@ -23,6 +23,9 @@ function setOf({ set, empty }: Edge): CharacterSet | null {
   return empty || set === null ? null : new CharacterSet(set);
 }
 
+/** What \s stands for. */
+const WHITE_SPACE =
+  '\t-\r - \u00a0-\u00a0\u1680-\u1680\u2000-\u200a\u2028-\u2029\u202f-\u202f\u205f-\u205f\u3000-\u3000\ufeff-\ufeff';
 const NOTHING: Edge = { set: '', empty: true };
 const ANY: Edge = { set: null, empty: false };
 
@@ -122,6 +125,7 @@ class Reader {
     const letter = this.source[this.at++] as string;
     if (letter === 'd') return '0-9';
     if (letter === 'n') return range('\n', '\n');
+    if (letter === 's') return WHITE_SPACE;
     if (letter === 'u' && this.source[this.at] !== '{') {
       const unit = String.fromCharCode(Number.parseInt(this.source.slice(this.at, this.at + 4), 16));
       this.at += 4;

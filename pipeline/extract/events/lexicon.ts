@@ -2,6 +2,7 @@ import type { EventType } from '../../../schemas/vocabularies.js';
 import { EVENT_TYPES } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
+import { WordStarts } from '../../text/word-starts.js';
 import objectData from './lexicon/objects.json' with { type: 'json' };
 import triggerData from './lexicon/triggers.json' with { type: 'json' };
 
@@ -64,7 +65,7 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set('完成 实现 顺利完成 圆
 const FRAMES: ReadonlyMap<string, readonly TriggerFrame[]> = framesByWord();
 const WORDS: readonly TriggerWord[] = [...FRAMES].map(([word, frames]) => triggerWord(word, frames));
 const WORDS_FORWARDS = Trie.of(WORDS.map(({ word }) => word));
-const FIRSTS = new CharacterSet(WORDS.map(({ word }) => word.slice(0, 1)).join(''));
+const STARTS = new WordStarts(WORDS.map(({ word }) => word));
 
 export interface TriggerWord {
   readonly word: string;
@@ -87,7 +88,7 @@ function triggerWord(word: string, frames: readonly TriggerFrame[]): TriggerWord
 
 /** The longest word of the lexicon that begins at `at`, with its frames; null for none. */
 export function wordAt(text: string, at: number): TriggerWord | null {
-  if (!FIRSTS.isAt(text, at)) return null;
+  if (!STARTS.mayBeginAt(text, at)) return null;
   const node = WORDS_FORWARDS.longestAt(text, at);
   return node === 0 ? null : (WORDS[WORDS_FORWARDS.valueOf(node) - 1] ?? null);
 }

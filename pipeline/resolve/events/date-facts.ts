@@ -5,7 +5,6 @@ import type { Span } from '../../text/mapped-text.js';
 import { WordList } from '../../text/word-list.js';
 import { isCompared } from './compared-dates.js';
 import type { CuedText } from './cues.js';
-import { saysPlan } from './modality.js';
 
 const POINTS: ReadonlySet<string> = new Set(['date', 'datetime', 'range', 'vague']);
 /** 6月28日讯, 10月8日电 date the report. */
@@ -17,39 +16,30 @@ const UNTIL = new WordList('截至 截止');
 const EDITION = new WordList('年度 度 届 版 期 级 款');
 const YEAR = new WordList('年度');
 /** 成立于2009年, 始于2002年: the date is taken by the verb before it. */
-const TAKEN = new EdgePattern('于', /(?<!将|拟|已|定|并|曾|也|均|都|别|计|划|，|。|又|再)于$/u);
+const TAKEN = new EdgePattern(/(?<!将|拟|已|定|并|曾|也|均|都|别|计|划|，|。|又|再)于$/u);
 /** 6月1日，…: a clause that holds only the date; 在…发布会上，…: one that says where it was told. */
-const FRAME_OF_TIME = new EdgePattern(
-  '上中时间天日际后前，,：:',
-  /(?:上|中|时|期间|当天|当日|之际|后|前)[，,：:]?$/u,
-);
+const FRAME_OF_TIME = new WordList('上 中 时 期间 当天 当日 之际 后 前');
+const COMMA = new WordList('， , ： :');
 
-const KNOWN = 1;
-const POINT = 2;
-const REPORT = 4;
-const USABLE = 8;
-const AIMED = 16;
-const PART_OF_NAME = 32;
-const TAKEN_BEFORE = 64;
+const POINT = 1;
+const REPORT = 2;
+const USABLE = 4;
+const AIMED = 8;
+const PART_OF_NAME = 16;
+const TAKEN_BEFORE = 32;
 
 /** What is asked of the dates of a passage again and again, found out once for each. */
 export class DateFacts {
-  private readonly facts: Uint8Array;
+  private readonly facts: number[] = [];
   /** Place behind 的 (昨日召开的|会议) for each date; 0 where none follows. */
-  private readonly nouns: Int32Array;
-  private readonly plans = new Map<number, boolean>();
-  /** For each sentence whether it takes up a meeting told before (会上, 活动当天): 1, or does not: 2; 0 where nobody asked. */
-  readonly openings: Uint8Array;
+  private readonly nouns: number[] = [];
+  /** For each sentence whether it takes up a meeting told before (会上, 活动当天), where somebody asked. */
+  readonly openings: (boolean | undefined)[] = [];
 
   constructor(
     private readonly cued: CuedText,
     private readonly dates: readonly DateMention[],
-    sentences: number,
-  ) {
-    this.facts = new Uint8Array(dates.length);
-    this.nouns = new Int32Array(dates.length);
-    this.openings = new Uint8Array(sentences);
-  }
+  ) {}
 
   /** Whether the date is a point of time that can date an event. */
   isPoint(index: number): boolean {
@@ -83,27 +73,17 @@ export class DateFacts {
   }
 
   /** Whether a clause of the passage holds only a date or says when and where something was told: 在…发布会上，. */
-  isFrame(clause: Span, date: Span): boolean {
-    return (
-      clause.end - clause.start - (date.end - date.start) < 5 ||
-      FRAME_OF_TIME.closes(this.cued.text, clause.start, clause.end)
-    );
-  }
-
-  /** Whether a clause speaks of a plan or a demand. */
-  saysPlan(clause: Span): boolean {
-    const known = this.plans.get(clause.start);
-    if (known !== undefined) return known;
-    const says = saysPlan(this.cued, clause);
-    this.plans.set(clause.start, says);
-    return says;
+  isFrame({ start, end }: Span, date: Span): boolean {
+    const { text } = this.cued;
+    if (end - start - (date.end - date.start) < 5) return true;
+    return FRAME_OF_TIME.endsAt(text, COMMA.endsAt(text, end, start) ? end - 1 : end, start);
   }
 
   private factsOf(index: number): number {
-    const known = this.facts[index] as number;
-    if (known !== 0) return known;
+    const known = this.facts[index];
+    if (known !== undefined) return known;
     const date = this.dates[index];
-    const facts = date === undefined ? KNOWN : factsOf(this.cued.text, date);
+    const facts = date === undefined ? 0 : factsOf(this.cued.text, date);
     this.facts[index] = facts;
     if (date !== undefined) this.nouns[index] = nounBehind(this.cued.text, date.end);
     return facts;
@@ -119,7 +99,6 @@ function factsOf(text: string, date: DateMention): number {
   const isAimed = AIM.endsAt(text, start, floor) && !UNTIL.endsAt(text, start, floor);
   const isEdition = EDITION.beginsAt(text, end, end + 2) || YEAR.endsAt(text, end, start);
   return (
-    KNOWN |
     (isPoint ? POINT : 0) |
     (isDateline ? REPORT : 0) |
     (isUsable ? USABLE : 0) |

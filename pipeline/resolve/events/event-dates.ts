@@ -3,6 +3,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { firstFrom } from '../spans.js';
 import { Cue, CuedPattern } from './cues.js';
+import { saysPlan } from './modality.js';
 import type { Story, TriggerSite } from './sites.js';
 
 /** Index of a date of the passage, and how well it is bound to the event. */
@@ -113,13 +114,16 @@ function isBefore({ found, dateFacts, cued }: Story, site: TriggerSite, index: n
   return site.inBrackets || !IN_BRACKETS.isIn(cued, Math.max(site.clause.start, start - 16), start);
 }
 
+const JOINT = /^(?:、|和|与|及|以及|\s)$/u;
+const LONGEST_JOINT = 2;
+
 /** 本月17日、18日举行, 2018年、2019年和2020年: a list of dates begins with its first. */
 function firstOfList({ text, found }: Story, last: number): number {
   let first = last;
   for (let i = last - 1; i >= 0; i--) {
     const [date, next] = [found.dates[i], found.dates[first]];
     if (date === undefined || next === undefined || date.startDate === null) break;
-    if (!/^(?:、|和|与|及|以及|\s)$/u.test(text.slice(date.end, next.start))) break;
+    if (next.start - date.end > LONGEST_JOINT || !JOINT.test(text.slice(date.end, next.start))) break;
     first = i;
   }
   return first;
@@ -131,6 +135,7 @@ function inSentence(story: Story, site: TriggerSite): DatedBy | null {
   const { dates } = found;
   const from = firstFrom(dates, site.sentence.start);
   const to = firstFrom(dates, site.clause.start);
+  if (from === to) return null;
   let days = false;
   const before: number[] = [];
   for (let i = from; i < to; i++) {
@@ -153,14 +158,19 @@ function inSentence(story: Story, site: TriggerSite): DatedBy | null {
 }
 
 /** Whether a date of an earlier clause dates what this one tells: plans and happenings do not share theirs. */
-function isShared({ found, dateFacts }: Story, site: TriggerSite, index: number): boolean {
+function isShared({ found, dateFacts, cued }: Story, site: TriggerSite, index: number): boolean {
   const date = found.dates[index] as DateMention;
   if (date.end > site.clause.start || !dateFacts.isUsable(index, site.modality === 'occurred')) return false;
   if (dateFacts.describesNoun(index, site.clause.start) || dateFacts.isTaken(index)) return false;
-  const clause = site.clauses.find(({ start, end }) => date.start >= start && date.end <= end);
+  const clause = clauseAround(site.clauses, date);
   if (clause === undefined || dateFacts.isFrame(clause, date)) return true;
   const planned = site.modality === 'planned' || site.modality === 'required';
-  return dateFacts.saysPlan(clause) === planned;
+  return saysPlan(cued, clause) === planned;
+}
+
+function clauseAround(clauses: readonly Span[], { start, end }: Span): Span | undefined {
+  for (const clause of clauses) if (start >= clause.start && end <= clause.end) return clause;
+  return undefined;
 }
 
 /** 在12月28日举行的新闻发布会上，高志远介绍: the day of the meeting is that of the words; other dates are not. */
@@ -198,17 +208,16 @@ function isAfterMeeting({ cued, text }: Story, { start, clause }: TriggerSite): 
 }
 
 /** Whether the sentence of a trigger, or the one before its semicolon, takes up a meeting. */
-function opensAtMeeting(story: Story, { sentence, sentenceIndex }: TriggerSite): boolean {
-  const { openings } = story.dateFacts;
-  if (openings[sentenceIndex] === 0) {
-    const { start } = sentence;
-    const period = periodStart(story, start);
-    const opens =
-      AT_MEETING.isIn(story.cued, start, start + 16) ||
-      (period < start && AT_MEETING.isIn(story.cued, period, period + 16));
-    openings[sentenceIndex] = opens ? 1 : 2;
-  }
-  return openings[sentenceIndex] === 1;
+function opensAtMeeting({ text, cued, dateFacts }: Story, { sentence, sentenceIndex }: TriggerSite): boolean {
+  const known = dateFacts.openings[sentenceIndex];
+  if (known !== undefined) return known;
+  const { start } = sentence;
+  const period = periodStart(text, start);
+  const opens =
+    AT_MEETING.isIn(cued, start, start + 16) ||
+    (period < start && AT_MEETING.isIn(cued, period, period + 16));
+  dateFacts.openings[sentenceIndex] = opens;
+  return opens;
 }
 
 const AT_MEETING = new CuedPattern(
@@ -220,7 +229,7 @@ const SEMICOLON = new CharacterSet('；;');
 const PERIOD_END = new CharacterSet('。！？；;\n');
 
 /** 会上，…签订协议；…签约: what stands behind a semicolon goes on with what stands before it. */
-function periodStart({ text }: Story, start: number): number {
+function periodStart(text: string, start: number): number {
   let at = start;
   while (SEMICOLON.isAt(text, at - 1) && start - at < MEMORY) {
     at--;

@@ -1,5 +1,6 @@
 import type { EventParticipant } from '../../extract/mentions.js';
 import { findPlaces, longestNameAt, type PlaceMention } from '../../places/index.js';
+import { EdgePattern } from '../../text/edge-pattern.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WordList } from '../../text/word-list.js';
 import { firstFrom } from '../spans.js';
@@ -86,11 +87,11 @@ function isTouched(spans: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** Companies whose name begins like that of a place and tells none. */
-const BRANDS = /^(?:阿里(?!地区)|长安汽车|东风|海信|新华|建发|和平|光明|大众)/u;
+const BRANDS = new EdgePattern(/^(?:阿里(?!地区)|长安汽车|东风|海信|新华|建发|和平|光明|大众)/u);
 
 function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
   const name = bodyOf(participants)?.organization ?? '';
-  if (longestNameAt(name, 0) === undefined || BRANDS.test(name)) return null;
+  if (longestNameAt(name, 0) === undefined || BRANDS.opens(name, 0, name.length)) return null;
   const first = findPlaces(name.slice(0, 16))[0];
   if (first === undefined || first.start !== 0) return null;
   // 西湖大学 tells no district; 余杭区人民法院 does.

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
 import { dateOf } from './event-dates.js';
 import { actorsOf } from './participants.js';
@@ -16,15 +17,14 @@ export interface Headline {
 }
 
 /** 这是今年第二次降息, 此前: what is said about the news, not the news. */
-const COMMENT = new EdgePattern(
-  '这此至上去另据',
-  /^(?:这(?:也|已|将)?是|此前|至此|上一次|去年同期|另悉|另据|据悉)/u,
-);
+const COMMENT = new EdgePattern(/^(?:这(?:也|已|将)?是|此前|至此|上一次|去年同期|另悉|另据|据悉)/u);
 /** 获批次日, 上市以来, 投产后: the event as a point in time for another. */
 const LOOK_BACK = new EdgePattern(
-  '次翌当之后以前一周两二三四五六七八九十0-9',
-  /^(?:次日|翌日|当天|当日|当晚|之?后(?![备勤])|以后|以来|前夕|之际|一?周年|[一二两三四五六七八九十\d]{1,3}(?:天|周|个?月|年)(?:后|来|间|内|时))/u,
+  /^(?:次日|翌日|当天|当日|当晚|之?后(?![备勤])|以后|以来|前夕|之际|一?周年)/u,
 );
+const NUMERAL = new CharacterSet('0-9一二两三四五六七八九十');
+const TIME_SINCE = new EdgePattern(/^(?:天|周|个?月|年)(?:后|来|间|内|时)/u);
+
 const LEAST_REPEATED = 0.25;
 
 /** The headline of a story, whose body has these sites. */
@@ -45,12 +45,18 @@ export function likeness(story: Story, site: TriggerSite, headline: Headline): n
     kinship(site, headline) -
     doubt(site, headline) -
     (COMMENT.opens(text, sentence.start, sentence.start + 8) ? 2 : 0) -
-    (LOOK_BACK.opens(text, site.end, site.end + 4) ? 6 : 0) +
+    (isLookBack(text, site.end) ? 6 : 0) +
     4 * headline.wording.share(clause) +
     5 * headline.wording.shareOfSentence(sentence) +
     (date === null ? 0 : date.bond >= 4 ? 2 : 1) +
     (isNamed(story, site, headline) ? 1.5 : 0)
   );
+}
+
+function isLookBack(text: string, at: number): boolean {
+  const count = NUMERAL.countAt(text, at);
+  if (count > 0 && count <= 3 && TIME_SINCE.opens(text, at + count, at + 4)) return true;
+  return LOOK_BACK.opens(text, at, at + 4);
 }
 
 /** Whether a body or person of the headline stands in the trigger's clause. */

@@ -2,7 +2,7 @@ import type { Modality } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { TriggerReading } from '../../extract/events/index.js';
 import type { Context, Findings, OrganizationMention, Passage } from '../../extract/mentions.js';
-import { EdgePattern } from '../../text/edge-pattern.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { clausesOf, sentencesOf } from '../../text/sentences.js';
 import { WordList } from '../../text/word-list.js';
@@ -37,10 +37,9 @@ export interface TriggerSite extends Span {
 }
 
 /** 挂牌五周年, 启动以来: a look back. */
-const ANNIVERSARY = new EdgePattern(
-  '0-9一二三四五六七八九十百两以之前后',
-  /^(?:[\d一二三四五六七八九十百两]{1,4}(?:周年|年来)|以来|之初|前夕|后的第)/u,
-);
+const LOOKING_BACK = new WordList('以来 之初 前夕 后的第');
+const YEARS = new WordList('周年 年来');
+const NUMERAL = new CharacterSet('0-9一二三四五六七八九十百两');
 
 /** 印发的《…》, 获诺贝尔奖的喜讯余温未散. */
 const OF_NOUN = new WordList('的 了的');
@@ -103,7 +102,7 @@ export function storyOf(
     region,
     referenceDate,
     cued,
-    dateFacts: new DateFacts(cued, found.dates, sentences.length),
+    dateFacts: new DateFacts(cued, found.dates),
     places: { inSentences: [], dateline: undefined, region: undefined },
     dated: [],
   };
@@ -205,7 +204,7 @@ function addSites(
       denied = clause.end;
       continue;
     }
-    if (isQuotedName(cued, start, end) || ANNIVERSARY.opens(text, end, end + 8)) continue;
+    if (isQuotedName(cued, start, end) || isAnniversary(text, end)) continue;
     sites.push({
       start,
       end,
@@ -226,6 +225,12 @@ function addSites(
       rank: sites.length,
     });
   }
+}
+
+function isAnniversary(text: string, at: number): boolean {
+  if (LOOKING_BACK.beginsAt(text, at)) return true;
+  const count = NUMERAL.countAt(text, at);
+  return count > 0 && count <= 4 && YEARS.beginsAt(text, at + count);
 }
 
 function isAttributive(cued: CuedText, from: number, to: number): boolean {

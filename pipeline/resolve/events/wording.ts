@@ -4,8 +4,8 @@ import type { Span } from '../../text/mapped-text.js';
 const WORD_CHARACTER = new CharacterSet('\u3400-\u9fff0-9A-Za-z');
 const LONGEST_COMPARED = 400;
 
-/** Whether a pair of the headline at hand begins with a character; all 0 between two headlines. */
-const begins = new Uint8Array(0x10000);
+/** Characters with which a pair of the headline at hand begins; empty between two headlines. */
+const begins = new CharacterSet('');
 
 /**
  * Where a body repeats the wording of its headline. Pairs of characters compare the two cheaply and without word cutting;
@@ -17,7 +17,7 @@ export class Wording {
   private readonly places: number[] = [];
   private readonly found: number[] = [];
   /** For each pair the last count in which it was met. */
-  private readonly met: Int32Array;
+  private readonly met: number[] = [];
   private counts = 0;
   private lastSentence = -1;
   private lastShare = 0;
@@ -27,18 +27,19 @@ export class Wording {
     const length = Math.min(headlineEnd, LONGEST_COMPARED);
     for (let i = 0; i + 1 < length; i++) {
       if (!WORD_CHARACTER.isAt(text, i) || !WORD_CHARACTER.isAt(text, i + 1)) continue;
-      begins[text.charCodeAt(i)] = 1;
+      begins.add(text.charCodeAt(i));
       const pair = pairAt(text, i);
-      if (!this.pairs.has(pair)) this.pairs.set(pair, this.pairs.size);
+      if (this.pairs.has(pair)) continue;
+      this.pairs.set(pair, this.pairs.size);
+      this.met.push(0);
     }
-    this.met = new Int32Array(this.pairs.size);
     if (this.pairs.size > 0) this.readBody(text, body);
-    for (let i = 0; i < length; i++) begins[text.charCodeAt(i)] = 0;
+    for (let i = 0; i < length; i++) begins.remove(text.charCodeAt(i));
   }
 
   private readBody(text: string, { start, end }: Span): void {
     for (let i = start; i + 1 < end; i++) {
-      if (begins[text.charCodeAt(i)] === 0) continue;
+      if (!begins.has(text.charCodeAt(i))) continue;
       const pair = this.pairs.get(pairAt(text, i));
       if (pair === undefined) continue;
       this.places.push(i);
