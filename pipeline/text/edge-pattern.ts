@@ -1,4 +1,4 @@
-import type { CharacterSet } from './character-set.js';
+import { CharacterSet } from './character-set.js';
 import { firstCharacters, lastCharacters } from './pattern-edges.js';
 
 /**
@@ -6,10 +6,19 @@ import { firstCharacters, lastCharacters } from './pattern-edges.js';
  * than those with which it can begin or end, as at most places, neither a slice is cut nor the pattern tried.
  */
 export class EdgePattern {
-  /** Read off the pattern when it is first tried. */
-  private edge: CharacterSet | null = null;
+  private edge: CharacterSet | null;
 
-  constructor(readonly pattern: RegExp) {}
+  /** `edges` are those characters; null where they are to be read off the pattern when it is first tried. */
+  constructor(
+    edges: string | null,
+    readonly pattern: RegExp,
+  ) {
+    this.edge = edges === null ? null : new CharacterSet(edges);
+  }
+
+  static of(pattern: RegExp): EdgePattern {
+    return new EdgePattern(null, pattern);
+  }
 
   /** For a pattern anchored at its start: whether it matches the stretch, read by itself. */
   opens(text: string, from: number, to: number): boolean {

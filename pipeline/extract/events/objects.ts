@@ -62,7 +62,7 @@ export class Surroundings {
 }
 
 /** 小鹏P7+上市, 华为Mate 60上市: a name that ends with letters and a figure is that of a model. */
-const MODEL_NAME = new EdgePattern(/[A-Za-z][A-Za-z +-]{0,8}\d{1,4}[A-Za-z+]{0,4}(?:系列|版)?$/u);
+const MODEL_NAME = EdgePattern.of(/[A-Za-z][A-Za-z +-]{0,8}\d{1,4}[A-Za-z+]{0,4}(?:系列|版)?$/u);
 
 /** Where each class of object was last named in a phrase: the head of a Chinese phrase stands last. */
 class Heads {
@@ -146,7 +146,7 @@ function isPrize(text: string, end: number): boolean {
 }
 
 /** What may stand behind the head noun of a phrase: 《…办法（试行）》, “…”. */
-const TAIL = new EdgePattern(/(?:[（(][^（()）]{0,30}[）)]|[》”’」』、\s]|的|等|了|工作|情况)$/u);
+const TAIL = EdgePattern.of(/(?:[（(][^（()）]{0,30}[）)]|[》”’」』、\s]|的|等|了|工作|情况)$/u);
 
 /** Where a phrase ends without up to four such tails. */
 function withoutTail(text: string, from: number, to: number): number {

@@ -16,7 +16,7 @@ const UNTIL = new WordList('截至 截止');
 const EDITION = new WordList('年度 度 届 版 期 级 款');
 const YEAR = new WordList('年度');
 /** 成立于2009年, 始于2002年: the date is taken by the verb before it. */
-const TAKEN = new EdgePattern(/(?<!将|拟|已|定|并|曾|也|均|都|别|计|划|，|。|又|再)于$/u);
+const TAKEN = EdgePattern.of(/(?<!将|拟|已|定|并|曾|也|均|都|别|计|划|，|。|又|再)于$/u);
 /** 6月1日，…: a clause that holds only the date; 在…发布会上，…: one that says where it was told. */
 const FRAME_OF_TIME = new WordList('上 中 时 期间 当天 当日 之际 后 前');
 const COMMA = new WordList('， , ： :');

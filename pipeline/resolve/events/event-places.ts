@@ -87,7 +87,7 @@ function isTouched(spans: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** Companies whose name begins like that of a place and tells none. */
-const BRANDS = new EdgePattern(/^(?:阿里(?!地区)|长安汽车|东风|海信|新华|建发|和平|光明|大众)/u);
+const BRANDS = EdgePattern.of(/^(?:阿里(?!地区)|长安汽车|东风|海信|新华|建发|和平|光明|大众)/u);
 
 function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
   const name = bodyOf(participants)?.organization ?? '';

@@ -17,13 +17,13 @@ export interface Headline {
 }
 
 /** 这是今年第二次降息, 此前: what is said about the news, not the news. */
-const COMMENT = new EdgePattern(/^(?:这(?:也|已|将)?是|此前|至此|上一次|去年同期|另悉|另据|据悉)/u);
+const COMMENT = EdgePattern.of(/^(?:这(?:也|已|将)?是|此前|至此|上一次|去年同期|另悉|另据|据悉)/u);
 /** 获批次日, 上市以来, 投产后: the event as a point in time for another. */
-const LOOK_BACK = new EdgePattern(
+const LOOK_BACK = EdgePattern.of(
   /^(?:次日|翌日|当天|当日|当晚|之?后(?![备勤])|以后|以来|前夕|之际|一?周年)/u,
 );
 const NUMERAL = new CharacterSet('0-9一二两三四五六七八九十');
-const TIME_SINCE = new EdgePattern(/^(?:天|周|个?月|年)(?:后|来|间|内|时)/u);
+const TIME_SINCE = EdgePattern.of(/^(?:天|周|个?月|年)(?:后|来|间|内|时)/u);
 
 const LEAST_REPEATED = 0.25;
 

@@ -7,7 +7,7 @@ import { Cue, CuedPattern } from './cues.js';
 import type { Story } from './sites.js';
 
 /** 未获批准, 尚未启动, 没有召开; 不断突破 and 未来 are none. */
-const NEGATION = new EdgePattern(
+const NEGATION = EdgePattern.of(
   /(?:尚未|并未|从未|未曾|未能|没有|没能|并没有|不曾|不再|不予|不会|暂不|暂未|拒绝|无法|无需|无须|未|没|不|非|否认|是否|能否|可否|取消了?|推迟|停止)(?:正式|再|被|有|获得?|完全|及时|按期|按时|如期|公开|对外|直接|最终|实际|参加|参与|出席|首次|第一次)?$/u,
 );
 const NO_NEGATION = /(?:不断|不仅|不但|不久|不少|不止|无不|并非|莫不|除非)(?:正式|再)?$/u;

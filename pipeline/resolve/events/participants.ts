@@ -10,7 +10,7 @@ import type { Actor, Story, TriggerSite } from './sites.js';
 /** How many clauses back a subject carries. */
 const MOST_CLAUSES = 8;
 
-const JOINED = new EdgePattern(/^(?:、|和|与|及|同|跟|会同|联合|携手|联手|以及|，联合|，会同|，与|等|\s)+$/u);
+const JOINED = EdgePattern.of(/^(?:、|和|与|及|同|跟|会同|联合|携手|联手|以及|，联合|，会同|，与|等|\s)+$/u);
 /** 从省联社获悉, 据省商务厅消息: the source of the news takes no part. */
 const SOURCE_BEFORE = new CuedPattern('从 据', /(?:从|据)[^，。；]{0,12}$/u);
 const SOURCE_BEHIND = /^[^，。；]{0,16}(?:获悉|了解到|传来|消息|官网|网站|公告|披露|数据|显示|介绍|通报)/u;

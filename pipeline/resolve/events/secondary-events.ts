@@ -57,11 +57,11 @@ function speakersOf(story: Story, main: TriggerSite | null): Set<string> {
   return new Set(actorsOf(story, clause).flatMap(({ person }) => (person === null ? [] : [person])));
 }
 
-const THIS_IS = new EdgePattern(/^这(?:次|也|已|将)?是/u);
+const THIS_IS = EdgePattern.of(/^这(?:次|也|已|将)?是/u);
 const SCENE = /^(?:开幕式|闭幕式|现场|期间|[上后前中的]|间隙|结束|主席台)/u;
 const PART = new WordList('其中');
 const PART_TYPES: ReadonlySet<string> = new Set(['milestone_reached', 'funding_raised']);
-const FROM_HERE = new EdgePattern(/从[^，。；]{1,12}[到至]$/u);
+const FROM_HERE = EdgePattern.of(/从[^，。；]{1,12}[到至]$/u);
 const LISTED_BEHIND = new WordList('、 到 至');
 const LISTED_BEFORE = new WordList('从 、');
 
@@ -81,7 +81,7 @@ function isComment({ text }: Story, site: TriggerSite, main: TriggerSite | null)
   return LISTED_BEHIND.beginsAt(text, end) && LISTED_BEFORE.endsAt(text, start);
 }
 
-const SUPPOSED = new EdgePattern(
+const SUPPOSED = EdgePattern.of(
   /^(?:如果|如(?!期|约|今|愿|数)|若|假如|一旦|倘若|随着|被问及|即使|只要|除非)/u,
 );
 /** 两项指标若按此合并，均将跃居第一; 若干 and 若尔盖 suppose nothing. */
