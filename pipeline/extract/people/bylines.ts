@@ -35,26 +35,13 @@ const BARE = /[（(]([\u3400-\u9fff·]{2,4}(?:[、\s]{1,2}[\u3400-\u9fff·]{2,4}
 const WHITE_SPACE = new CharacterSet(String.fromCharCode(...WHITE_SPACE_UNITS));
 const DATELINE_END = new CharacterSet('电讯日');
 
-/** Names in bylines, also where the spaces between them are gone: （记者祁连生马小楠 通讯员尕藏）. */
-export function findBylines(text: string): readonly Candidate<PersonReading>[] {
+/** Names in bylines, also where the spaces between them are gone: （记者祁连生马小楠 通讯员尕藏）. `brackets` are those that open. */
+export function findBylines(text: string, brackets: readonly number[]): readonly Candidate<PersonReading>[] {
   const found: Candidate<PersonReading>[] = [];
-  const brackets = bracketsOf(text);
   readBrackets(text, brackets, found);
   readLines(text, found);
   readBare(text, brackets, found);
   return found;
-}
-
-/** Places of the brackets that open. */
-function bracketsOf(text: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // （, ( and 【; most of a text is Chinese characters.
-    if ((code < 0x3400 || code > 0x9fff) && (code === 0xff08 || code === 0x28 || code === 0x3010))
-      places.push(at);
-  }
-  return places;
 }
 
 function readBrackets(text: string, brackets: readonly number[], found: Candidate<PersonReading>[]): void {

@@ -12,11 +12,12 @@ const GRAMMAR = new Set('以因于从让则才来可能与已由在');
 /** 扬-克里斯特·杨森: a hyphen inside a part. */
 const HYPHEN = /[-‐－—]/u;
 
-/** Names with a dot between their parts: 艾伦·沃克, 阿不都热依木·买买提, J·K·罗琳. */
-export function findDotted(text: string): readonly Candidate<PersonReading>[] {
+/** Names with a dot between their parts: 艾伦·沃克, 阿不都热依木·买买提, J·K·罗琳. `dots` are all of the text. */
+export function findDotted(text: string, dots: readonly number[]): readonly Candidate<PersonReading>[] {
   const found: Candidate<PersonReading>[] = [];
   let from = 0;
-  for (let at = nextDot(text, 0); at >= 0; at = nextDot(text, Math.max(at + 1, from))) {
+  for (const at of dots) {
+    if (at < from) continue;
     const start = startBefore(text, at, from);
     const end = endAfter(text, at);
     from = end;
@@ -32,14 +33,6 @@ export function findDotted(text: string): readonly Candidate<PersonReading>[] {
     });
   }
   return found;
-}
-
-function nextDot(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x3400 && (code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027)) return at;
-  }
-  return -1;
 }
 
 const isLatin = (character: string | undefined): boolean =>

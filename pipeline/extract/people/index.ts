@@ -6,6 +6,7 @@ import { findDotted } from './dotted.js';
 import { isTransliteration, KNOWN_NAMES, ORDINARY_WORDS } from './lexicon.js';
 import { likelihood } from './likelihood.js';
 import { findListed, findRows } from './lists.js';
+import { marksOf } from './marks.js';
 import { beginText } from './place-numbers.js';
 import type { PersonReading } from './reading.js';
 import { ruleOf } from './rule-of.js';
@@ -29,8 +30,9 @@ const LEAST_LATER = -14;
 /** Finds personal names outside `titles` (《》). */
 export function findPeople(text: string, titles: readonly Span[]): readonly Candidate<PersonReading>[] {
   beginText(text);
-  const bylines = findBylines(text);
-  const certain = [...bylines, ...outside([...findDotted(text), ...findByContext(text)], bylines)];
+  const { brackets, dots } = marksOf(text);
+  const bylines = findBylines(text, brackets);
+  const certain = [...bylines, ...outside([...findDotted(text, dots), ...findByContext(text)], bylines)];
   const candidates = [...certain, ...findListed(text, certain), ...findRows(text)];
   return withoutOverlaps(outside(candidates, titles));
 }

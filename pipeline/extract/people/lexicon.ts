@@ -54,6 +54,10 @@ export class Words {
   }
 }
 
+/** The Chinese characters that occur in names. */
+export const FIRST_HAN = 0x3400;
+export const LAST_HAN = 0x9fff;
+
 /** Classes of a character in a name; `everyday` characters need more support from the context. */
 export const NONE = 0;
 export const PLAIN = 1;
@@ -62,6 +66,8 @@ export const EVERYDAY = 2;
 /** Surnames of one character, and the characters of transliterated names. */
 export const SURNAMES = surnameData.single + surnameData.everyday;
 export const TRANSLITERATION = transliterationData.characters;
+/** Chinese characters that stand in no given name. */
+export const NEVER_GIVEN = givenData.never;
 
 const surnames = classes(surnameData.single, surnameData.everyday, 'surnames');
 /** PLAIN for those that stand in none. */
@@ -73,11 +79,9 @@ export const surnameClass = (text: string, at: number): number => surnames[text.
 export const givenClass = (text: string, at: number): number => {
   if (at >= text.length) return NONE;
   const code = text.charCodeAt(at);
-  return isGiven(code) ? (notGiven[code] === EVERYDAY ? EVERYDAY : PLAIN) : NONE;
+  if (code < FIRST_HAN || code > LAST_HAN || notGiven[code] === PLAIN) return NONE;
+  return notGiven[code] === EVERYDAY ? EVERYDAY : PLAIN;
 };
-/** Whether a character can be one of a given name. */
-export const isGiven = (code: number): boolean =>
-  code >= 0x3400 && code <= 0x9fff && notGiven[code] !== PLAIN;
 /** Characters that only names with a dot hold: 阿不都热依木·买买提. */
 export const isDottedOnly = (character: string | undefined): boolean =>
   character !== undefined && transliterationData.dotted.includes(character);

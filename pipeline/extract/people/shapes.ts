@@ -67,6 +67,14 @@ export const AFTER_FIRSTS: Readonly<Record<number, string>> = {
   [SAY]: SAYING.firsts,
 };
 
+/** One bit for each class with which a character can begin. */
+const follows = new Uint8Array(0x10000);
+for (const [kind, characters] of Object.entries(AFTER_FIRSTS))
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    follows[code] = (follows[code] as number) | (1 << Number(kind));
+  }
+
 /** How many places are remembered: a few more than are looked at around one name. */
 const PLACES = 64;
 const numbers = new Int32Array(PLACES);
@@ -85,14 +93,21 @@ export function after(text: string, end: number): number {
 
 function kindAt(text: string, end: number): number {
   if (isMark(text, end)) return CLOSED;
-  if (SAYING.lengthAt(text, end) > 0) return SAY;
+  const kinds = follows[text.charCodeAt(end)] as number;
+  if (kinds === 0) return OPEN;
+  if ((kinds & (1 << SAY)) !== 0 && SAYING.lengthAt(text, end) > 0) return SAY;
   if (titleBehind(text, end) !== null) return CLOSED;
-  const acting = Math.max(DEEDS.lengthAt(text, end), ACTING.lengthAt(text, end));
+  const acting =
+    (kinds & (1 << ACT)) === 0 ? 0 : Math.max(DEEDS.lengthAt(text, end), ACTING.lengthAt(text, end));
   // A verb of one character may as well begin another word: 韩正|陪同, not 韩正陪|同.
   if (acting > 1) return ACT;
-  if (BOUNDARY_WORDS.lengthAt(text, end) > 0 || PLACE_NAMES.lengthAt(text, end) > 0) return WORD;
-  if (LATIN_OR_DIGIT.isAt(text, end)) return WORD;
+  if ((kinds & (1 << WORD)) !== 0 && isWordBehind(text, end)) return WORD;
   return acting > 0 ? LOOSE : OPEN;
+}
+
+function isWordBehind(text: string, end: number): boolean {
+  if (BOUNDARY_WORDS.lengthAt(text, end) > 0 || PLACE_NAMES.lengthAt(text, end) > 0) return true;
+  return LATIN_OR_DIGIT.isAt(text, end);
 }
 
 /** What follows a name, in bits: how much likelier it makes that the name ends there. */

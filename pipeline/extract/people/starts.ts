@@ -1,9 +1,11 @@
 import {
   COMPOUND_SURNAMES,
-  isGiven,
+  FIRST_HAN,
   isTransliteration,
   JAPANESE_SURNAMES,
   KNOWN_NAMES,
+  LAST_HAN,
+  NEVER_GIVEN,
   SURNAMES,
   TRANSLITERATION,
   type Words,
@@ -19,7 +21,8 @@ const KNOWN_FIRST = 8;
 const KNOWN_SECOND = 16;
 
 const roles = new Uint8Array(0x10000);
-for (let code = 0; code < roles.length; code++) if (isGiven(code)) roles[code] = SECOND;
+roles.fill(SECOND, FIRST_HAN, LAST_HAN + 1);
+for (const character of NEVER_GIVEN) roles[character.charCodeAt(0)] = 0;
 give(SURNAMES, FIRST | SECOND | SURNAME);
 give(TRANSLITERATION, FIRST | SECOND);
 give(COMPOUND_SURNAMES.firsts + JAPANESE_SURNAMES.firsts, FIRST | SURNAME);

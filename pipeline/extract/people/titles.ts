@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import { PairFilter } from '../../text/pair-filter.js';
 import { backwards, Trie } from '../../text/trie.js';
 import titleData from './lexicon/titles.json' with { type: 'json' };
 import { Words } from './lexicon.js';
@@ -17,27 +18,27 @@ export const TITLE_FIRSTS = PREFIXES.firsts + BEHIND.firsts;
 const HEADS = Object.entries(titleData.heads).flatMap(([last, firsts]) =>
   [...new Set(firsts)].map((first) => first + last),
 );
-/** The words that stand before a name, from their ends, with what they are: a word can be more than one thing. */
-const BEFORE = endings([
-  [...titleData.offices, ...titleData.occupations],
-  titleData.relations,
-  titleData.not,
-  HEADS,
-]);
+const TITLES = [...titleData.offices, ...titleData.occupations];
+/** The words that stand before a name, from their ends, with what they are; made when one may stand somewhere. */
+let before: Trie | null = null;
 /** Bits of what a word is, in the order of the lists. */
 const TITLE = 1;
 const RELATION = 2;
 const NO_TITLE = 4;
 const HEAD = 8;
-/** Characters with which any of them ends: at most places there is nothing to look up. */
-const LAST = new CharacterSet(
-  [...titleData.offices, ...titleData.occupations, ...titleData.relations, ...Object.keys(titleData.heads)]
-    .map((word) => word.at(-1) ?? '')
-    .join(''),
-);
+/** Their last two characters: at most places there is nothing to look up. */
+const ENDS = new PairFilter();
+for (const word of [...TITLES, ...titleData.relations, ...HEADS]) {
+  if (word.length < 2) throw new Error(`lexicon titles: "${word}" is too short`);
+  ENDS.add(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
+}
+const BEHIND_FIRSTS = new CharacterSet(TITLE_FIRSTS);
 const BYLINES = /(?:记者|通讯员|实习生)$/u;
 /** Titles coordinated before one name (党委书记、董事长祝安澜) are few. */
+const JOINTS = new CharacterSet('、兼');
 const MOST_TITLES = 3;
+/** 原常务副院长 has three prefixes at most, with the title behind them (two where it stands behind the name). */
+const MOST_PREFIXES = 3;
 const TEAM = /团队|课题组|研究组|小组|工作室|工作站/u;
 
 /** The title that ends at `end`, with its prefixes (副, 常务) and the titles coordinated before it; null for none. */
@@ -46,7 +47,7 @@ export function titleBefore(text: string, end: number): TitleSpan | null {
   if (last === null) return null;
   let { start } = last;
   for (let more = 1; more < MOST_TITLES && last.kind === 'title'; more++) {
-    const joint = /[、兼]/u.test(text[start - 1] ?? '') ? start - 1 : -1;
+    const joint = JOINTS.isAt(text, start - 1) ? start - 1 : -1;
     const before = joint > 0 ? lastTitle(text, joint) : null;
     if (before === null) break;
     start = before.start;
@@ -57,13 +58,15 @@ export function titleBefore(text: string, end: number): TitleSpan | null {
 /** Lengths of the longest words of each sort that end at the place looked at last. */
 const longest = { title: 0, relation: 0, none: 0, head: 0 };
 
+/** A word can be more than one thing, and one end of another. */
 function lookBefore(text: string, end: number): void {
+  before ??= endings([TITLES, titleData.relations, titleData.not, HEADS]);
   longest.title = longest.relation = longest.none = longest.head = 0;
   let node = 0;
   for (let at = end - 1; at >= 0; at--) {
-    node = BEFORE.next(node, text.charCodeAt(at));
+    node = before.next(node, text.charCodeAt(at));
     if (node === 0) return;
-    const sorts = BEFORE.valueOf(node);
+    const sorts = before.valueOf(node);
     if ((sorts & TITLE) !== 0) longest.title = end - at;
     if ((sorts & RELATION) !== 0) longest.relation = end - at;
     if ((sorts & NO_TITLE) !== 0) longest.none = end - at;
@@ -72,7 +75,7 @@ function lookBefore(text: string, end: number): void {
 }
 
 function lastTitle(text: string, end: number): TitleSpan | null {
-  if (!LAST.isAt(text, end - 1)) return null;
+  if (end < 2 || !ENDS.mayHave(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) return null;
   lookBefore(text, end);
   const { title, relation, none } = longest;
   if (relation > none) return { start: end - relation, end, kind: 'relation' };
@@ -81,7 +84,11 @@ function lastTitle(text: string, end: number): TitleSpan | null {
   const length = title === 0 ? longest.head : title;
   if (length === 0) return null;
   let start = end - length;
-  for (let more = 0; more < 3; more++) start -= PREFIXES.lengthBefore(text, start);
+  for (let more = 0; more < MOST_PREFIXES; more++) {
+    const length = PREFIXES.lengthBefore(text, start);
+    if (length === 0) break;
+    start -= length;
+  }
   return { start, end, kind: 'title' };
 }
 
@@ -101,10 +108,12 @@ function endings(lists: readonly (readonly string[])[]): Trie {
 /** The title that begins at `start`, right behind a name: 林秀娟院士, 陈强常务副院长; null for none. */
 export function titleBehind(text: string, start: number): TitleSpan | null {
   let at = start;
-  for (let more = 0; more < 3; more++) {
+  for (let more = 0; more < MOST_PREFIXES && BEHIND_FIRSTS.isAt(text, at); more++) {
     const length = BEHIND.lengthAt(text, at);
     if (length > 0) return { start, end: at + length, kind: 'title' };
-    at += PREFIXES.lengthAt(text, at);
+    const prefix = PREFIXES.lengthAt(text, at);
+    if (prefix === 0) return null;
+    at += prefix;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { Trie } from '../../text/trie.js';
 import wordData from './lexicon/word-frequencies.json' with { type: 'json' };
-import { PLACE_LIST } from './lexicon.js';
+import { FIRST_HAN, LAST_HAN, PLACE_LIST } from './lexicon.js';
 import { numberOf } from './place-numbers.js';
 
 // Costs are bits: the negative binary logarithm of how often newspapers have the word.
@@ -15,9 +15,7 @@ const COMMON = 18;
 const PLACE = 17;
 export const LONGEST_WORD = 4;
 
-const FIRST = 0x3400;
-const LAST = 0x9fff;
-export const isHan = (code: number): boolean => code >= FIRST && code <= LAST;
+export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;
 
 /** Words of two to four characters with their costs; most of the list is never needed for one text. */
 const words = new Trie(60_000);
@@ -40,7 +38,7 @@ function readWords(code: number): void {
   const groups: Readonly<Record<string, string>> = wordData.words;
   let cost = 0;
   for (const rest of groups[first]?.split(' ') ?? []) {
-    if (rest.charCodeAt(0) < FIRST) cost = ALL_WORDS - Number(rest);
+    if (rest.charCodeAt(0) < FIRST_HAN) cost = ALL_WORDS - Number(rest);
     else addWord(first + rest, cost);
   }
   for (const name of placesByFirst.get(first) ?? []) addWord(name, PLACE);
