@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.js';
+
 /**
  * Words with a number each, laid out for look-ups at a place in a text. A node is the place of an entry in one hash
  * table, found by the node before it and a character; its word's number lies in the same entry, so that a step costs one
@@ -11,6 +13,11 @@ export class Trie {
   /** Two numbers a node: the node before it with 12 bits of its character; the other 4 bits with its word's number. */
   private entries: Int32Array;
   private mask: number;
+  /** A bit for each way on from a node, so that steps that lead nowhere are told by a small table. */
+  private marks: Uint8Array;
+  /** Characters whose words have been laid out, and those that are a word by themselves. */
+  private readonly ready = new CharacterSet('');
+  private readonly singles = new CharacterSet('');
   /** Length of the words that lead to each node. */
   private lengths: Uint8Array;
   private nodes = 0;
@@ -21,6 +28,7 @@ export class Trie {
     const places = 2 ** Math.ceil(Math.log2((size + LONGEST) * 2));
     this.entries = tableOf(places);
     this.mask = places - 1;
+    this.marks = new Uint8Array((places * MARKS) >> 3);
     this.lengths = new Uint8Array(places);
   }
 
@@ -87,7 +95,8 @@ export class Trie {
   next(node: number, code: number): number {
     if (node !== 0) return seek(this.entries, this.mask, node, code);
     const root = this.roots[code] as number;
-    return root < 0 ? this.layOut(code) : root;
+    if (root >= 0) return root;
+    return this.layOut(code);
   }
 
   /** Number of the word that ends at a node; 0 for none. */
@@ -105,16 +114,23 @@ export class Trie {
    * many figures were written. `hits` must hold three times as many as the longest word has characters.
    */
   wordsAt(text: string, at: number, hits: Int32Array): number {
+    const first = text.charCodeAt(at);
+    if (at + 1 >= text.length || !this.goesOn(first, text.charCodeAt(at + 1))) return 0;
+    const root = this.next(0, first);
+    if (root === 0) return 0;
     let count = 0;
-    let node = this.next(0, text.charCodeAt(at));
-    const { entries, mask } = this;
-    for (let i = at + 1; node !== 0 && i < text.length; i++) {
-      node = seek(entries, mask, node, text.charCodeAt(i));
+    let node = this.next(root, text.charCodeAt(at + 1));
+    const { entries, mask, marks } = this;
+    for (let i = at + 2; node !== 0; i++) {
       const value = (entries[2 * node + 1] as number) & VALUE;
-      if (value === 0) continue;
-      hits[count++] = i + 1;
-      hits[count++] = value;
-      hits[count++] = node;
+      if (value !== 0) {
+        hits[count++] = i;
+        hits[count++] = value;
+        hits[count++] = node;
+      }
+      if (i === text.length) break;
+      const code = text.charCodeAt(i);
+      node = isMarked(marks, hash(node, code)) ? seek(entries, mask, node, code) : 0;
     }
     return count;
   }
@@ -126,8 +142,11 @@ export class Trie {
 
   /** Node of the longest word that begins at `at`; 0 for none. */
   longestAt(text: string, at: number): number {
+    if (at < 0 || at >= text.length) return 0;
+    const first = text.charCodeAt(at);
+    const alone = at + 1 === text.length || !this.goesOn(first, text.charCodeAt(at + 1));
+    if (alone) return this.isWord(first) ? this.next(0, first) : 0;
     let found = 0;
-    if (at < 0) return 0;
     for (let node = 0, i = at; i < text.length; i++) {
       node = this.next(node, text.charCodeAt(i));
       if (node === 0) break;
@@ -138,8 +157,11 @@ export class Trie {
 
   /** Node of the longest word that ends at `end`, in a trie of words written backwards; 0 for none. */
   longestBefore(text: string, end: number): number {
+    if (end > text.length || end <= 0) return 0;
+    const first = text.charCodeAt(end - 1);
+    const alone = end === 1 || !this.goesOn(first, text.charCodeAt(end - 2));
+    if (alone) return this.isWord(first) ? this.next(0, first) : 0;
     let found = 0;
-    if (end > text.length) return 0;
     for (let node = 0, i = end - 1; i >= 0; i--) {
       node = this.next(node, text.charCodeAt(i));
       if (node === 0) break;
@@ -148,10 +170,32 @@ export class Trie {
     return found;
   }
 
+  /** Lays out the words with a first character, if they wait. */
+  private prepare(first: number): void {
+    if (this.ready.has(first)) return;
+    this.next(0, first);
+    this.ready.add(first);
+  }
+
+  /** False for most pairs of characters with which no word begins. */
+  private goesOn(first: number, second: number): boolean {
+    this.prepare(first);
+    return isMarked(this.marks, hash(first, second));
+  }
+
+  private isWord(code: number): boolean {
+    this.prepare(code);
+    return this.singles.has(code) && this.valueOf(this.next(0, code)) !== 0;
+  }
+
   private wait(code: number, list: string, from: number, to: number, front: string, value: number): void {
     const root = this.roots[code] as number;
-    if (root > 0) this.add(list, from, to, front, value);
-    else this.roots[code] = ~this.waiting.push(list, from, to, front, value, root);
+    if (root > 0) {
+      this.add(list, from, to, front, value);
+      return;
+    }
+    this.roots[code] = ~this.waiting.push(list, from, to, front, value, root);
+    this.ready.remove(code);
   }
 
   /** Lays out the words that wait with a first character, in the order in which they came; returns its node. */
@@ -198,7 +242,13 @@ export class Trie {
     }
   }
 
+  private mark(hashed: number): void {
+    const at = placeOfMark(this.marks, hashed);
+    this.marks[at] = (this.marks[at] as number) | (1 << (hashed & 7));
+  }
+
   private give(node: number, value: number): number {
+    if (this.lengths[node] === 1) this.singles.add(codeOf(this.entries, node));
     const entry = this.entries[2 * node + 1] as number;
     this.entries[2 * node + 1] = (entry & ~VALUE) | value;
     return entry & VALUE;
@@ -217,6 +267,7 @@ export class Trie {
     this.lengths[fresh] = length;
     this.nodes++;
     if (node === 0) this.roots[code] = fresh;
+    else this.mark(hash(length === 2 ? codeOf(entries, node) : node, code));
     return fresh;
   }
 
@@ -238,6 +289,7 @@ export class Trie {
     const { entries, lengths } = this;
     this.entries = tableOf(entries.length);
     this.mask = entries.length - 1;
+    this.marks = new Uint8Array((entries.length * MARKS) >> 3);
     this.lengths = new Uint8Array(entries.length);
     // What waits stays so.
     for (let code = 0; code < this.roots.length; code++)
@@ -255,7 +307,7 @@ export class Trie {
     const key = entries[2 * old] as number;
     const entry = entries[2 * old + 1] as number;
     const before = key >>> LOW_BITS === ROOT ? 0 : this.move(key >>> LOW_BITS, entries, lengths, moved);
-    const code = (key & LOW) | ((entry >>> VALUE_BITS) << LOW_BITS);
+    const code = codeOf(entries, old);
     const fresh = this.grown(before, code, lengths[old] as number);
     this.give(fresh, entry & VALUE);
     moved[old] = fresh;
@@ -318,6 +370,8 @@ const LOW = (1 << LOW_BITS) - 1;
 const VALUE_BITS = 28;
 const VALUE = (1 << VALUE_BITS) - 1;
 const MOST_PLACES = 2 ** 19;
+/** Bits of the marks for each place. */
+const MARKS = 4;
 
 /** An empty table; its first two places are none, as 0 and 1 stand for other things. */
 function tableOf(places: number): Int32Array {
@@ -341,6 +395,20 @@ function endOfWord(list: string, from: number): number {
 function hash(node: number, code: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
+}
+
+/** The character of an entry. */
+function codeOf(entries: Int32Array, node: number): number {
+  const high = (entries[2 * node + 1] as number) >>> VALUE_BITS;
+  return ((entries[2 * node] as number) & LOW) | (high << LOW_BITS);
+}
+
+function placeOfMark(marks: Uint8Array, hashed: number): number {
+  return (hashed >>> 3) & (marks.length - 1);
+}
+
+function isMarked(marks: Uint8Array, hashed: number): boolean {
+  return ((marks[placeOfMark(marks, hashed)] as number) & (1 << (hashed & 7))) !== 0;
 }
 
 /** The entry behind a node and a character; 0 for none. */

@@ -74,6 +74,16 @@ describe('trie', () => {
     expect(trie.lengthOf(trie.longestAt(many[5] ?? '', 0))).toBe(3);
   });
 
+  it('finds no word behind a character that begins none', () => {
+    const hits = new Int32Array(30);
+    const trie = Trie.of(Array.from({ length: 400 }, (_, i) => String.fromCharCode(0x5c40, 0x4e00 + 7 * i)));
+    for (let code = 0; code < 0x5c40; code++)
+      for (const text of [String.fromCharCode(code, 0x5c40, 0x4e07), String.fromCharCode(code, 0x4e07)]) {
+        expect(trie.wordsAt(text, 0, hits)).toBe(0);
+        expect(trie.longestAt(text, 0)).toBe(0);
+      }
+  });
+
   it('finds nothing outside a text', () => {
     const trie = Trie.of(['省']);
     expect([trie.longestAt('省', -1), trie.longestAt('省', 5), trie.longestBefore('省', 5)]).toEqual([

@@ -51,7 +51,7 @@ export function lexemeAt(node: number, text: string, start: number, end: number)
   return lexeme;
 }
 
-/** A character that is no word of the vocabulary. */
+/** A single character, whether it is a word of the vocabulary or not. */
 export function lexemeOfCharacter(code: number): Lexeme {
   const known = byCode[code];
   if (known !== undefined) return known;

@@ -34,7 +34,7 @@ const DIGITS = /(?<=[A-Za-z])[0-9]{1,3}$/u;
 let best = new Float64Array(1024);
 /** Where the last word of that path begins. */
 let from = new Int32Array(1024);
-/** Its node in the vocabulary; -1 for a run, 0 for a character that no word begins with. */
+/** Its node in the vocabulary; -1 for a run, 0 for a single character. */
 let nodes = new Int32Array(1024);
 /** Ends of the words of the cheapest path, last one first. */
 let ends = new Int32Array(1024);
@@ -77,7 +77,7 @@ function reachAll(text: string): void {
     else if (single < (costs[i + 1] as number)) {
       costs[i + 1] = single;
       starts[i + 1] = i;
-      at[i + 1] = VOCABULARY.next(0, code);
+      at[i + 1] = 0;
     }
     const count = VOCABULARY.wordsAt(text, i, hits);
     for (let k = 0; k < count; k += 3) {
@@ -96,7 +96,7 @@ function reachRun(text: string, i: number, code: number): void {
   const before = best[i] as number;
   const run = runAt(text, i, code);
   if (run > i) reach(i, run, before + 8, -1);
-  else reach(i, i + 1, before + singleCost(code), VOCABULARY.next(0, code));
+  else reach(i, i + 1, before + singleCost(code), 0);
   if (code !== FIRST_OF_ORDINAL) return;
   ORDINAL.lastIndex = i;
   if (ORDINAL.test(text)) reach(i, ORDINAL.lastIndex, before + 6, -1);
@@ -108,15 +108,15 @@ function startsRun(code: number): boolean {
   return code < 0x7f || code === FIRST_OF_ORDINAL || isWide(code);
 }
 
-/** Costs of single characters, once asked for; 0 for those not yet. */
-const singleCosts = new Float64Array(0x10000);
+/** Costs of single characters in halves, once asked for; 0 for those not yet. */
+const singleCosts = new Uint8Array(0x10000);
 
 function singleCost(code: number): number {
   const known = singleCosts[code] as number;
-  if (known !== 0) return known;
+  if (known !== 0) return known / 2;
   const number = VOCABULARY.valueOf(VOCABULARY.next(0, code));
   const cost = number === 0 ? UNKNOWN : costOf(number);
-  singleCosts[code] = cost;
+  singleCosts[code] = cost * 2;
   return cost;
 }
 
