@@ -2,7 +2,7 @@ import { OPENING } from './cues.js';
 import { givenClass, isLongSurname, NONE } from './lexicon.js';
 import { nameCost } from './name-costs.js';
 import { ENOUGH, PERSON_RULES, REPEATED_BITS } from './rules.js';
-import { AFTER_BITS, AFTER_FIRSTS, OPEN } from './shapes.js';
+import { AFTER_BITS, AFTER_FIRSTS, after, OPEN } from './shapes.js';
 import { isReadAbove } from './word-costs.js';
 
 // What the two characters right before and right behind a name leave open, in tables: at nearly all places they and the
@@ -64,12 +64,14 @@ class Side {
 const BEFORE = new Side('before');
 const BEHIND = new Side('behind');
 
+/** More than any characters cost. */
+const ENDLESS = 1000;
 /** What the character behind a name can be worth at most. */
-const afterBits = new Int8Array(0x10000).fill(AFTER_BITS[OPEN] ?? 0);
+const mostAfterBits = new Int8Array(0x10000).fill(AFTER_BITS[OPEN] as number);
 for (const [kind, characters] of Object.entries(AFTER_FIRSTS))
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    afterBits[code] = Math.max(afterBits[code] as number, AFTER_BITS[Number(kind)] ?? 0);
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    mostAfterBits[code] = Math.max(mostAfterBits[code] as number, AFTER_BITS[Number(kind)] as number);
   }
 
 /** The rules that the characters beside a name leave open, for `isOpen`. */
@@ -87,18 +89,30 @@ export function isPromising(text: string, start: number): boolean {
   if (isLongSurname(text, start)) return true;
   if (givenClass(text, start + 1) === NONE) return false;
   const before = BEFORE.at(text, start - 1);
-  const short = leastWords(text, start, start + 2, before & SHORT);
-  const long =
-    givenClass(text, start + 2) === NONE
-      ? Number.POSITIVE_INFINITY
-      : leastWords(text, start, start + 3, before & LONG);
-  return isReadAbove(text, start, short, long);
+  const shortNeeds = needOf(text, start, start + 2, before & SHORT);
+  const longNeeds =
+    givenClass(text, start + 2) === NONE ? ENDLESS : needOf(text, start, start + 3, before & LONG);
+  // First with the most that the character behind the name can be worth, then with what stands there.
+  const short = shortNeeds - mostAfter(text, start + 2);
+  if (!isReadAbove(text, start, short, longNeeds - mostAfter(text, start + 3))) return false;
+  return isReadAbove(
+    text,
+    start,
+    shortNeeds - afterBits(text, start + 2),
+    longNeeds === ENDLESS ? ENDLESS : longNeeds - afterBits(text, start + 3),
+  );
 }
 
-/** What the characters of a name must cost as words, so that what stands behind it and the best rule left are enough. */
-function leastWords(text: string, start: number, end: number, before: number): number {
+/** What the characters of a name must cost as words, with the best rule left, less what stands behind it is worth. */
+function needOf(text: string, start: number, end: number, before: number): number {
   const rules = before & BEHIND.at(text, end);
-  const code = end < text.length ? text.charCodeAt(end) : EDGE;
-  const worth = (WORTHS[31 - Math.clz32(rules)] as number) + (afterBits[code] as number);
-  return ENOUGH - worth + nameCost(text, start, end, 1);
+  return ENOUGH - (WORTHS[31 - Math.clz32(rules)] as number) + nameCost(text, start, end, 1);
+}
+
+function mostAfter(text: string, end: number): number {
+  return mostAfterBits[end < text.length ? text.charCodeAt(end) : EDGE] as number;
+}
+
+function afterBits(text: string, end: number): number {
+  return AFTER_BITS[after(text, end)] as number;
 }

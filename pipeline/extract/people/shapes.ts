@@ -21,7 +21,7 @@ import { numberOf } from './place-numbers.js';
 import { TITLE_FIRSTS, titleBehind } from './titles.js';
 import { isWord } from './word-costs.js';
 
-/** How sure the text right behind a name makes that the name ends there. */
+/** How sure the text right behind a name makes that the name ends there; places in AFTER_BITS. */
 export const OPEN = 0;
 /** A single character that often follows names, but may as well begin a word. */
 export const LOOSE = 2;
@@ -111,14 +111,7 @@ function isWordBehind(text: string, end: number): boolean {
 }
 
 /** What follows a name, in bits: how much likelier it makes that the name ends there. */
-export const AFTER_BITS: Readonly<Record<number, number>> = {
-  [OPEN]: -4,
-  [LOOSE]: 0,
-  [WORD]: 1,
-  [ACT]: 3,
-  [CLOSED]: 2,
-  [SAY]: 5,
-};
+export const AFTER_BITS = Int8Array.from([-4, 0, 0, 1, 3, 2, 5]);
 /** A word of the lexicon in the place of a name, or at its head: 高峰, 高兴|民. */
 const ORDINARY_BITS = -7;
 const ORDINARY_HEAD_BITS = -2;
@@ -144,7 +137,7 @@ const GRAMMAR = new CharacterSet(
 const OFFICE_BITS = -10;
 
 /** What a name is worth at most by its end: nothing else around it speaks for one. */
-const MOST_AFTER = Math.max(...Object.values(AFTER_BITS));
+const MOST_AFTER = Math.max(...AFTER_BITS);
 
 /**
  * The likeliest Chinese name (王立群, 欧阳夏丹) that begins at `start`; null where none has the shape of one, or none
@@ -187,12 +180,14 @@ function shapeOf({ text, start, least }: Place, surname: number, length: number)
   const end = start + surname + length;
   if (givenOf(text, start + surname, end) === NONE) return null;
   // Most places fall here: 时间, 高度重 are words, whatever stands around them.
-  if (surname === 1 && mostLikelihood(text, start, end, surname) + MOST_AFTER < least) return null;
-  const likely = likelihood(text, start, end, surname);
-  if (likely + MOST_AFTER < least) return null;
+  const most = surname === 1 ? mostLikelihood(text, start, end, surname) : Number.POSITIVE_INFINITY;
+  if (most + MOST_AFTER < least) return null;
   const kind = after(text, end);
-  const bits =
-    likely + (AFTER_BITS[kind] ?? 0) + headBits(text, start, end, surname) + endBits(text, end, kind);
+  const beside = AFTER_BITS[kind] as number;
+  if (most + beside < least) return null;
+  const likely = likelihood(text, start, end, surname) + beside;
+  if (likely < least) return null;
+  const bits = likely + headBits(text, start, end, surname) + endBits(text, end, kind);
   if (bits < least || isVerb(text, start + surname, end) || splitsVerb(text, end, kind)) return null;
   return { end, after: kind, bits, transliterated: false };
 }
@@ -271,7 +266,7 @@ export function transliteratedName(
     // 卓玛才让|敲响: behind a title a run of four and more is a name as it stands.
     if (kind < LOOSE && !isWord(text, end) && !(introduced && end - start > 3)) continue;
     const whole = introduced && end === run && end - start > 3;
-    const bits = foreignLikelihood(text, start, end) + (whole ? WHOLE_BITS : (AFTER_BITS[kind] ?? 0));
+    const bits = foreignLikelihood(text, start, end) + (whole ? WHOLE_BITS : (AFTER_BITS[kind] as number));
     if (bits <= most) continue;
     most = bits;
     chosen = { end, after: kind, bits: Math.min(bits, MOST_FOREIGN), transliterated: true };

@@ -1,3 +1,4 @@
+import { PairFilter } from '../../text/pair-filter.js';
 import { Trie } from '../../text/trie.js';
 import wordData from './lexicon/word-frequencies.json' with { type: 'json' };
 import { FIRST_HAN, LAST_HAN, PLACE_LIST } from './lexicon.js';
@@ -19,6 +20,8 @@ export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAS
 
 /** Words of two to four characters with their costs; most of the list is never needed for one text. */
 const words = new Trie(60_000);
+/** Their first two characters: half of all pairs in a text begin no word. */
+const pairs = new PairFilter(19);
 const wasRead = new Uint8Array(0x10000);
 const singles = new Uint8Array(0x10000).fill(UNSEEN_CHARACTER);
 for (const [power, characters] of Object.entries(wordData.single))
@@ -48,6 +51,7 @@ function readWords(code: number): void {
 function addWord(word: string, cost: number): void {
   const known = words.get(word);
   if (known === 0 || cost < known) words.set(word, cost);
+  pairs.add(word.charCodeAt(0), word.charCodeAt(1));
 }
 
 /** How many places are remembered: a few more than are looked at around one name. */
@@ -111,6 +115,7 @@ function lookUp(text: string, at: number, from: number): void {
   costs[from] = singles[code] as number;
   if (at + 1 >= text.length || !isHan(text.charCodeAt(at + 1))) return;
   if (wasRead[code] === 0) readWords(code);
+  if (!pairs.mayHave(code, text.charCodeAt(at + 1))) return;
   const most = Math.min(LONGEST_WORD, text.length - at);
   let node = words.next(0, code);
   for (let more = 1; more < most && node !== 0; more++) {
