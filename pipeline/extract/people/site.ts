@@ -32,7 +32,11 @@ export function siteAt(text: string, start: number): NameSite | null {
   // 记者 姚景行, 被告：马华林
   const title = titleBefore(text, SPACE_OR_COLON.isAt(text, start - 1) ? start - 1 : start);
   const shape = shapeAt(text, start, title);
-  if (shape === null) return null;
+  return shape === null ? null : siteOf(text, start, title, shape);
+}
+
+/** The place of a name whose shape and title are known. */
+export function siteOf(text: string, start: number, title: TitleSpan | null, shape: Shape): NameSite {
   const { end, after, transliterated, bits } = shape;
   return {
     text,
