@@ -91,7 +91,7 @@ export function fullNameOf(place: Place): string {
 export function findPlaces(text: string, region: string | null = null): readonly PlaceMention[] {
   const home = region === null ? null : (placeByName(region) ?? null);
   const found: PlaceMention[] = [];
-  for (let i = 0; i < text.length - 1; i++) {
+  for (let i = starts.next(text, 0); i < text.length - 1; i = starts.next(text, i + 1)) {
     const which = nameAt(text, i);
     if (which < 0) continue;
     const name = names[which] as string;
@@ -113,12 +113,11 @@ export function findPlaces(text: string, region: string | null = null): readonly
 
 /** The longest place name that begins at `from`, or undefined. */
 export function longestNameAt(text: string, from: number): string | undefined {
-  return names[nameAt(text, from)];
+  return starts.mayBeginAt(text, from) ? names[nameAt(text, from)] : undefined;
 }
 
 /** The number of the longest place name that begins at `from`; -1 for none. */
 function nameAt(text: string, from: number): number {
-  if (!starts.mayBeginAt(text, from)) return -1;
   const node = namesByStart.longestAt(text, from);
   return node === 0 ? -1 : namesByStart.valueOf(node) - 1;
 }

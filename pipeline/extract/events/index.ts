@@ -1,7 +1,7 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../engine/rule.js';
 import type { TriggerFrame, TriggerWord } from './lexicon.js';
-import { wordAt } from './lexicon.js';
+import { STARTS, wordAt } from './lexicon.js';
 import { Surroundings } from './objects.js';
 
 export type { TriggerFrame } from './lexicon.js';
@@ -15,14 +15,17 @@ export interface TriggerReading {
 /** Finds words that can tell an event. */
 export function findTriggers(text: string): readonly Candidate<TriggerReading>[] {
   const found: Candidate<TriggerReading>[] = [];
-  for (let start = 0; start < text.length; start++) {
+  for (let start = STARTS.next(text, 0); start < text.length; ) {
     const known = wordAt(text, start);
-    if (known === null) continue;
+    if (known === null) {
+      start = STARTS.next(text, start + 1);
+      continue;
+    }
     const end = start + known.word.length;
     const reading = readingOf(text, start, end, known);
     if (reading !== null && !(known.light && isFollowed(text, end)))
       found.push({ start, end, text: known.word, rule: reading.frame.rule, reading });
-    start = end - 1;
+    start = STARTS.next(text, end);
   }
   return found;
 }
@@ -42,7 +45,7 @@ function readingOf(
   const [first] = frames;
   if (first === undefined) return null;
   if (first.needs.length === 0 && first.when.length === 0) return { type: first.type, frame: first };
-  const around = new Surroundings(text, { start, end }, wanted);
+  const around = new Surroundings(text, start, end, wanted);
   for (const frame of frames) {
     const type = around.typeOf(frame);
     if (type !== null) return { type, frame };

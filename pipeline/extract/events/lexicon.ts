@@ -65,7 +65,8 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set('完成 实现 顺利完成 圆
 const FRAMES: ReadonlyMap<string, readonly TriggerFrame[]> = framesByWord();
 const WORDS: readonly TriggerWord[] = [...FRAMES].map(([word, frames]) => triggerWord(word, frames));
 const WORDS_FORWARDS = Trie.of(WORDS.map(({ word }) => word));
-const STARTS = new WordStarts(WORDS.map(({ word }) => word));
+/** Where to look for the words. */
+export const STARTS = new WordStarts(WORDS.map(({ word }) => word));
 
 export interface TriggerWord {
   readonly word: string;
@@ -88,7 +89,6 @@ function triggerWord(word: string, frames: readonly TriggerFrame[]): TriggerWord
 
 /** The longest word of the lexicon that begins at `at`, with its frames; null for none. */
 export function wordAt(text: string, at: number): TriggerWord | null {
-  if (!STARTS.mayBeginAt(text, at)) return null;
   const node = WORDS_FORWARDS.longestAt(text, at);
   return node === 0 ? null : (WORDS[WORDS_FORWARDS.valueOf(node) - 1] ?? null);
 }

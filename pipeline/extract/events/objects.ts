@@ -1,7 +1,6 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
-import type { Span } from '../../text/mapped-text.js';
 import type { ObjectClasses, TriggerFrame } from './lexicon.js';
 import { MODEL, OBJECT_CLASSES, OBJECT_ENDS, OBJECTS_BACKWARDS } from './lexicon.js';
 
@@ -36,13 +35,14 @@ export class Surroundings {
   private readonly behind: Heads;
   private front: Heads | null = null;
 
-  /** `wanted` are the classes of object that matter to the trigger at `trigger`. */
+  /** `wanted` are the classes of object that matter to the trigger between `start` and `end`. */
   constructor(
     private readonly text: string,
-    private readonly trigger: Span,
+    private readonly start: number,
+    end: number,
     private readonly wanted: ObjectClasses,
   ) {
-    this.behind = new Heads(text, trigger.end, phraseBehind(text, trigger.end), wanted);
+    this.behind = new Heads(text, end, phraseBehind(text, end), wanted);
   }
 
   /** Reads the event type of a frame from the objects around it; null where it needs one that is not there. */
@@ -54,8 +54,8 @@ export class Surroundings {
 
   private before(): Heads {
     if (this.front !== null) return this.front;
-    const { text, trigger, wanted } = this;
-    this.front = new Heads(text, phraseBefore(text, trigger.start), trigger.start, wanted);
+    const { text, start, wanted } = this;
+    this.front = new Heads(text, phraseBefore(text, start), start, wanted);
     this.front.readModel();
     return this.front;
   }
@@ -68,9 +68,8 @@ const MODEL_NAME = EdgePattern.of(/[A-Za-z][A-Za-z +-]{0,8}\d{1,4}[A-Za-z+]{0,4}
 class Heads {
   /** Classes that the phrase names. */
   private met: ObjectClasses = 0;
-  /** Places of their last names, in the order in which `classes` has them. */
-  private readonly classes: ObjectClasses[] = [];
-  private readonly ends: number[] = [];
+  /** Pairs of numbers: classes, and where they were named last. */
+  private named: number[] | null = null;
 
   constructor(
     private readonly text: string,
@@ -78,6 +77,7 @@ class Heads {
     private readonly to: number,
     wanted: ObjectClasses,
   ) {
+    if (wanted === 0) return;
     const bare = withoutTail(text, from, to);
     for (let end = bare; end > from && this.met !== wanted; end--) {
       if (OBJECT_ENDS.has(text.charCodeAt(end - 1))) this.readNouns(end, bare, wanted);
@@ -101,8 +101,8 @@ class Heads {
 
   private note(classes: ObjectClasses, end: number): void {
     this.met |= classes;
-    this.classes.push(classes);
-    this.ends.push(end);
+    this.named ??= [];
+    this.named.push(classes, end);
   }
 
   /** Where the phrase ends with the name of a model, that stands last of all. */
@@ -120,19 +120,23 @@ class Heads {
 
   /** The type by the object named last, of classes named together the first that the frame has; null for none. */
   typeOf({ when, whenClasses }: TriggerFrame): EventType | null {
+    if (this.named === null) return null;
     let chosen: EventType | null = null;
     let last = -1;
-    for (const [i, [, type]] of when.entries()) {
-      const end = this.endOf(whenClasses[i] ?? 0);
-      if (end > last) [chosen, last] = [type, end];
+    for (let i = 0; i < when.length; i++) {
+      const end = this.endOf(whenClasses[i] as ObjectClasses);
+      if (end <= last) continue;
+      chosen = when[i]?.[1] ?? null;
+      last = end;
     }
     return chosen;
   }
 
   private endOf(one: ObjectClasses): number {
-    if ((this.met & one) === 0) return -1;
-    for (const [i, classes] of this.classes.entries())
-      if ((classes & one) !== 0) return this.ends[i] as number;
+    const { named, met } = this;
+    if (named === null || (met & one) === 0) return -1;
+    for (let i = 0; i < named.length; i += 2)
+      if (((named[i] as ObjectClasses) & one) !== 0) return named[i + 1] as number;
     return -1;
   }
 }

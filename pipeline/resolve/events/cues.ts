@@ -1,5 +1,5 @@
-import { CharacterSet } from '../../text/character-set.js';
 import { Trie } from '../../text/trie.js';
+import { WordStarts } from '../../text/word-starts.js';
 
 // Most patterns about what a clause says (将, 如果, 要求) match in few clauses. Each says with which words it must begin or
 // what it must hold; one pass over a passage marks all these words, and a pattern is tried only on a stretch that has one.
@@ -55,12 +55,12 @@ export class CuedPattern extends Cue {
 }
 
 /** All cue words, built when the first passage is read. */
-let table: { readonly trie: Trie; readonly firsts: CharacterSet } | null = null;
+let table: { readonly trie: Trie; readonly starts: WordStarts } | null = null;
 
-function tableOfWords(): { readonly trie: Trie; readonly firsts: CharacterSet } {
+function tableOfWords(): { readonly trie: Trie; readonly starts: WordStarts } {
   const trie = new Trie(WORDS.size * 3);
   for (const [word, bit] of WORDS) trie.put(word, bit);
-  return { trie, firsts: new CharacterSet([...WORDS.keys()].map((word) => word.slice(0, 1)).join('')) };
+  return { trie, starts: new WordStarts([...WORDS.keys()]) };
 }
 
 /** A passage with the places at which cue words begin. */
@@ -70,9 +70,8 @@ export class CuedText {
 
   constructor(readonly text: string) {
     table ??= tableOfWords();
-    const { trie, firsts } = table;
-    for (let at = 0; at < text.length; at++) {
-      if (!firsts.has(text.charCodeAt(at))) continue;
+    const { trie, starts } = table;
+    for (let at = starts.next(text, 0); at < text.length; at = starts.next(text, at + 1)) {
       const found = cuesAt(trie, text, at);
       if (found === 0) continue;
       this.places.push(at);
