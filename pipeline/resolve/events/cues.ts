@@ -67,6 +67,8 @@ function tableOfWords(): { readonly trie: Trie; readonly starts: WordStarts } {
 export class CuedText {
   private readonly places: number[] = [];
   private readonly cues: number[] = [];
+  /** Where the last question was answered. */
+  private asked = 0;
 
   constructor(readonly text: string) {
     table ??= tableOfWords();
@@ -106,7 +108,23 @@ export class CuedText {
     return -1;
   }
 
+  /** Index of the first cue at `at` or behind it: one question is asked near the last, so that is where to look first. */
   private firstFrom(at: number): number {
+    const { places } = this;
+    let found = this.asked;
+    for (let steps = 0; steps < MOST_STEPS; steps++) {
+      if (found > 0 && (places[found - 1] as number) >= at) found--;
+      else if (found < places.length && (places[found] as number) < at) found++;
+      else {
+        this.asked = found;
+        return found;
+      }
+    }
+    this.asked = this.search(at);
+    return this.asked;
+  }
+
+  private search(at: number): number {
     const { places } = this;
     let low = 0;
     let high = places.length;
@@ -118,6 +136,8 @@ export class CuedText {
     return low;
   }
 }
+
+const MOST_STEPS = 8;
 
 /** The bits of all cue words that begin at a place. */
 function cuesAt(trie: Trie, text: string, at: number): number {

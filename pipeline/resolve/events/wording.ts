@@ -4,16 +4,17 @@ import type { Span } from '../../text/mapped-text.js';
 const WORD_CHARACTER = new CharacterSet('\u3400-\u9fff0-9A-Za-z');
 const LONGEST_COMPARED = 400;
 
-/** Characters with which a pair of the headline at hand begins; empty between two headlines. */
-const begins = new CharacterSet('');
+/** Hash table of the pairs of the headline at hand, by their numbers from 1; empty between two headlines. */
+const SLOTS = 2048;
+const slots = new Uint16Array(SLOTS);
 
 /**
  * Where a body repeats the wording of its headline. Pairs of characters compare the two cheaply and without word cutting;
  * one pass over the body finds all that the headline has.
  */
 export class Wording {
-  /** The headline's pairs, numbered. */
-  private readonly pairs = new Map<number, number>();
+  /** The headline's pairs; fewer than a quarter of the slots. */
+  private readonly pairs: number[] = [];
   private readonly places: number[] = [];
   private readonly found: number[] = [];
   /** For each pair the last count in which it was met. */
@@ -27,23 +28,37 @@ export class Wording {
     const length = Math.min(headlineEnd, LONGEST_COMPARED);
     for (let i = 0; i + 1 < length; i++) {
       if (!WORD_CHARACTER.isAt(text, i) || !WORD_CHARACTER.isAt(text, i + 1)) continue;
-      begins.add(text.charCodeAt(i));
-      const pair = pairAt(text, i);
-      if (this.pairs.has(pair)) continue;
-      this.pairs.set(pair, this.pairs.size);
+      const pair = pairOf(text.charCodeAt(i), text.charCodeAt(i + 1));
+      const slot = this.slotOf(pair);
+      if (slots[slot] !== 0) continue;
       this.met.push(0);
+      slots[slot] = this.pairs.push(pair);
     }
-    if (this.pairs.size > 0) this.readBody(text, body);
-    for (let i = 0; i < length; i++) begins.remove(text.charCodeAt(i));
+    if (this.pairs.length > 0) this.readBody(text, body);
+    slots.fill(0);
+  }
+
+  /** The slot of a pair, or the free one where it would stand. */
+  private slotOf(pair: number): number {
+    let slot = hash(pair);
+    for (let which = slots[slot] as number; which !== 0; which = slots[slot] as number) {
+      if (this.pairs[which - 1] === pair) break;
+      slot = (slot + 1) % SLOTS;
+    }
+    return slot;
   }
 
   private readBody(text: string, { start, end }: Span): void {
+    let code = text.charCodeAt(start);
     for (let i = start; i + 1 < end; i++) {
-      if (!begins.has(text.charCodeAt(i))) continue;
-      const pair = this.pairs.get(pairAt(text, i));
-      if (pair === undefined) continue;
+      const next = text.charCodeAt(i + 1);
+      const pair = pairOf(code, next);
+      code = next;
+      if (slots[hash(pair)] === 0) continue;
+      const which = slots[this.slotOf(pair)] as number;
+      if (which === 0) continue;
       this.places.push(i);
-      this.found.push(pair);
+      this.found.push(which - 1);
     }
   }
 
@@ -86,6 +101,10 @@ export class Wording {
 }
 
 /** Two characters as one small integer. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+function hash(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> 21;
 }
