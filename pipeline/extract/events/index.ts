@@ -1,16 +1,9 @@
-import type { EventType } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../engine/rule.js';
-import type { TriggerFrame, TriggerWord } from './lexicon.js';
+import type { TriggerReading, TriggerWord } from './lexicon.js';
 import { STARTS, wordAt } from './lexicon.js';
 import { Surroundings } from './objects.js';
 
-export type { TriggerFrame } from './lexicon.js';
-
-/** What a trigger says by itself: the type of event and its frame. */
-export interface TriggerReading {
-  readonly type: EventType;
-  readonly frame: TriggerFrame;
-}
+export type { TriggerFrame, TriggerReading } from './lexicon.js';
 
 /** Finds words that can tell an event. */
 export function findTriggers(text: string): readonly Candidate<TriggerReading>[] {
@@ -22,7 +15,7 @@ export function findTriggers(text: string): readonly Candidate<TriggerReading>[]
       continue;
     }
     const end = start + known.word.length;
-    const reading = readingOf(text, start, end, known);
+    const reading = known.plain ?? readingOf(text, start, end, known);
     if (reading !== null && !(known.light && isFollowed(text, end)))
       found.push({ start, end, text: known.word, rule: reading.frame.rule, reading });
     start = STARTS.next(text, end);
@@ -36,15 +29,14 @@ function isFollowed(text: string, end: number): boolean {
   return wordAt(text, linked ? end + 1 : end)?.full === true;
 }
 
+/** Reads a trigger by the objects around it; null where it has none that it needs, or is no trigger in its word. */
 function readingOf(
   text: string,
   start: number,
   end: number,
   { frames, wanted }: TriggerWord,
 ): TriggerReading | null {
-  const [first] = frames;
-  if (first === undefined) return null;
-  if (first.needs.length === 0 && first.when.length === 0) return { type: first.type, frame: first };
+  if (frames.length === 0) return null;
   const around = new Surroundings(text, start, end, wanted);
   for (const frame of frames) {
     const type = around.typeOf(frame);

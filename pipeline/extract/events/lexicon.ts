@@ -26,6 +26,14 @@ export interface TriggerFrame {
   readonly needed: ObjectClasses;
   readonly needsNumber: boolean;
   readonly whenClasses: readonly ObjectClasses[];
+  /** All classes of `when` together. */
+  readonly asked: ObjectClasses;
+}
+
+/** What a trigger says by itself: the type of event and its frame. */
+export interface TriggerReading {
+  readonly type: EventType;
+  readonly frame: TriggerFrame;
 }
 
 /** Classes of object, one bit each. */
@@ -71,6 +79,8 @@ export const STARTS = new WordStarts(WORDS.map(({ word }) => word));
 export interface TriggerWord {
   readonly word: string;
   readonly frames: readonly TriggerFrame[];
+  /** The reading of a word that tells the same whatever stands around it; null for other words. */
+  readonly plain: TriggerReading | null;
   /** Classes of object for which its frames ask. */
   readonly wanted: ObjectClasses;
   /** 完成, 实现: the verb behind tells what was done. */
@@ -80,11 +90,12 @@ export interface TriggerWord {
 }
 
 function triggerWord(word: string, frames: readonly TriggerFrame[]): TriggerWord {
-  let wanted = 0;
-  for (const { needed, whenClasses } of frames)
-    wanted = whenClasses.reduce((all, one) => all | one, wanted | needed);
+  const wanted = frames.reduce((all, { needed, asked }) => all | needed | asked, 0) & ~MODEL;
+  const [first] = frames;
+  const isPlain = first !== undefined && first.needs.length === 0 && first.when.length === 0;
+  const plain = isPlain ? { type: first.type, frame: first } : null;
   const full = frames.some(({ weight, needs }) => weight > 2 && needs.length === 0);
-  return { word, frames, wanted: wanted & ~MODEL, light: LIGHT_VERBS.has(word), full };
+  return { word, frames, plain, wanted, light: LIGHT_VERBS.has(word), full };
 }
 
 /** The longest word of the lexicon that begins at `at`, with its frames; null for none. */
@@ -117,6 +128,7 @@ function frameOf(data: FrameData): TriggerFrame {
     if (name !== 'number' && !BITS.has(name)) fail(`${data.id} asks for an unknown class ${name}`);
   }
   if (data.weight < 1 || data.weight > 5) fail(`${data.id} has weight ${data.weight}`);
+  const whenClasses = when.map(([name]) => BITS.get(name) ?? 0);
   return {
     id: data.id,
     type: typeOf(data.type),
@@ -129,7 +141,8 @@ function frameOf(data: FrameData): TriggerFrame {
     rule: `event.${data.id}`,
     needed: needs.reduce((all, name) => all | (BITS.get(name) ?? 0), 0),
     needsNumber: needs.includes('number'),
-    whenClasses: when.map(([name]) => BITS.get(name) ?? 0),
+    whenClasses,
+    asked: whenClasses.reduce((all, one) => all | one, 0),
   };
 }
 

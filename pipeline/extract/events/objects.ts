@@ -119,8 +119,8 @@ class Heads {
   }
 
   /** The type by the object named last, of classes named together the first that the frame has; null for none. */
-  typeOf({ when, whenClasses }: TriggerFrame): EventType | null {
-    if (this.named === null) return null;
+  typeOf({ when, whenClasses, asked }: TriggerFrame): EventType | null {
+    if ((this.met & asked) === 0) return null;
     let chosen: EventType | null = null;
     let last = -1;
     for (let i = 0; i < when.length; i++) {

@@ -74,8 +74,8 @@ function headlineTrigger(sites: readonly TriggerSite[]): TriggerSite | null {
 
 /** A figure makes the milestone the news: 今年开行|破3000列; what is helped along does not: 助企|复工复产. */
 function weightOf({ reading, purpose, granted }: TriggerSite): number {
-  const { weight, needs } = reading.frame;
-  return weight + (needs.includes('number') ? 0.5 : 0) + (granted ? 1.5 : 0) - (purpose ? 2 : 0);
+  const { weight, needsNumber } = reading.frame;
+  return weight + (needsNumber ? 0.5 : 0) + (granted ? 1.5 : 0) - (purpose ? 2 : 0);
 }
 
 /** The type that the headline's trigger tells; 大赛收官 is told by its prizes. */

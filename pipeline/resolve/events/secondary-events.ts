@@ -169,7 +169,7 @@ function isSpecific(story: Story, site: TriggerSite): boolean {
   const { clause, modality, reading } = site;
   const { frame } = reading;
   if (frame.weight < LEAST_WEIGHT || site.purpose || HOSTED.has(site.word)) return false;
-  const counts = frame.needs.includes('number');
+  const counts = frame.needsNumber;
   if (modality === 'required') {
     if (hasActor(story, clause.start, clause.end)) return true;
     const aimed = counts && holds(found.amounts, clause);
