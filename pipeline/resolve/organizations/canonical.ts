@@ -1,6 +1,7 @@
 import type { Resolution } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { Organization } from '../../extract/mentions.js';
+import type { Body } from '../../extract/organizations/bodies.js';
 import { bodyNamed } from '../../extract/organizations/bodies.js';
 import { localBody, regionalName, unitName } from '../../extract/organizations/departments.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
@@ -32,8 +33,11 @@ export interface Setting {
   readonly free: boolean;
 }
 
+const MAY_CHANGE = /[()\s]/u;
+
 /** Brackets of one width, so that both writings are one name. */
 export function plain(name: string): string {
+  if (!MAY_CHANGE.test(name)) return name;
   return name.replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/\s/gu, '');
 }
 
@@ -41,10 +45,20 @@ export function plain(name: string): string {
 export function resolveBody(text: string, year: number): Resolved | null {
   const known = bodyNamed(text, year);
   if (known === undefined) return null;
-  const place = leadingPlace(known.name);
-  const body = organization(known.name, known.type, null, place);
+  const body = organizationOf(known);
   const formal = known.name === text || known.name === `中华人民共和国${text}`;
   return { body, resolution: formal ? 'full' : 'abbreviation' };
+}
+
+/** Bodies of the lexicon as they are published. */
+const published = new WeakMap<Body, Organization>();
+
+function organizationOf(body: Body): Organization {
+  const known = published.get(body);
+  if (known !== undefined) return known;
+  const made = organization(body.name, body.type, null, leadingPlace(body.name));
+  published.set(body, made);
+  return made;
 }
 
 /** The body behind a local name (省科技厅, 浙江银保监局), or null where its region is not known. */

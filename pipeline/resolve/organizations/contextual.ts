@@ -11,12 +11,19 @@ function add(name: string, forms: string): void {
   if (forms !== '') byName.set(name, [...(byName.get(name) ?? []), ...forms.split(' ')]);
 }
 
+/** 中国科学院…, 交通大学: how names begin or end that have such forms without being listed one by one. */
+const FORMED = new RegExp(`^中国科学院|(?:${contextual.endings.map(([end = '']) => end).join('|')})$`, 'u');
+
 /** Short forms that only a text which names the body may use: 中大 beside 中山大学, 申花 beside 上海申花. */
 export function contextualForms(mentions: readonly OrganizationMention[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string | null>();
-  for (const name of new Set(mentions.map((mention) => mention.name))) {
+  const seen = new Set<string>();
+  for (const { name } of mentions) {
+    if (seen.has(name)) continue;
+    seen.add(name);
     for (const form of formsOf(name)) forms.set(form, forms.has(form) ? null : name);
   }
+  if (forms.size === 0) return NONE;
   return new Map([...forms].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
@@ -30,7 +37,11 @@ function instituteForms(name: string): readonly string[] {
     .filter((form) => form.length >= 3 && !aliases.includes(form));
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+const NO_FORMS: readonly string[] = [];
+
 function formsOf(name: string): readonly string[] {
+  if (!FORMED.test(name) && !byName.has(name)) return NO_FORMS;
   const own = [...(byName.get(name) ?? []), ...instituteForms(name)];
   const ending = contextual.endings.find(([end = '']) => name.endsWith(end) && name.length > end.length);
   return ending?.[1] === undefined || own.includes(ending[1]) ? own : [...own, ending[1]];

@@ -12,6 +12,7 @@ import { townOf } from './towns.js';
 
 /** What may stand between the members of an enumeration: 省教育厅、财政厅和人社厅. */
 const JOINT = /^(?:[、和与及 ]|以及|，|会同|联合)?$/u;
+const LONGEST_JOINT = 2;
 
 /** Names by which the local bodies of an issue are known, by their identities: the fullest in the texts. */
 export type LocalNames = Map<string, Set<string>>;
@@ -32,7 +33,10 @@ export function firstMentions(
   let bank: string | null = null;
   let town: string | null = null;
   for (const candidate of candidates) {
-    const joined = last.end >= 0 && JOINT.test(text.slice(last.end, candidate.start));
+    const joined =
+      last.end >= 0 &&
+      candidate.start - last.end <= LONGEST_JOINT &&
+      JOINT.test(text.slice(last.end, candidate.start));
     const coordinated = joined ? last.place : null;
     town = townOf(candidate, year)?.town ?? town;
     const setting = { surroundings, year, coordinated, earlier, town, free: isFree(text, candidate.start) };

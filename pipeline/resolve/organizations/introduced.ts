@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../extract/mentions.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 
 /** A short name that the text itself gives to a body. */
@@ -27,6 +28,10 @@ const WARNED = /[（(](\*?ST[\u3400-\u9fff]{2,3})[）)]/uy;
 /** （CNNIC）: nothing but another name, in Latin letters. */
 const LATIN = /[（(](?:英文(?:简称|缩写)[:：]?)?([A-Z][A-Za-z]{1,11})[）)]/uy;
 
+/** With these the patterns begin. */
+const BRACKETS = new CharacterSet('（(');
+const COMMAS = new CharacterSet('，,');
+
 /** Short names introduced behind the mentions of a text, in text order. */
 export function introducedNames(
   text: string,
@@ -34,12 +39,14 @@ export function introducedNames(
 ): readonly IntroducedName[] {
   const found: IntroducedName[] = [];
   for (const { end, name } of mentions) {
-    const hit =
-      match(BRACKET, text, end) ??
-      match(PLAIN, text, end) ??
-      match(TRADED, text, end) ??
-      match(WARNED, text, end) ??
-      match(LATIN, text, end);
+    const hit = BRACKETS.isAt(text, end)
+      ? (match(BRACKET, text, end) ??
+        match(TRADED, text, end) ??
+        match(WARNED, text, end) ??
+        match(LATIN, text, end))
+      : COMMAS.isAt(text, end)
+        ? match(PLAIN, text, end)
+        : null;
     if (hit === null) continue;
     const { alias, start } = hit;
     if (/^(?:国家|中国|公司|本公司|该公司|发行人|标的公司|甲方|乙方)$/u.test(alias)) continue;

@@ -1,6 +1,7 @@
 import type { Organization, OrganizationMention } from '../../extract/mentions.js';
 import { segment } from '../../extract/organizations/segment.js';
 import { longestNameAt, PROVINCE_LETTERS, placeByName } from '../../places/index.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { contextualForms } from './contextual.js';
 import type { OrganizationPassage } from './index.js';
@@ -60,9 +61,18 @@ function noteShortForms(
   shortened: Map<string, string | null>,
   known: ReadonlyMap<string, Organization>,
 ): void {
-  const names = new Map(mentions.map(({ start, end, name }) => [`${start}-${end}`, name]));
+  let next = 0;
   for (const candidate of candidates) {
-    const name = names.get(`${candidate.start}-${candidate.end}`);
+    let name: string | undefined;
+    // Both lists are in text order; a word for several bodies (沪深交易所) has a mention for each.
+    for (
+      ;
+      next < mentions.length && (mentions[next] as OrganizationMention).start <= candidate.start;
+      next++
+    ) {
+      const mention = mentions[next] as OrganizationMention;
+      if (mention.start === candidate.start && mention.end === candidate.end) name = mention.name;
+    }
     if (name === undefined) continue;
     for (const form of shortForms(candidate)) {
       const other = shortened.get(form);
@@ -94,7 +104,8 @@ function completed(
     mentions.map((mention) => renamed(mention, aliases, shortened, known)),
   );
   const contextual = contextualForms(own);
-  const kept = own.map((mention) => ({ ...mention, name: contextual.get(mention.text) ?? mention.name }));
+  const kept =
+    contextual.size === 0 ? own : own.map((mention) => withName(mention, contextual.get(mention.text)));
   // a known name yields to a longer one that the text gives: 世嘉 in 凯撒世嘉
   const yielding = kept.filter(({ rule }) => rule === 'org.lexicon');
   const firm = kept.filter(({ rule }) => rule !== 'org.lexicon');
@@ -117,7 +128,12 @@ function completed(
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+function withName(mention: OrganizationMention, name: string | undefined): OrganizationMention {
+  return name === undefined ? mention : { ...mention, name };
+}
+
 /** 启棠生物-B: the class of shares that Hong Kong adds to a company's short name. */
+const DASH = new CharacterSet('－-');
 const SHARE_CLASS = /[-－](?:SW|UW|[BWSPU])(?![A-Za-z0-9])/uy;
 
 function withShareClass(
@@ -125,12 +141,16 @@ function withShareClass(
   mention: OrganizationMention,
   known: ReadonlyMap<string, Organization>,
 ): OrganizationMention {
+  if (!DASH.isAt(text, mention.end)) return mention;
   SHARE_CLASS.lastIndex = mention.end;
   const type = known.get(mention.name)?.type;
   if ((type !== 'company' && type !== 'financial_institution') || !SHARE_CLASS.test(text)) return mention;
   const end = SHARE_CLASS.lastIndex;
   return { ...mention, end, text: text.slice(mention.start, end) };
 }
+
+const THAT_IS = /^[，,（(—]{0,2}(?:即|也就是|亦即)$/u;
+const LONGEST_THAT_IS = 5;
 
 /** 良渚实验室，即系统医学与精准诊治浙江省实验室: two names of one body; in a list (甲、乙，即丙) 即 explains the list. */
 function withOtherNames(
@@ -140,10 +160,12 @@ function withOtherNames(
   const named: OrganizationMention[] = [];
   for (const mention of mentions) {
     const last = named.at(-1);
-    const between = last === undefined ? '' : text.slice(last.end, mention.start);
+    const gap = last === undefined ? 0 : mention.start - last.end;
     const other =
       last !== undefined &&
-      /^[，,（(—]{0,2}(?:即|也就是|亦即)$/u.test(between) &&
+      gap > 0 &&
+      gap <= LONGEST_THAT_IS &&
+      THAT_IS.test(text.slice(last.end, mention.start)) &&
       !'、和与及'.includes(text[last.start - 1] ?? '-') &&
       !/^[、和与及]/u.test(text.slice(mention.end, mention.end + 1));
     named.push(other ? { ...mention, name: last.name, resolution: 'introduced_alias' } : mention);
@@ -190,6 +212,7 @@ function ownedAlias(
 
 /** 川投集团 for 四川省投资集团有限责任公司: the one company of the issue whose words begin so. */
 function groupOf(mention: OrganizationMention, known: ReadonlyMap<string, Organization>): string | null {
+  if (mention.text.length !== 4 || !mention.text.endsWith('集团')) return null;
   const stem = /^([\u3400-\u9fff]{2})集团$/u.exec(mention.text)?.[1];
   if (stem === undefined || mention.name !== mention.text) return null;
   const owners = [...known.values()].filter(

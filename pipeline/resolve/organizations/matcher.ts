@@ -1,10 +1,11 @@
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 
 /** Finds many fixed strings in one pass: at each place the longest that begins there. */
 export class Matcher {
   private readonly byStart = new Map<string, string[]>();
   /** First characters of the strings: at most places of a text nothing has to be cut out and looked up. */
-  private readonly firsts = new Set<number>();
+  private readonly firsts = new CharacterSet('');
 
   constructor(strings: Iterable<string>) {
     for (const string of strings) {
@@ -25,15 +26,16 @@ export class Matcher {
   find(text: string, taken: readonly Span[]): readonly (Span & { readonly text: string })[] {
     const found: (Span & { readonly text: string })[] = [];
     if (this.isEmpty) return found;
+    const { firsts } = this;
     let next = 0;
     for (let i = 0; i + 1 < text.length; i++) {
+      if (!firsts.has(text.charCodeAt(i))) continue;
       while (next < taken.length && (taken[next]?.end ?? 0) <= i) next++;
       const block = taken[next];
       if (block !== undefined && block.start <= i) {
         i = block.end - 1;
         continue;
       }
-      if (!this.firsts.has(text.charCodeAt(i))) continue;
       const room = block === undefined ? text.length : block.start;
       const hit = this.byStart
         .get(text.slice(i, i + 2))

@@ -3,22 +3,27 @@ import type { Span } from '../../text/mapped-text.js';
 
 /** Mentions of a text, to be dropped one by one; looked up by their places. */
 export class Standing {
-  /** Number of the mention at each unit of the text, from 1. */
-  private readonly at: Int32Array;
+  /** Number of the mention at each unit of the text, from 1; made for the first look. */
+  private at: Int32Array | null = null;
   private readonly dropped = new Set<OrganizationMention>();
 
   constructor(
     private readonly mentions: readonly OrganizationMention[],
-    length: number,
-  ) {
-    this.at = new Int32Array(mentions.length === 0 ? 0 : length);
-    for (const [i, { start, end }] of mentions.entries()) this.at.fill(i + 1, start, end);
-  }
+    private readonly length: number,
+  ) {}
 
   /** Those that meet a span. */
   within({ start, end }: Span): readonly OrganizationMention[] {
+    if (this.mentions.length === 0) return [];
+    this.at ??= this.numbered();
     const numbers = new Set(this.at.subarray(start, end));
     return [...numbers].flatMap((number) => this.mentions[number - 1] ?? []);
+  }
+
+  private numbered(): Int32Array {
+    const at = new Int32Array(this.length);
+    for (const [i, { start, end }] of this.mentions.entries()) at.fill(i + 1, start, end);
+    return at;
   }
 
   drop(mentions: readonly OrganizationMention[]): void {
