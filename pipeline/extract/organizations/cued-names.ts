@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../text/character-set.js';
+import { PatternAt } from '../../text/placed-pattern.js';
 import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS } from './common-words.js';
 import { TRADES } from './heads.js';
@@ -12,13 +14,16 @@ const WARNED =
 /** 收购飞驰汽车51.2%股权, 持有的黄河三角洲热力75%的股权: what stands between the deal and the stake. */
 const STAKE =
   /(?:收购|并购|受让|转让|购买|出售|持有的?|增持|质押|参股|竞得|获得|拍卖|认购|挂牌转让|拿下)了?([A-Za-z\u3400-\u9fff]{3,10}) ?[0-9][0-9.]{0,7} ?[%％] ?的?(?:股权|股份)/gu;
+const PERCENT = new CharacterSet('%％');
+const SHARES_AFTER = new PatternAt(/ ?的?(?:股权|股份)/u);
 /** Words that say that no name stands there: 其余, 旗下子公司. */
 const NO_NAME =
   /^[其该本所约近超逾达共各余]|[的和与及]|占|总股本|相应|所持|上述|公司|股东|企业|旗下|剩余|部分|合计|上述|标的|资产|国有|外资|对方|累计|超过|至少|全部|一家|两家|多家|另外|少数|发行|流通|剩下|持股|比例|股权|股份|土地|项目/u;
 
 /** Companies' names that a fixed phrase around them tells. */
 export function cuedNames(text: string, words: readonly Word[], found: readonly Found[]): readonly Found[] {
-  const spans = [...spansOf(text, WARNED, 0), ...stakes(text, words, found)];
+  const spans: Cued[] = text.includes('ST') ? [...spansOf(text, WARNED, 0)] : [];
+  if (namesStake(text)) spans.push(...stakes(text, words, found));
   return spans.map(({ start, end, rule }) => ({
     start,
     end,
@@ -26,6 +31,13 @@ export function cuedNames(text: string, words: readonly Word[], found: readonly 
     rule,
     reading: { type: 'company', words: wordsIn(words, start, end), form: 'short' },
   }));
+}
+
+/** True where some percents of shares are spoken of. */
+function namesStake(text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (PERCENT.has(text.charCodeAt(i)) && SHARES_AFTER.test(text, i + 1)) return true;
+  return false;
 }
 
 interface Cued {

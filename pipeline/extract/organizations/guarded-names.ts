@@ -1,3 +1,6 @@
+import { CharacterSet } from '../../text/character-set.js';
+import { PatternAt, PatternBefore } from '../../text/placed-pattern.js';
+import { Trie } from '../../text/trie.js';
 import type { Candidate } from '../engine/rule.js';
 import { bodiesNamed } from './bodies.js';
 import type { Guard } from './guards.js';
@@ -17,31 +20,36 @@ interface Spot {
   readonly last: number;
 }
 
-/** Guarded names by their first characters, longest first. */
-const byFirst = new Map<number, string[]>();
-for (const name of [...GUARDED.keys()].sort((a, b) => b.length - a.length)) {
-  const code = name.charCodeAt(0);
-  const names = byFirst.get(code);
-  if (names === undefined) byFirst.set(code, [name]);
-  else names.push(name);
-}
+/** Guarded names for a walk through a text, and with what they begin. */
+const NAMES: readonly string[] = [...GUARDED.keys()];
+const NAMES_BY_START = Trie.of(NAMES);
+const FIRSTS = new CharacterSet(NAMES.map((name) => `${name[0]}-${name[0]}`).join(''));
+const hits = new Int32Array(765);
 
-const CODE = /^[（(](?:(?:股票|证券)?代码|行情|港股|美股)?[:： ]?[A-Z0-9][A-Z0-9.:： ]{1,11}[)）,，;；]/u;
+const CODE = new PatternAt(
+  /[（(](?:(?:股票|证券)?代码|行情|港股|美股)?[:： ]?[A-Z0-9][A-Z0-9.:： ]{1,11}[)）,，;；]/u,
+);
 /** What only a company has. */
 const HAS =
   '股价|股票|股份(?!有限)|股权|股东|公告|董事长|董事会|监事会|董秘|总裁|CEO|CFO|CTO|COO|创始人|联合创始人|首席|副总裁|高管|市值|财报|年报|半年报|[一二三四]季报|中报|季报|营收|净利|业绩|IPO|总经理|实控人|实际控制人|控股|总部|子公司|旗下|官方|公关|发言人|内部人士|管理层|供应链|概念|产业链|系(?=公司|股|企业|资本|高管)|A股|H股|港股|美股|中国区|大中华区|亚太区|方面(?:表示|称|回应|人士)|债券|债务|销量|出货|市占率|上市(?:首日|以来|公司)';
 /** What only a company does. */
 const DOES =
   '等.{0,3}(?:个股|公司|企业|股票|概念股|龙头|车企|房企|药企|巨头|厂商|机构|股(?=[跌涨领跟]))|宣布|公告|披露|拟(?!人)|回应|入股|增持|减持|中标|退市|裁员|停牌|复牌|起诉|被诉|被罚|被约谈|被立案|否认|辟谣|领涨|领跌|跟涨|跟跌|收涨|收跌|高开|低开|涨停|跌停|盘中|盘前|盘后|募资|融资|估值|召回|签约|重组|借壳|斥资|出资|质押|持股|持有[^着]|收购|[涨跌](?:逾|超|近|约|幅|[0-9])|上调|下调|发布.{0,8}(?:公告|财报|业绩|季报|年报|报告|新品|声明|通知)|公布.{0,10}(?:财报|业绩|季报|年报|销量|交付|产销)|(?:第?[一二三四]季度|前三季度|上半年|全年|[去今明]年|20[0-9]{2}年).{0,8}(?:营收|营业|净利|实现|亏损|盈利|销量|交付|出货)|获.{0,8}(?:融资|增持|减持|授信|批文|评级)|(?:今日|昨日|日前|近日|当日|晚间|随后|[0-9]日)(?:晚间)?(?:宣布|发布|公告|披露|回应|涨停|跌停)';
-const SURE_AFTER = new RegExp(`^(?:的?(?:${HAS})|(?:也|还|则|正|曾|已|将|或|并未|均)?(?:${DOES}))`, 'u');
+const SURE_AFTER = new PatternAt(
+  new RegExp(`(?:的?(?:${HAS})|(?:也|还|则|正|曾|已|将|或|并未|均)?(?:${DOES}))`, 'u'),
+);
 /** What other actors do too: enough behind a name that is no everyday word. */
-const LIKELY_AFTER =
-  /^(?:也|还|已|正|则|均|将|曾)?(?:表示|称(?![为之号作])|透露|认为|预计|计划|推出|发布|公布|携手|签署|签订|入围|牵头|承建|投建|获批|获评|获得|实现(?:营|净|归|销)|研报|分析师|披露|投资(?:了|的|建|[0-9])|进军|布局|约谈|下架|涨|跌|上市|相继|先后|在华|员工|用户|平台|门店|回购)/u;
-const SURE_BEFORE =
-  /(?:收购|入股|增持|减持|并购|竞购|参股|约谈|子公司|孙公司|母公司|控股股东|大股东|上市公司|科技公司|互联网公司|巨头|厂商|车企|房企|药企|券商|开发商|运营商|就职于|供职于|任职于|入职|跳槽到|标的公司|股份公司|电商平台|平台公司|企业集团)$/u;
-const LIKELY_BEFORE = /(?:龙头股?|个股|权重股|概念股|股东|客户|公司|企业|投资了|其中[，,]?)$/u;
+const LIKELY_AFTER = new PatternAt(
+  /(?:也|还|已|正|则|均|将|曾)?(?:表示|称(?![为之号作])|透露|认为|预计|计划|推出|发布|公布|携手|签署|签订|入围|牵头|承建|投建|获批|获评|获得|实现(?:营|净|归|销)|研报|分析师|披露|投资(?:了|的|建|[0-9])|进军|布局|约谈|下架|涨|跌|上市|相继|先后|在华|员工|用户|平台|门店|回购)/u,
+);
+const SURE_BEFORE = new PatternBefore(
+  /(?:收购|入股|增持|减持|并购|竞购|参股|约谈|子公司|孙公司|母公司|控股股东|大股东|上市公司|科技公司|互联网公司|巨头|厂商|车企|房企|药企|券商|开发商|运营商|就职于|供职于|任职于|入职|跳槽到|标的公司|股份公司|电商平台|平台公司|企业集团)/u,
+);
+const LIKELY_BEFORE = new PatternBefore(
+  /(?:龙头股?|个股|权重股|概念股|股东|客户|公司|企业|投资了|其中[，,]?)/u,
+);
 /** Everyday readings of everyday words: 最美的, 吃苹果. */
-const EVERYDAY_BEFORE = /[不很较更最太好吃喝买种摘卖捡为了个斤颗片只箱]$/u;
+const EVERYDAY_BEFORE = new CharacterSet('不很较更最太好吃喝买种摘卖捡为了个斤颗片只箱');
 const LISTED = /^(?:[、和与及]|以及)$/u;
 const FIRMS: ReadonlySet<string> = new Set(['company', 'financial_institution', 'bank']);
 /** Words between which a name stands free. */
@@ -82,12 +90,11 @@ function spotsOf(text: string, words: readonly Word[], found: readonly Found[]):
   const ordered = [...found].sort((a, b) => a.start - b.start);
   let next = 0;
   let free = 0;
-  for (const [first, { start, kind }] of words.entries()) {
+  for (let first = 0; first < words.length; first++) {
+    const { start, kind } = words[first] as Word;
+    if (!FIRSTS.has(text.charCodeAt(start)) || kind === 'mark' || start < free) continue;
     while (next < ordered.length && (ordered[next]?.end ?? 0) <= start) next++;
-    const names = kind === 'mark' || start < free ? undefined : byFirst.get(text.charCodeAt(start));
-    if (names === undefined) continue;
-    const limit = ordered[next]?.start ?? text.length;
-    const spot = spotAt(text, words, first, names, limit);
+    const spot = spotAt(text, words, first, ordered[next]?.start ?? text.length);
     if (spot === null) continue;
     spots.push(spot);
     free = spot.end;
@@ -96,17 +103,12 @@ function spotsOf(text: string, words: readonly Word[], found: readonly Found[]):
 }
 
 /** The longest guarded name that begins at a word and ends with one. */
-function spotAt(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  names: readonly string[],
-  limit: number,
-): Spot | null {
+function spotAt(text: string, words: readonly Word[], first: number, limit: number): Spot | null {
   const start = words[first]?.start ?? 0;
-  for (const name of names) {
-    const end = start + name.length;
-    if (end > limit || !text.startsWith(name, start)) continue;
+  for (let k = NAMES_BY_START.wordsAt(text, start, hits) - 3; k >= 0; k -= 3) {
+    const end = hits[k] as number;
+    if (end > limit) continue;
+    const name = NAMES[(hits[k + 1] as number) - 1] as string;
     let last = first;
     while ((words[last]?.end ?? end) < end) last++;
     const none = NOT_BEFORE.get(name)?.some((word) => text.startsWith(word, end)) ?? false;
@@ -118,14 +120,12 @@ function spotAt(
 
 function isCued(text: string, words: readonly Word[], spot: Spot): boolean {
   const { start, end, guard } = spot;
-  const before = text.slice(Math.max(0, start - 8), start);
-  const after = text.slice(end, end + 28);
-  if (CODE.test(after)) return true;
-  if (SURE_BEFORE.test(before) && endsFree(words, spot)) return true;
-  if (!beginsFree(words, spot) || EVERYDAY_BEFORE.test(before)) return false;
-  if (SURE_AFTER.test(after)) return true;
+  if (CODE.test(text, end)) return true;
+  if (SURE_BEFORE.test(text, start) && endsFree(words, spot)) return true;
+  if (!beginsFree(words, spot) || EVERYDAY_BEFORE.isAt(text, start - 1)) return false;
+  if (SURE_AFTER.test(text, end)) return true;
   if (guard === 'word') return false;
-  return LIKELY_AFTER.test(after) || (LIKELY_BEFORE.test(before) && endsFree(words, spot));
+  return LIKELY_AFTER.test(text, end) || (LIKELY_BEFORE.test(text, start) && endsFree(words, spot));
 }
 
 /** 华为、小米、荣耀: beside a company in an enumeration stands another one. */
@@ -175,9 +175,7 @@ function isFuller(name: string, spot: Spot): boolean {
 function isFree(text: string, words: readonly Word[], spot: Spot): boolean {
   if (!beginsFree(words, spot) || !endsFree(words, spot)) return false;
   if (spot.guard === 'name') return true;
-  return (
-    !EVERYDAY_BEFORE.test(text.slice(Math.max(0, spot.start - 1), spot.start)) && text[spot.end] !== '的'
-  );
+  return !EVERYDAY_BEFORE.isAt(text, spot.start - 1) && text[spot.end] !== '的';
 }
 
 function beginsFree(words: readonly Word[], { first, guard }: Spot): boolean {

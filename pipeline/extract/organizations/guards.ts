@@ -1,3 +1,4 @@
+import { PatternAt } from '../../text/placed-pattern.js';
 import guards from './lexicon/guards.json' with { type: 'json' };
 
 /** How strong the surroundings of a guarded name must be: words are everyday words, names but trades and places. */
@@ -41,10 +42,11 @@ export function isGoods(name: string, text: string, start: number, end: number):
   );
 }
 
-const SITE_AFTER =
-  /^(?:广场|大厦|大楼|产业园|科技园|工业园|物流园|影城|天街|体育场|体育馆|体育中心|足球场|名都|花园|山庄|度假区|风景区|水利枢纽|大街|步行街)/u;
+const SITE_AFTER = new PatternAt(
+  /(?:广场|大厦|大楼|产业园|科技园|工业园|物流园|影城|天街|体育场|体育馆|体育中心|足球场|名都|花园|山庄|度假区|风景区|水利枢纽|大街|步行街)/u,
+);
 
 /** 万达|广场, 华为|产业园: a place that bears a company's name. */
 export function isSite(text: string, end: number): boolean {
-  return SITE_AFTER.test(text.slice(end, end + 4));
+  return SITE_AFTER.test(text, end);
 }

@@ -7,13 +7,13 @@ import { isCutOut } from './cut-outs.js';
 import { facultyStart, fieldStart } from './field-names.js';
 import { findGuardedNames } from './guarded-names.js';
 import { reachOf } from './left-edge.js';
+import { TRAIT } from './lexemes.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit } from './name.js';
 import type { CutWord, Word } from './segment.js';
 import { segment } from './segment.js';
 import { findShortNames } from './short-names.js';
 import { isBranch, isFounded, isName } from './validity.js';
-import { isSoft } from './vocabulary.js';
 
 /** What a name says by itself. */
 export interface OrganizationReading {
@@ -193,9 +193,9 @@ function ofOwner(
   return rootless && last.endsWith('中心') && ending.type === 'government' ? 'other' : null;
 }
 
-function isInside(word: Word | undefined): boolean {
+function isInside(word: CutWord | undefined): boolean {
   if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return false;
-  return word.kind !== 'stop' || isSoft(word.text);
+  return word.kind !== 'stop' || (word.traits & TRAIT.soft) !== 0;
 }
 
 /** Words inside titles become marks: nothing is read in them or across them. */

@@ -1,7 +1,7 @@
 import { ANNOUNCEMENTS, BEHIND_NAMES } from './common-words.js';
 import { SOFT_TRADES, TRADES } from './heads.js';
 import type { WordKind } from './vocabulary.js';
-import { entryOf, isNumeric, VOCABULARY, wordEntry } from './vocabulary.js';
+import { entryOf, isNumeric, isSoft, VOCABULARY, wordEntry } from './vocabulary.js';
 
 /** What a word is wherever it stands; every word of a text that is the same word shares one. */
 export interface Lexeme {
@@ -26,6 +26,8 @@ export const TRAIT = {
   measure: 32,
   /** Is read anew beside some words: a name of the lexicon, 和, 达, 家, what is `numeral`. */
   unsettled: 64,
+  /** Ends a name only where no unknown character follows: 万 in 万岚. */
+  soft: 128,
 } as const;
 
 /** Counters that follow a numeral. */
@@ -85,6 +87,7 @@ function traitsOf(text: string, kind: WordKind): number {
     (ANNOUNCEMENTS.has(text) ? TRAIT.announces : 0) |
     (numeral ? TRAIT.numeral : 0) |
     (text.length === 1 && MEASURES.includes(text) ? TRAIT.measure : 0) |
+    (isSoft(text) ? TRAIT.soft : 0) |
     (numeral || kind === 'body' || UNSETTLED.has(text) ? TRAIT.unsettled : 0)
   );
 }

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { PatternAt } from '../../text/placed-pattern.js';
 import type { Candidate } from '../engine/rule.js';
 import { DEEDS } from './common-words.js';
 import { cuedNames } from './cued-names.js';
@@ -14,8 +15,9 @@ import { isShortName } from './short-shapes.js';
 import { SURNAMES } from './surnames.js';
 
 /** News of companies: only there the short names are looked for. */
-const BUSINESS =
-  /股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元|挂牌|募资|招股|港元|员工|销量|破产|总裁|CEO|品牌|房企|车企|企业|[增减]持|券商|私募/u;
+const BUSINESS = new PatternAt(
+  /(?:股|收购|公告|上市|融资|董事|中标|签约|债券|公司|投资|集团|货款|诉讼|亿元|万元|挂牌|募资|招股|港元|员工|销量|破产|总裁|CEO|品牌|房企|车企|企业|[增减]持|券商|私募)/u,
+);
 const KINDS: ReadonlySet<string> = new Set([
   'char',
   'noun',
@@ -38,7 +40,7 @@ export function findShortNames(
   words: readonly CutWord[],
   found: readonly Candidate<OrganizationReading>[],
 ): readonly Candidate<OrganizationReading>[] {
-  if (!found.some(({ reading }) => reading.type === 'company') && !BUSINESS.test(text)) return [];
+  if (!found.some(({ reading }) => reading.type === 'company') && !isBusiness(text)) return [];
   const names: Candidate<OrganizationReading>[] = [];
   const runs = runsOf(words, found);
   const repeats = repetition(text, runs);
@@ -48,6 +50,11 @@ export function findShortNames(
   }
   const cued = cuedNames(text, words, found);
   return [...names, ...cued, ...enumeratedNames(text, words, runs, [...found, ...names, ...cued])];
+}
+
+function isBusiness(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (BUSINESS.test(text, i)) return true;
+  return false;
 }
 
 /** Stretches of words free of other names, cut at verbs, roles, marks and words of the stock market. */
