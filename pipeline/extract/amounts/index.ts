@@ -66,9 +66,10 @@ function candidateOf(
   { rule, draft, isScaleOnly, inner }: FoundDraft,
 ): Candidate<AmountReading> {
   const per = perBehind(folded.text, draft);
-  const behind = modifierBehind(folded.text, per.end);
+  const amountEnd = per === null ? draft.end : per.end;
+  const behind = modifierBehind(folded.text, amountEnd);
   const start = folded.startOf(draft.start);
-  const end = folded.endOf(behind?.end ?? per.end);
+  const end = folded.endOf(behind === null ? amountEnd : behind.end);
   const isExact = draft.low.equals(draft.high) && !draft.isOpen;
   const modifier =
     draft.modifier ??
@@ -83,7 +84,7 @@ function candidateOf(
     max: isExact || draft.isOpen ? null : draft.high.toFixed(),
     unit: draft.unit,
     unitCode: draft.unitCode,
-    per: per.name ?? perBefore(folded.text, draft),
+    per: draft.per ?? per?.name ?? perBefore(folded.text, draft),
     modifier,
   };
   return { start, end, text: text.slice(start, end), rule, reading };

@@ -11,16 +11,17 @@ const RATE_TIME = /^(?:小时|时|分钟|秒|分)$/u;
 export function perBehind(
   text: string,
   draft: Draft,
-): { readonly end: number; readonly name: string | null } {
-  if (draft.per !== null) return { end: draft.end, name: draft.per };
-  const none = { end: draft.end, name: null };
-  if (text[draft.end] !== '/' || (draft.kind !== 'money' && draft.kind !== 'count')) return none;
+): { readonly end: number; readonly name: string } | null {
+  if (text.charCodeAt(draft.end) !== STROKE || draft.per !== null) return null;
+  if (draft.kind !== 'money' && draft.kind !== 'count') return null;
   const numeral = scanNumeral(text, draft.end + 1);
   const unit = unitAt(text, numeral?.end ?? draft.end + 1);
-  if (unit === null || unit.class === 'ordinal') return none;
+  if (unit === null || unit.class === 'ordinal') return null;
   const end = (numeral?.end ?? draft.end + 1) + unit.name.length;
   return { end, name: text.slice(draft.end + 1, end) };
 }
+
+const STROKE = '/'.charCodeAt(0);
 
 /** 股 of 每股9.8元, 万人 of 每万人拥有18.3个: what stands behind 每 in the same clause. */
 export function perBefore(text: string, draft: Draft): string | null {

@@ -25,7 +25,9 @@ export interface Quantity {
 }
 
 export const SEPARATOR = new Opening('（(–—―~～〜－至到-', /(?:[（(]含[）)])?(?:[-–—―~～〜－]{1,2}|至|到)/uy);
-const SIGN = new CharacterSet('–−负-');
+/** Signs of what is below zero, the hyphen aside. */
+export const SIGNS = '–−负';
+const SIGN = new CharacterSet(`${SIGNS}-`);
 
 /** Whether a unit such as 千瓦 or 百帕 begins here, whose first character is not a scale of the number. */
 export function isUnitStart(text: string, offset: number): boolean {

@@ -8,7 +8,7 @@ import type { UnitClass } from './lexicon.js';
 import { currencyBefore, unitAt } from './lexicon.js';
 import { Opening } from './opening.js';
 import type { Quantity } from './quantity.js';
-import { readQuantity } from './quantity.js';
+import { readQuantity, SIGNS } from './quantity.js';
 import { AMOUNT_RULES, PHRASE_RULES } from './rules/index.js';
 import type { AmountRule, Draft, PhraseRule, Site } from './site.js';
 import { wordEnd } from './words.js';
@@ -79,15 +79,15 @@ function phraseAt(text: string, offset: number): FoundDraft | null {
 function readSite(text: string, offset: number, found: FoundDraft[]): number {
   const inName = wordEnd(text, offset);
   if (inName !== null) return Math.max(inName, offset + 1);
-  const afterIdentifier = identifierEnd(text, offset);
+  // Most characters in front tell nothing of what the number is.
+  const isTold = TELLING.isAt(text, offset - 1);
+  const afterIdentifier = isTold ? identifierEnd(text, offset) : null;
   if (afterIdentifier !== null) return afterIdentifier;
   const quantity = readQuantity(text, offset);
   if (quantity === null) return offset + 1;
   if (isFormalWord(text, quantity)) return quantity.first.end;
-  if (isOrdinal(text, quantity)) return ordinalEnd(text, quantity);
-  if (isEvery(text, quantity) || isQuotedName(text, quantity) || isNumberedByWord(text, quantity)) {
-    return Math.max(quantity.end, offset + 1);
-  }
+  if (isTold && isOrdinal(text, quantity)) return ordinalEnd(text, quantity);
+  if (isTold && isNoAmount(text, quantity)) return Math.max(quantity.end, offset + 1);
   const { unit, first } = quantity;
   const site: Site = { text, quantity };
   for (const rule of rulesByClass.get(unit === null ? null : unit.class) ?? NO_RULES) {
@@ -103,16 +103,17 @@ function readSite(text: string, offset: number, found: FoundDraft[]): number {
 
 const IDENTIFIER = new CharacterSet('0-9A-Za-z.-');
 const LONGEST_IDENTIFIER = 64;
-const CONTINUED = new CharacterSet('A-Za-z0-9.+#№_·×-');
+const CONTINUED_BY = 'A-Za-z0-9.+#№_·×';
+const CONTINUED = new CharacterSet(`${CONTINUED_BY}-`);
 const ALPHANUMERIC = new CharacterSet('A-Za-z0-9');
 /** Signs that continue a word only where one stands in front of them: GPT-4, but 1.2米×0.6米. */
-const SIGNS = new CharacterSet('×.-');
+const LINKS = new CharacterSet('×.-');
 
 /** Digits that continue a Latin word or number (H7N9, GPT-4, v2.0): the end of the whole word, else null. */
 function identifierEnd(text: string, offset: number): number | null {
   if (!isArabicAt(text, offset) || !CONTINUED.isAt(text, offset - 1)) return null;
   if (currencyBefore(text, offset) !== null) return null;
-  if (SIGNS.isAt(text, offset - 1) && !ALPHANUMERIC.isAt(text, offset - 2)) return null;
+  if (LINKS.isAt(text, offset - 1) && !ALPHANUMERIC.isAt(text, offset - 2)) return null;
   let end = offset;
   while (end - offset < LONGEST_IDENTIFIER && IDENTIFIER.isAt(text, end)) end++;
   return end;
@@ -168,12 +169,14 @@ function ordinalEnd(text: string, quantity: Quantity): number {
   return Math.max(end, quantity.first.start + 1);
 }
 
-/** 每10股, 每万人: what an amount is given for, not an amount. */
-function isEvery(text: string, { start }: Quantity): boolean {
-  return text[start - 1] === '每';
+/** 每10股, 每万人: what an amount is given for; names in quotation marks; numbered things. */
+function isNoAmount(text: string, quantity: Quantity): boolean {
+  if (text[quantity.start - 1] === '每') return true;
+  return isQuotedName(text, quantity) || isNumberedByWord(text, quantity);
 }
 
-const QUOTE = new CharacterSet('“‘「');
+const QUOTES = '“‘「';
+const QUOTE = new CharacterSet(QUOTES);
 const QUOTED = /^[^“”]{0,10}”/u;
 /** Units that a slogan can have. */
 const NAMING: ReadonlySet<UnitClass> = new Set([
@@ -193,3 +196,8 @@ function isQuotedName(text: string, { start, first, unit, end }: Quantity): bool
   const isNaming = unit === null || NAMING.has(unit.class);
   return isNaming && first.closingScale === 0 && QUOTED.test(text.slice(end, end + 12));
 }
+
+/** What stands in front of a number that may be a sign, an ordinal, a name or a part of a word, not an amount. */
+const TELLING = new CharacterSet(
+  `${CONTINUED_BY}${SIGNS}${ORDINAL_SIGN.edges}前每${QUOTES}${NAME_IN_FRONT.edges}-`,
+);

@@ -43,9 +43,8 @@ export function wordsIn(text: string, start: number, end: number): readonly Clau
   const words: ClauseWord[] = [];
   let previous: ClauseWord | null = null;
   for (let at = 0; at < cut.length; ) {
-    const size = ownSize(text, start, cut, at);
-    const word: ClauseWord = wordOf(text, start, cut, at, size);
-    at += size;
+    const word: ClauseWord = wordAt(text, start, cut, at);
+    while (at < cut.length && (cut[at] as Word).end + start <= word.end) at++;
     if (previous !== null && isOneWord(previous, word)) {
       previous = joined(text, previous, word);
       words[words.length - 1] = previous;
@@ -57,31 +56,41 @@ export function wordsIn(text: string, start: number, end: number): readonly Clau
   return words;
 }
 
-/** How many words from `at` on are one word known here: 占 and 比, 固定, 普 and 及率. */
-function ownSize(text: string, shift: number, cut: readonly Word[], at: number): number {
-  let size = 1;
-  const last = Math.min(cut.length, at + MOST_PARTS);
-  for (let k = at, node = 0; k < last; k++) {
-    const { start, end } = cut[k] as Word;
-    for (let i = start; i < end; i++) {
-      node = LISTED.next(node, text.charCodeAt(shift + i));
-      if (node === 0) return size;
-    }
-    if (k > at && (traitsAt(node) & TRAIT.own) !== 0) size = k - at + 1;
-  }
-  return size;
-}
-
-/** Words that are one here; nouns known here are nouns, whatever the vocabulary of names says. */
-function wordOf(text: string, shift: number, cut: readonly Word[], at: number, size: number): ClauseWord {
+/**
+ * The word at `at` with its listed traits, or the words from there on that are one word here: 占 and 比, 固定, 普 and
+ * 及率. Nouns known here are nouns, whatever the vocabulary of names says.
+ */
+function wordAt(text: string, shift: number, cut: readonly Word[], at: number): ClauseWord {
   const first = cut[at] as Word;
   const start = first.start + shift;
-  const end = (cut[at + size - 1] as Word).end + shift;
-  const listed = traitsOfStretch(text, start, end);
-  const plain = size === 1 ? first.kind : 'stop';
-  const kind = (listed & TRAIT.ownNoun) !== 0 ? 'noun' : plain;
-  const own = size === 1 ? first.text : text.slice(start, end);
+  let { end } = first;
+  let node = walked(text, 0, start, end + shift);
+  let listed = node === 0 ? 0 : traitsAt(node);
+  let isJoined = false;
+  const last = Math.min(cut.length, at + MOST_PARTS);
+  for (let k = at + 1; k < last && node !== 0; k++) {
+    const next = cut[k] as Word;
+    node = walked(text, node, next.start + shift, next.end + shift);
+    const traits = node === 0 ? 0 : traitsAt(node);
+    if ((traits & TRAIT.own) === 0) continue;
+    listed = traits;
+    end = next.end;
+    isJoined = true;
+  }
+  end += shift;
+  const kind = (listed & TRAIT.ownNoun) !== 0 ? 'noun' : isJoined ? 'stop' : first.kind;
+  const own = isJoined ? text.slice(start, end) : first.text;
   return { start, end, text: own, kind, traits: listed | traitsOfKind(kind) };
+}
+
+/** The node of the listed words that a stretch of text leads to from another one; 0 where none goes on so. */
+function walked(text: string, from: number, start: number, end: number): number {
+  let node = from;
+  for (let i = start; i < end; i++) {
+    node = LISTED.next(node, text.charCodeAt(i));
+    if (node === 0) return 0;
+  }
+  return node;
 }
 
 const ALL = '总'.charCodeAt(0);
