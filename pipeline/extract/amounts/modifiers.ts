@@ -59,7 +59,7 @@ for (const [group, [modifier, words]] of IN_FRONT.entries()) {
 const FRONT_WINDOW = 9;
 const FAR_WINDOW = 20;
 /** 约占全部贷款的四分之一, 不低于当年净利润的75%, 最高可获补贴1.2万元, 每年至少增长10%. */
-const FAR: readonly (readonly [Modifier, RegExp])[] = [
+export const FAR: readonly (readonly [Modifier, RegExp])[] = [
   [
     'at_least',
     /(?:不低于|不少于|至少(?:占|为)?)[^，。；、：\d]{2,14}的$|至少(?:增长|增加|提高|提升|下降|减少|降低)$|(?:≥|>=|≧)$/u,
@@ -75,10 +75,17 @@ const FAR: readonly (readonly [Modifier, RegExp])[] = [
 ];
 const FAR_END = new CharacterSet('的长加高升降少获得享受领请贷补贴励助款赔付≥≤=≧≦');
 
+/** One of these stands in every far approximator. */
+export const FAR_CUE = new CharacterSet('不至最约超接将≥>≧≤<≦');
+
 /** The approximator that a base or a verb keeps from its amount. */
 function farModifier(text: string, start: number): Modifier | null {
   if (!FAR_END.isAt(text, start - 1)) return null;
-  const window = text.slice(Math.max(0, start - FAR_WINDOW), start);
+  const least = Math.max(0, start - FAR_WINDOW);
+  let cue = start - 1;
+  while (cue >= least && !FAR_CUE.has(text.charCodeAt(cue))) cue--;
+  if (cue < least) return null;
+  const window = text.slice(least, start);
   return FAR.find(([, pattern]) => pattern.test(window))?.[0] ?? null;
 }
 

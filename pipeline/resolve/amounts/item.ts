@@ -21,14 +21,14 @@ const RESPECTIVELY =
 export function itemsOf(scene: Scene): readonly (Span | null)[] {
   const items: (Span | null)[] = [];
   // 326支队伍报名，24支晋级: the same counter counts the same.
-  const byUnit = new Map<string, Span | null>();
+  const byUnit = scene.amounts.length === 1 ? null : new Map<string, Span | null>();
   const lists = listsOf(scene);
   for (let i = 0; i < scene.amounts.length; i++) {
     const { unit } = (scene.amounts[i] as PlacedAmount).reading;
-    const same = i === 0 ? null : (byUnit.get(unit ?? '') ?? null);
+    const same = i === 0 ? null : (byUnit?.get(unit ?? '') ?? null);
     const item = itemOf(scene, i, { items, list: lists[i] as List, same });
     items.push(item);
-    if (unit !== null) byUnit.set(unit, item);
+    if (unit !== null) byUnit?.set(unit, item);
   }
   return items;
 }

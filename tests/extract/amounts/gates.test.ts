@@ -44,6 +44,11 @@ function textsFor({ source }: RegExp): readonly string[] {
   return [...words, ...words.flatMap((word) => Array.from(word)), ...words.map((word) => `${word}：`)];
 }
 
+const FAR_ALTERNATIVES =
+  '不低于甲乙的 不少于甲乙的 至少占甲乙的 至少增长 ≥ >= ≧ 不超过甲乙的 不高于甲乙的 不多于甲乙的 最高可获 最多可领取补贴 ≤ <= ≦ 约为甲乙的 约占甲乙的 大约是甲乙的 约是甲乙的 约相当于甲乙的 超过甲乙的 不足甲乙的 不到甲乙的 接近甲乙的 将近甲乙的'.split(
+    ' ',
+  );
+
 function everyPlace(
   texts: readonly string[],
   fails: (text: string, at: number) => boolean,
@@ -61,6 +66,15 @@ describe('what a pattern begins with', () => {
     const missed = everyPlace([...corpus, ...textsFor(pattern)], (text, at) => {
       pattern.lastIndex = at;
       return pattern.test(text) && !first.isAt(text, at);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('lets every far approximator in front of an amount through', () => {
+    const missed = everyPlace([...corpus, ...FAR_ALTERNATIVES], (text, at) => {
+      const window = text.slice(Math.max(0, at - WINDOW), at);
+      const stands = modifiers.FAR.some(([, pattern]) => pattern.test(window));
+      return stands && !Array.from(window).some((_, i) => modifiers.FAR_CUE.isAt(window, i));
     });
     expect(missed).toEqual([]);
   });
