@@ -126,8 +126,9 @@ function isFormalWord(text: string, { first }: Quantity): boolean {
   return first.length === 1 && FORMAL.isAt(text, first.start);
 }
 
+const ORDINAL_ENDS = '第oO.№〔[［号码话线：:';
 export const ORDINAL_SIGN = new EdgePattern(
-  '第oO.№〔[［号码话线：:',
+  ORDINAL_ENDS,
   /(?:第|No\.?|NO\.?|№|〔|\[|［|编号|代码|电话|热线)[：:]?$/u,
 );
 export const ORDINAL_LIST = new Opening('、和至到—~及或-', /[、和至到—\-~及或]{1,2}/uy);
@@ -139,10 +140,8 @@ function isOrdinal(text: string, { start, numeralEnd, first }: Quantity): boolea
   return text[start - 1] === '前' && PLACE.isAt(text, numeralEnd) && first.closingScale === 0;
 }
 
-export const NAME_IN_FRONT = new EdgePattern(
-  '之其再初周期拜老阿',
-  /(?:[之其再初]|周|星期|礼拜|[^新古月]老|阿)$/u,
-);
+const NAME_ENDS = '之其再初周期拜老阿';
+export const NAME_IN_FRONT = new EdgePattern(NAME_ENDS, /(?:[之其再初]|周|星期|礼拜|[^新古月]老|阿)$/u);
 
 /** 之二, 其三, 再三, 周五, 老四: a single Chinese digit behind a word that numbers it. */
 function isNumberedByWord(text: string, { start, first, unit }: Quantity): boolean {
@@ -198,6 +197,4 @@ function isQuotedName(text: string, { start, first, unit, end }: Quantity): bool
 }
 
 /** What stands in front of a number that may be a sign, an ordinal, a name or a part of a word, not an amount. */
-const TELLING = new CharacterSet(
-  `${CONTINUED_BY}${SIGNS}${ORDINAL_SIGN.edges}前每${QUOTES}${NAME_IN_FRONT.edges}-`,
-);
+const TELLING = new CharacterSet(`${CONTINUED_BY}${SIGNS}${ORDINAL_ENDS}前每${QUOTES}${NAME_ENDS}-`);
