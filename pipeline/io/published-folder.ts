@@ -1,12 +1,16 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt, IoError } from './io-error.js';
 
-/** A folder of published files, read file by file. */
+/** A folder of published files, read file by file, whole or in pieces. */
 export interface PublishedFolder {
   /** Paths of all files, relative with '/', sorted. */
   readonly paths: readonly string[];
   readonly read: (path: string) => Uint8Array;
+  /** Bytes of a file. */
+  readonly size: (path: string) => number;
+  /** The bytes from `start` to `end`, fewer where the file ends before. */
+  readonly slice: (path: string, start: number, end: number) => Uint8Array<ArrayBuffer>;
 }
 
 /** Opens a published folder; an IoError says why it is none. */
@@ -19,7 +23,23 @@ export function openPublishedFolder(folder: string): PublishedFolder {
   return {
     paths,
     read: (path) => attempt('read', join(folder, path), () => readFileSync(join(folder, path))),
+    size: (path) => attempt('read', join(folder, path), () => statSync(join(folder, path)).size),
+    slice: (path, start, end) =>
+      attempt('read', join(folder, path), () => readSlice(join(folder, path), start, end)),
   };
+}
+
+function readSlice(path: string, start: number, end: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.max(0, end - start));
+  const file = openSync(path, 'r');
+  try {
+    let done = 0;
+    for (let read = -1; done < bytes.length && read !== 0; done += read)
+      read = readSync(file, bytes, done, bytes.length - done, start + done);
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function* walk(root: string, folder: string): Generator<string> {

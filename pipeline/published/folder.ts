@@ -1,13 +1,19 @@
-import type { Dataset } from '../../schemas/index.js';
-import { IoError, openPublishedFolder, readRawBytes } from '../io/index.js';
-import { validateDataset } from '../validate/index.js';
-import { checkRows } from '../validate/rows.js';
-import { broken, formatViolations, type Violation } from '../validate/violation.js';
-import { checkFormats, checkSums, readTables } from './files.js';
+import { type Dataset, TABLE_NAMES } from '../../schemas/index.js';
+import { IoError, openPublishedFolder, type PublishedFolder, readRawBytes } from '../io/index.js';
+import { pathOf } from '../publish/index.js';
+import { formatViolations } from '../validate/index.js';
+import { broken, type Violation } from '../validate/violation.js';
+import { examineIssues } from './examine.js';
+import { openFile } from './files.js';
+import { Findings, type Found } from './findings.js';
+import { checkFormats } from './formats.js';
+import { readJsonRows } from './json-rows.js';
+import { checkSums } from './sums.js';
+import { type Survey, surveyTables } from './survey.js';
+import { unwatched, type Watch } from './watch.js';
 
 /** What a published folder was found to be. */
-export interface FolderCheck {
-  readonly violations: readonly Violation[];
+export interface FolderCheck extends Found {
   /** Rows of all tables; 0 where the tables could not be read. */
   readonly rows: number;
   readonly files: number;
@@ -15,46 +21,70 @@ export interface FolderCheck {
 
 /**
  * Checks a published folder: hashes, tables against their schemas and each other, the same rows in every format,
- * and, where the raw folder is given, every offset against the bytes of the raw files.
+ * and, where the raw folder is given, every offset against the bytes of the raw files. The rows of one issue, or a
+ * batch of each format, are in memory at a time.
  */
-export async function validateFolder(folder: string, rawFolder: string | null = null): Promise<FolderCheck> {
+export async function validateFolder(
+  folder: string,
+  rawFolder: string | null = null,
+  watch: Watch = unwatched,
+): Promise<FolderCheck> {
   const files = openPublishedFolder(folder);
-  const { dataset: read, violations: unread } = readTables(files);
-  const torn = [...checkSums(files), ...unread];
-  if (read === null) return { violations: torn, rows: 0, files: files.paths.length };
-  // validateDataset checks the columns first, so that it may be given rows of any shape.
-  const dataset = read as unknown as Dataset;
+  const findings = new Findings().add(checkSums(files, watch));
+  const survey = surveyTables(files, watch);
+  findings.add(survey.unread);
+  if (survey.unread.length === 0) await checkTables(files, survey, rawFolder, findings, watch);
+  const { violations, untold } = findings;
+  return { violations, untold, rows: rowsIn(survey), files: files.paths.length };
+}
+
+async function checkTables(
+  files: PublishedFolder,
+  survey: Survey,
+  rawFolder: string | null,
+  findings: Findings,
+  watch: Watch,
+): Promise<void> {
   const raw = (issueId: string) => (rawFolder === null ? null : readRawBytes(rawFolder, `${issueId}.txt`));
-  const violations = [
-    ...torn,
-    ...validateDataset(dataset, raw),
-    ...(rawFolder === null ? [] : missingRaw(dataset, raw)),
-    ...(await checkFormats(files, dataset)),
-  ];
-  const rows = Object.values(dataset).reduce((sum, table) => sum + table.length, 0);
-  return { violations, rows, files: files.paths.length };
+  findings.join(survey.rows);
+  // The other checks rely on the types of the columns.
+  if (!survey.rows.hasErrors) findings.join(survey.keys).join(examineIssues(files, survey, raw, watch).all);
+  if (rawFolder !== null) findings.add(missingRaw(survey, raw));
+  findings.join(await checkFormats(files, watch));
+}
+
+/** Rows of all tables; 0 where the tables could not be read. */
+export function rowsIn({ unread, counts }: Survey): number {
+  return unread.length > 0 ? 0 : TABLE_NAMES.reduce((sum, name) => sum + counts[name], 0);
 }
 
 /** Reads the tables of a published folder; throws an IoError where they break their schemas. */
 export function readPublished(folder: string): Dataset {
-  const { dataset, violations } = readTables(openPublishedFolder(folder));
-  const unfit = dataset === null ? violations : [...checkRows(dataset)];
-  if (dataset === null || unfit.length > 0) throw new IoError(`${folder}: ${formatViolations(unfit)}`);
-  return dataset as unknown as Dataset;
+  const files = openPublishedFolder(folder);
+  const { unread, rows } = surveyTables(files);
+  if (unread.length > 0 || rows.violations.length > 0)
+    throw new IoError(
+      `${folder}: ${unread.length > 0 ? formatViolations(unread) : formatViolations(rows.violations, rows.untold)}`,
+    );
+  const tables = TABLE_NAMES.map((name) => {
+    const file = openFile(files, pathOf('json', name));
+    return [name, Array.from(readJsonRows(file), ({ value }) => value)];
+  });
+  return Object.fromEntries(tables) as Dataset;
 }
 
 /** Issues whose raw file is not in the raw folder. */
 export function* missingRaw(
-  dataset: Dataset,
+  { issueIds }: Pick<Survey, 'issueIds'>,
   raw: (issueId: string) => Uint8Array | null,
 ): Generator<Violation> {
-  for (const { issue_id } of dataset.issues)
-    if (raw(issue_id) === null)
+  for (const issueId of issueIds)
+    if (raw(issueId) === null)
       yield broken(
-        { table: 'issues', id: issue_id },
+        { table: 'issues', id: issueId },
         'source_file',
         'issue.raw',
         'no file',
-        `${issue_id}.txt in the raw folder`,
+        `${issueId}.txt in the raw folder`,
       );
 }

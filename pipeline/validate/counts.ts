@@ -2,16 +2,8 @@ import { countCharacters } from '../text/white-space.js';
 import { groupBy, type Lookup } from './lookup.js';
 import { broken, type Violation } from './violation.js';
 
-/** Counts and positions in the tables are what the tables hold. */
-export function* checkCounts(lookup: Lookup): Generator<Violation> {
-  yield* checkIssueCounts(lookup);
-  yield* checkPositions(lookup);
-  yield* checkMentionCounts(lookup);
-  for (const { article_id, text, characters } of lookup.dataset.articles)
-    yield* equal('articles', article_id, 'characters', characters, countCharacters(text));
-}
-
-function* checkIssueCounts({ dataset, blocksOf }: Lookup): Generator<Violation> {
+/** Counts of an issue are what its articles and blocks hold. */
+export function* checkIssueCounts({ dataset, blocksOf }: Lookup): Generator<Violation> {
   const articles = groupBy(dataset.articles, (article) => article.issue_id);
   for (const issue of dataset.issues) {
     const blocks = blocksOf.get(issue.issue_id) ?? [];
@@ -36,7 +28,7 @@ function* checkIssueCounts({ dataset, blocksOf }: Lookup): Generator<Violation> 
 }
 
 /** Positions count from 1 in the order of the raw file, in the issue and in each section. */
-function* checkPositions({ dataset }: Lookup): Generator<Violation> {
+export function* checkPositions({ dataset }: Lookup): Generator<Violation> {
   for (const articles of groupBy(dataset.articles, (article) => article.issue_id).values()) {
     const inSection = new Map<string, number>();
     const ordered = [...articles].sort((a, b) => a.raw_start - b.raw_start);
@@ -51,20 +43,23 @@ function* checkPositions({ dataset }: Lookup): Generator<Violation> {
   }
 }
 
-function* checkMentionCounts({ dataset }: Lookup): Generator<Violation> {
-  const ofOrganization = groupBy(dataset.organization_mentions, (row) => row.organization_id);
+/** Bodies, people and documents are mentioned as often as they say. */
+export function* checkMentionCounts({ dataset, tally }: Lookup): Generator<Violation> {
   for (const { organization_id, mentions, articles } of dataset.organizations) {
-    const own = ofOrganization.get(organization_id) ?? [];
-    yield* equal('organizations', organization_id, 'mentions', mentions, own.length);
-    const count = new Set(own.map((mention) => mention.article_id)).size;
-    yield* equal('organizations', organization_id, 'articles', articles, count);
+    const counted = tally.ofOrganization(organization_id);
+    yield* equal('organizations', organization_id, 'mentions', mentions, counted.mentions);
+    yield* equal('organizations', organization_id, 'articles', articles, counted.articles);
   }
-  const ofPerson = groupBy(dataset.person_mentions, (row) => row.person_id);
   for (const { person_id, mentions } of dataset.people)
-    yield* equal('people', person_id, 'mentions', mentions, ofPerson.get(person_id)?.length ?? 0);
-  const ofDocument = groupBy(dataset.document_mentions, (row) => row.document_id);
+    yield* equal('people', person_id, 'mentions', mentions, tally.ofPerson(person_id));
   for (const { document_id, mentions } of dataset.documents)
-    yield* equal('documents', document_id, 'mentions', mentions, ofDocument.get(document_id)?.length ?? 0);
+    yield* equal('documents', document_id, 'mentions', mentions, tally.ofDocument(document_id));
+}
+
+/** An article has as many characters as its text. */
+export function* checkCharacters({ dataset }: Lookup): Generator<Violation> {
+  for (const { article_id, text, characters } of dataset.articles)
+    yield* equal('articles', article_id, 'characters', characters, countCharacters(text));
 }
 
 function* equal(

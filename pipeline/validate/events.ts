@@ -15,9 +15,7 @@ export function* checkMainEvents({ dataset }: Lookup): Generator<Violation> {
 }
 
 /** An event's trigger lies in its sentence, and its date is the date it refers to. */
-export function* checkEvents({ dataset }: Lookup): Generator<Violation> {
-  const dates = new Map(dataset.dates.map((date) => [date.date_id, date]));
-  const documents = new Set(dataset.documents.map(({ document_id }) => document_id));
+export function* checkEvents({ dataset, date: dateOf, has }: Lookup): Generator<Violation> {
   for (const row of dataset.events) {
     const place = { table: 'events', id: row.event_id };
     if (row.trigger_start < row.sentence_start || row.trigger_end > row.sentence_end)
@@ -31,9 +29,9 @@ export function* checkEvents({ dataset }: Lookup): Generator<Violation> {
     if (row.start_date !== null && row.end_date !== null && row.start_date > row.end_date)
       yield broken(place, 'end_date', 'event.order', row.end_date, `a day from ${row.start_date}`);
     for (const document of row.document_ids)
-      if (!documents.has(document))
+      if (!has('documents.document_id', document))
         yield broken(place, 'document_ids', 'reference', document, 'a documents.document_id');
-    const date = row.date_id === null ? undefined : dates.get(row.date_id);
+    const date = row.date_id === null ? undefined : dateOf(row.date_id);
     if (date !== undefined) yield* checkEventDate(row, date);
   }
 }
@@ -59,8 +57,7 @@ function* checkEventDate(row: EventRow, date: DateRow): Generator<Violation> {
 }
 
 /** A participant is an organization or a person; its mention names it, in the article of the event. */
-export function* checkParticipants({ dataset }: Lookup): Generator<Violation> {
-  const articles = new Map(dataset.events.map((event) => [event.event_id, event.article_id]));
+export function* checkParticipants({ dataset, event }: Lookup): Generator<Violation> {
   const mentions = new Map([
     ...dataset.organization_mentions.map(
       (row) => [row.mention_id, { of: row.organization_id, in: row.article_id }] as const,
@@ -82,7 +79,7 @@ export function* checkParticipants({ dataset }: Lookup): Generator<Violation> {
       );
     if (mention_id === null) continue;
     const mention = mentions.get(mention_id);
-    if (mention === undefined || mention.in !== articles.get(row.event_id))
+    if (mention === undefined || mention.in !== event(row.event_id)?.article_id)
       yield broken(
         place,
         'mention_id',

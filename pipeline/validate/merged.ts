@@ -1,6 +1,7 @@
 import { TABLE_NAMES, TABLES, type TableName } from '../../schemas/index.js';
 import { columnsOf, type Table } from '../../schemas/table.js';
-import { compareKeys, type Key, keyOf, type MergedDataset } from '../assemble/index.js';
+import { keyOf, type MergedDataset } from '../assemble/index.js';
+import { KeyOrder } from './keys.js';
 import { checkRow, idOf } from './rows.js';
 import { broken, type Violation } from './violation.js';
 
@@ -32,17 +33,12 @@ function* findMerged(dataset: MergedDataset): Generator<Violation> {
       const ids = target === null ? undefined : known[target as keyof typeof known];
       return ids === undefined ? [] : [{ column, target, ids }];
     });
-    let previous: Key | null = null;
+    const order = new KeyOrder(name);
     let i = 0;
     for (const row of dataset.rows(name)) {
       const place = { table: name, id: idOf(table, row, i++) };
       if (shared) yield* checkRow(table, place, row);
-      const key = keyOf(name, row);
-      const order = previous === null ? -1 : compareKeys(previous, key);
-      if (order === 0) yield broken(place, null, 'key.unique', key.join(' '), 'a key that no other row has');
-      if (order > 0)
-        yield broken(place, null, 'key.order', key.join(' '), `a key after ${previous?.join(' ')}`);
-      previous = key;
+      yield* order.next(row);
       for (const { column, target, ids } of references)
         for (const id of [(row as Readonly<Record<string, unknown>>)[column]].flat())
           if (id !== null && !ids.has(id)) yield broken(place, column, 'reference', id, `a ${target}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleRow, BlockRow } from '../../schemas/index.js';
 import { ENCODINGS } from '../ingest/encodings.js';
 import { countCharacters, withoutWhiteSpace } from '../text/white-space.js';
-import { groupBy, type Lookup } from './lookup.js';
+import type { Lookup } from './lookup.js';
 import { decode, type RawText, rawReader } from './raw-text.js';
 import { broken, type Violation } from './violation.js';
 
@@ -30,11 +30,10 @@ export function* checkBlockOrder({ blocksOf, issues }: Lookup): Generator<Violat
 }
 
 /** An article's text is its headline and the paragraphs of its blocks; its bytes are theirs. */
-export function* checkArticles({ dataset, issues }: Lookup): Generator<Violation> {
-  const blocks = groupBy(dataset.blocks, (block) => block.article_id ?? '');
+export function* checkArticles({ dataset, issues, blocksOfArticle }: Lookup): Generator<Violation> {
   for (const article of dataset.articles) {
     const place = { table: 'articles', id: article.article_id };
-    const own = (blocks.get(article.article_id) ?? []).sort((a, b) => a.raw_start - b.raw_start);
+    const own = blocksOfArticle.get(article.article_id) ?? [];
     const size = issues.get(article.issue_id)?.bytes ?? article.raw_end;
     if (!(article.raw_start >= 0 && article.raw_start < article.raw_end && article.raw_end <= size))
       yield broken(
@@ -111,14 +110,21 @@ function blockRange(
   );
 }
 
+/** The encoding of an issue is one that this program reads. */
+export function* checkEncodings({ dataset }: Lookup): Generator<Violation> {
+  for (const { issue_id, encoding } of dataset.issues)
+    if (!(ENCODINGS as readonly string[]).includes(encoding)) {
+      const place = { table: 'issues', id: issue_id };
+      yield broken(place, 'encoding', 'issue.encoding', encoding, `one of ${ENCODINGS.join(', ')}`);
+    }
+}
+
 /** What `issues` says of a raw file is true, and its blocks hold every character that is not white space once. */
 export function* checkConservation(lookup: Lookup): Generator<Violation> {
   const read = rawReader(lookup);
   for (const issue of lookup.dataset.issues) {
     const raw = read(issue.issue_id);
     const place = { table: 'issues', id: issue.issue_id };
-    if (!(ENCODINGS as readonly string[]).includes(issue.encoding))
-      yield broken(place, 'encoding', 'issue.encoding', issue.encoding, `one of ${ENCODINGS.join(', ')}`);
     if (raw === null) continue;
     const sha256 = createHash('sha256').update(raw.bytes).digest('hex');
     if (issue.bytes !== raw.bytes.length)

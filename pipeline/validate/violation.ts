@@ -43,12 +43,17 @@ export function shown(value: unknown): string {
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : characters.join('');
 }
 
-/** Lines for a terminal: the first violations, errors before warnings, then how many more there are. */
-export function formatViolations(violations: readonly Violation[], limit = 20): string {
+const LISTED = 20;
+
+/**
+ * Lines for a terminal: the first violations, errors before warnings, then how many more there are, with those that
+ * were only counted.
+ */
+export function formatViolations(violations: readonly Violation[], untold = 0): string {
   const errors = violations.filter(({ severity }) => severity === 'error');
   const sorted = [...errors, ...violations.filter(({ severity }) => severity === 'warning')];
-  const lines = sorted.slice(0, limit).map(formatViolation);
-  const more = sorted.length - lines.length;
+  const lines = sorted.slice(0, LISTED).map(formatViolation);
+  const more = sorted.length - lines.length + untold;
   return [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
 }
 

@@ -14,7 +14,12 @@ import { AWKWARD_DATES, AWKWARD_TEXTS, anyRows } from './arbitrary.js';
 const cases = FORMAT_NAMES.flatMap((format) => TABLE_NAMES.map((table) => [format, table] as const));
 
 async function readBack(format: (typeof FORMAT_NAMES)[number], data: TableData) {
-  return await READERS[format](renderTable(format, data), data.columns);
+  const bytes = new Uint8Array(renderTable(format, data));
+  const file = { size: bytes.length, slice: (start: number, end: number) => bytes.slice(start, end) };
+  const { names, batches } = await READERS[format](file, data.columns);
+  const rows: (readonly unknown[])[] = [];
+  for await (const batch of batches) rows.push(...batch);
+  return { names, rows };
 }
 const valuesOf = ({ columns, rows }: TableData) =>
   Array.from(rows, (row) => columns.map(({ name }) => row[name]));

@@ -1,18 +1,22 @@
 import type { Column } from '../../../schemas/table.js';
 import type { FormatName } from '../../publish/format.js';
+import type { OpenFile } from '../files.js';
 import { readArrow } from './arrow.js';
 import { readCsv } from './csv.js';
 import { readJson } from './json.js';
 import { readParquet } from './parquet.js';
 
-/** A table as a file holds it: the columns it names, and its values in the order of the schema's columns. */
+/** Values of a row, in the order of the schema's columns. */
+export type Values = readonly unknown[];
+
+/** A table as a file holds it: the columns it names, and its rows, a batch at a time. */
 export interface ReadTable {
   readonly names: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
+  readonly batches: Iterable<readonly Values[]> | AsyncIterable<readonly Values[]>;
 }
 
-/** Reads one published file back; throws where it is no file of its format. */
-export type Reader = (bytes: Uint8Array, columns: readonly Column[]) => ReadTable | Promise<ReadTable>;
+/** Opens one published file; throws, there or where its rows are read, if it is no file of its format. */
+export type Reader = (file: OpenFile, columns: readonly Column[]) => ReadTable | Promise<ReadTable>;
 
 /** The way back for every published format. */
 export const READERS = {

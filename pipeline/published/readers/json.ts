@@ -1,15 +1,23 @@
+import { batchesOf } from '../../publish/batches.js';
+import { readJsonRows } from '../json-rows.js';
 import type { Reader } from './index.js';
 
+type AnyRow = Readonly<Record<string, unknown>>;
+
 /** Reads a published JSON file back. */
-export const readJson: Reader = (bytes, columns) => {
-  const rows: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  if (!Array.isArray(rows)) throw new Error('not an array');
-  const [first] = rows as readonly Readonly<Record<string, unknown>>[];
+export const readJson: Reader = (file, columns) => {
+  const [first] = valuesOf(readJsonRows(file));
   return {
     // Without a row the file does not name its columns.
     names: first === undefined ? columns.map(({ name }) => name) : Object.keys(first),
-    rows: (rows as readonly Readonly<Record<string, unknown>>[]).map((row) =>
-      columns.map(({ name }) => row[name]),
-    ),
+    batches: mapped(batchesOf(valuesOf(readJsonRows(file))), (row) => columns.map(({ name }) => row[name])),
   };
 };
+
+function* valuesOf(rows: ReturnType<typeof readJsonRows>): Generator<AnyRow> {
+  for (const { value } of rows) yield value as AnyRow;
+}
+
+function* mapped<T, U>(batches: Iterable<readonly T[]>, read: (row: T) => U): Generator<readonly U[]> {
+  for (const batch of batches) yield batch.map(read);
+}

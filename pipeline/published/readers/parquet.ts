@@ -1,20 +1,42 @@
-import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import type { Reader } from './index.js';
+import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import type { Column } from '../../../schemas/table.js';
+import type { Reader, Values } from './index.js';
 
-/** Reads a published Parquet file back. */
-export const readParquet: Reader = async (bytes, columns) => {
-  // A copy: the bytes of a small Buffer lie in a pool that others share.
-  const file = new Uint8Array(bytes).buffer;
-  const metadata = parquetMetadata(file);
+/** Reads a published Parquet file back, row group by row group. */
+export const readParquet: Reader = async ({ size, slice }, columns) => {
+  const file: AsyncBuffer = {
+    byteLength: size,
+    // A copy where the bytes are a part of a larger buffer: the reader takes the buffer as the bytes.
+    slice: (start, end = size) =>
+      exactly(slice(start < 0 ? size + start : start, end < 0 ? size + end : end)),
+  };
+  const metadata = await parquetMetadataAsync(file);
   const [root, ...elements] = metadata.schema;
-  const rows = await parquetReadObjects({ file, metadata });
   return {
     names: topLevel(elements).slice(0, root?.num_children ?? 0),
-    rows: rows.map((row) => columns.map(({ name }) => plain(row[name]))),
+    batches: rowGroups(file, metadata, columns),
   };
 };
 
-type Elements = ReturnType<typeof parquetMetadata>['schema'];
+async function* rowGroups(
+  file: AsyncBuffer,
+  metadata: FileMetaData,
+  columns: readonly Column[],
+): AsyncGenerator<readonly Values[]> {
+  let rowStart = 0;
+  for (const { num_rows } of metadata.row_groups) {
+    const rowEnd = rowStart + Number(num_rows);
+    const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd });
+    yield rows.map((row) => columns.map(({ name }) => plain(row[name])));
+    rowStart = rowEnd;
+  }
+}
+
+function exactly(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  return bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
+}
+
+type Elements = FileMetaData['schema'];
 
 /** Names of the columns: a list is a group of one, whose parts follow it. */
 function topLevel(elements: Elements): readonly string[] {
