@@ -1,14 +1,52 @@
+import { join } from 'node:path';
 import Table from 'cli-table3';
 import type { Breach, IssueProfile } from '../expectations/index.js';
 import { EXPECTATIONS, readProfiles } from '../expectations/index.js';
-import { IoError, openPublishedFolder } from '../io/index.js';
+import { IoError, openPublishedFolder, type PublishedFolder } from '../io/index.js';
 
-/** The profiles of the dataset that lies in a folder; null where there is none to compare with. */
-export function publishedProfiles(folder: string): readonly IssueProfile[] | null {
+/** What a build can be compared with. */
+export interface Comparable {
+  /** The profiles of the dataset that lies in a folder; null where there is none to compare with. */
+  readonly profiles: readonly IssueProfile[] | null;
+  /** Why a dataset that lies there cannot be compared with, and what to do; null where it can, or where there is none. */
+  readonly trouble: string | null;
+}
+
+/** Reads the profiles of the dataset that lies in a folder out of its report. */
+export function publishedProfiles(folder: string): Comparable {
+  const opened = openedFolder(folder);
+  if (opened === null) return { profiles: null, trouble: null };
+  const read = reportIn(opened, join(folder, REPORT));
+  return typeof read === 'string'
+    ? { profiles: null, trouble: `${read}; ${MEANING}` }
+    : { profiles: read, trouble: null };
+}
+
+const REPORT = 'report.json';
+
+const MEANING =
+  'so the build is not measured by what is published, and rows that it loses are not told: ' +
+  'restore the file and build again, or compare the two datasets with zhewen diff; the build writes the file anew';
+
+function openedFolder(folder: string): PublishedFolder | null {
   try {
-    return readProfiles(JSON.parse(Buffer.from(openPublishedFolder(folder).read('report.json')).toString()));
+    return openPublishedFolder(folder);
   } catch (error) {
-    if (error instanceof IoError || error instanceof SyntaxError) return null;
+    if (error instanceof IoError) return null;
+    throw error;
+  }
+}
+
+/** The profiles, or what is wrong with the report. */
+function reportIn(folder: PublishedFolder, path: string): readonly IssueProfile[] | string {
+  try {
+    const profiles = readProfiles(JSON.parse(Buffer.from(folder.read(REPORT)).toString()));
+    return (
+      profiles ?? `${path}: it does not tell the rows and values of each issue, as an older program left it`
+    );
+  } catch (error) {
+    if (error instanceof IoError) return error.message;
+    if (error instanceof SyntaxError) return `${path}: not valid JSON (${error.message})`;
     throw error;
   }
 }

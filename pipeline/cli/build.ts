@@ -40,6 +40,9 @@ export function build({ raw, out, cache: cacheFolder, workers }: BuildOptions): 
     const { issueIds, ignored } = listRawFolder(raw);
     const before = publishedIssues(out);
     const tables = publishedTables(out);
+    const { profiles, trouble } = publishedProfiles(out);
+    // Told at once: the reading may take hours, after which the file is another one.
+    if (trouble !== null) warn(trouble);
     const cache = cacheFolder === false ? null : new CacheFolder(cacheFolder);
     const readers = new ReaderPool(workers ?? Math.min(availableParallelism(), issueIds.length));
     const progress = new Progress();
@@ -52,7 +55,7 @@ export function build({ raw, out, cache: cacheFolder, workers }: BuildOptions): 
         shelf: new Shelf(cache),
         rules: fingerprintOfRules(),
         publish: (files) => publishAtomically(out, told(files, progress)),
-        measures: () => ({ text: readExpectations(raw), published: publishedProfiles(out) }),
+        measures: () => ({ text: readExpectations(raw), published: profiles }),
         onStage: (stage) => {
           read = 0;
           watch.begin(stage);

@@ -48,6 +48,15 @@ class GrowingGroup implements Group {
     else runs.push(run);
     this.latest = { table, row };
   }
+
+  /** Takes over the issues and articles of another group. */
+  absorb({ runs }: GrowingGroup): void {
+    for (const table of ['issues', 'articles'] as const)
+      this.runs[table] = [...(this.runs[table] ?? []), ...(runs[table] ?? [])].sort(
+        (a, b) => a.start - b.start,
+      );
+    this.latest = null;
+  }
 }
 
 /**
@@ -65,7 +74,7 @@ export class Grouping {
   }
 
   get groups(): readonly Group[] {
-    return [...this.byName.values()];
+    return [...new Set(this.byName.values())];
   }
 
   private groupOf(table: IssueTable, row: RowOf[IssueTable], run: Run): GrowingGroup {
@@ -87,12 +96,23 @@ export class Grouping {
     run: Run,
   ): GrowingGroup {
     const group = this.named(row.issue_id);
-    if (table === 'articles') this.ofArticle.set((row as RowOf['articles']).article_id, group);
+    if (table === 'articles') return this.articleGroupOf(group, row as RowOf['articles']);
     if (table === 'blocks') {
       const article = this.ofArticle.get((row as RowOf['blocks']).article_id ?? '');
       if (article !== undefined && article !== group) article.guests.push(run);
     }
     return group;
+  }
+
+  /** Issues that have an article of the same id are checked together: its rows could be of either. */
+  private articleGroupOf(group: GrowingGroup, { article_id }: RowOf['articles']): GrowingGroup {
+    const known = this.ofArticle.get(article_id) ?? group;
+    this.ofArticle.set(article_id, known);
+    if (known === group) return group;
+    known.absorb(group);
+    for (const groups of [this.byName, this.ofArticle])
+      for (const [key, each] of groups) if (each === group) groups.set(key, known);
+    return known;
   }
 
   private named(name: string): GrowingGroup {

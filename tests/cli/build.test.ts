@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder, zhewen } from './support.js';
@@ -240,12 +248,25 @@ describe('expectations', () => {
     );
   });
 
-  it('do not hinder a dataset of an older program, or a broken one', () => {
+  it.each([
+    ['is of an older program', '{"issues":[{"issue_id":"page"}]}', /does not tell the rows and values/],
+    ['is no report', '[]', /does not tell the rows and values/],
+    ['is damaged', '{', /not valid JSON \(/],
+    ['is gone', null, /cannot read .*: it does not exist/],
+  ])('are measured without what is published where its report %s, and it is said', (_, content, cause) => {
     addIssue('page');
-    expect(build().status).toBe(0);
-    for (const report of ['{"issues":[{"issue_id":"page"}]}', '{', '[]']) {
-      writeFileSync(join(out, 'report.json'), report);
-      expect(build().status).toBe(0);
-    }
+    const first = build();
+    expect([first.status, first.stderr]).toEqual([0, expect.not.stringContaining('report.json')]);
+    const report = join(out, 'report.json');
+    if (content === null) rmSync(report);
+    else writeFileSync(report, content);
+    const ended = build();
+    expect(ended.status).toBe(0);
+    const [warning = ''] = ended.stderr.match(/^warning: .*report\.json.*$/m) ?? [];
+    expect(warning).toContain(report);
+    expect(warning).toMatch(cause);
+    expect(warning).toContain('rows that it loses are not told');
+    expect(warning).toContain('restore the file');
+    expect(build().stderr).not.toContain('report.json');
   });
 });

@@ -2,6 +2,9 @@ import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadO
 import type { Column } from '../../../schemas/table.js';
 import type { Reader, Values } from './index.js';
 
+/** Two marks and the length of the footer, in bytes. */
+const SMALLEST = 12;
+
 /** Reads a published Parquet file back, row group by row group. */
 export const readParquet: Reader = async ({ size, slice }, columns) => {
   const file: AsyncBuffer = {
@@ -10,6 +13,8 @@ export const readParquet: Reader = async ({ size, slice }, columns) => {
     slice: (start, end = size) =>
       exactly(slice(start < 0 ? size + start : start, end < 0 ? size + end : end)),
   };
+  // The reader itself looks for a footer in a file that has no room for one.
+  if (size < SMALLEST) throw new Error('parquet file is too short');
   const metadata = await parquetMetadataAsync(file);
   const [root, ...elements] = metadata.schema;
   return {
