@@ -2,7 +2,7 @@ import { OPENING } from './cues.js';
 import { givenClass, isLongSurname, NONE } from './lexicon.js';
 import { nameCost } from './name-costs.js';
 import { ENOUGH, PERSON_RULES, REPEATED_BITS } from './rules.js';
-import { AFTER_BITS, AFTER_FIRSTS, after, OPEN } from './shapes.js';
+import { AFTER_BITS, after, mostAfter } from './shapes.js';
 import { isReadAbove } from './word-costs.js';
 
 // What the two characters right before and right behind a name leave open, in tables: at nearly all places they and the
@@ -52,6 +52,7 @@ class Side {
 
   private classOf(mask: number): number {
     const known = this.masks.indexOf(mask);
+    if (known < 0 && this.masks.length > 0xff) throw new Error('people: too many classes of characters');
     return known < 0 ? this.masks.push(mask) - 1 : known;
   }
 
@@ -66,14 +67,6 @@ const BEHIND = new Side('behind');
 
 /** More than any characters cost. */
 const ENDLESS = 1000;
-/** What the character behind a name can be worth at most. */
-const mostAfterBits = new Int8Array(0x10000).fill(AFTER_BITS[OPEN] as number);
-for (const [kind, characters] of Object.entries(AFTER_FIRSTS))
-  for (let i = 0; i < characters.length; i++) {
-    const code = characters.charCodeAt(i);
-    mostAfterBits[code] = Math.max(mostAfterBits[code] as number, AFTER_BITS[Number(kind)] as number);
-  }
-
 /** The rules that the characters beside a name leave open, for `isOpen`. */
 export function rulesBeside(text: string, start: number, end: number): number {
   return BEFORE.at(text, start - 1) & BEHIND.at(text, end);
@@ -107,10 +100,6 @@ export function isPromising(text: string, start: number): boolean {
 function needOf(text: string, start: number, end: number, before: number): number {
   const rules = before & BEHIND.at(text, end);
   return ENOUGH - (WORTHS[31 - Math.clz32(rules)] as number) + nameCost(text, start, end, 1);
-}
-
-function mostAfter(text: string, end: number): number {
-  return mostAfterBits[end < text.length ? text.charCodeAt(end) : EDGE] as number;
 }
 
 function afterBits(text: string, end: number): number {

@@ -21,8 +21,8 @@ export class Words {
     readonly list: readonly string[],
     lexicon: string,
     private readonly forwards: Trie = checked(list, lexicon),
-    /** First characters of the words. */
-    readonly firsts: string = list.map((word) => word.charAt(0)).join(''),
+    /** First characters of words that stand in no list. */
+    private readonly heads = '',
   ) {}
 
   /** Words by first character, the rests in one string, and more of them; to be looked up forwards only. */
@@ -34,8 +34,14 @@ export class Words {
       forwards.putBehind(first, list, 1);
     }
     for (const word of more) forwards.put(word, 1);
-    const firsts = [...Object.keys(rests), ...more.map((word) => word.charAt(0))].join('');
-    return new Words([], lexicon, forwards, firsts);
+    return new Words(more, lexicon, forwards, Object.keys(rests).join(''));
+  }
+
+  /** First characters of the words, many of them more than once. */
+  get firsts(): string {
+    let firsts = this.heads;
+    for (const word of this.list) firsts += word.charAt(0);
+    return firsts;
   }
 
   has(word: string): boolean {

@@ -59,7 +59,7 @@ const THINGS = new CharacterSet(
 const isMark = (text: string, at: number): boolean => at >= text.length || PUNCTUATION.isAt(text, at);
 
 /** Characters with which each class can begin; the others are OPEN. */
-export const AFTER_FIRSTS: Readonly<Record<number, string>> = {
+const AFTER_FIRSTS: Readonly<Record<number, string>> = {
   [LOOSE]: DEEDS.firsts + ACTING.firsts,
   [WORD]: BOUNDARY_WORDS.firsts + PLACE_NAMES.firsts + LATIN_OR_DIGITS,
   [ACT]: DEEDS.firsts + ACTING.firsts,
@@ -111,7 +111,8 @@ function isWordBehind(text: string, end: number): boolean {
 }
 
 /** What follows a name, in bits: how much likelier it makes that the name ends there. */
-export const AFTER_BITS = Int8Array.from([-4, 0, 0, 1, 3, 2, 5]);
+const OPEN_BITS = -4;
+export const AFTER_BITS = Int8Array.from([OPEN_BITS, 0, 0, 1, 3, 2, 5]);
 /** A word of the lexicon in the place of a name, or at its head: 高峰, 高兴|民. */
 const ORDINARY_BITS = -7;
 const ORDINARY_HEAD_BITS = -2;
@@ -138,6 +139,19 @@ const OFFICE_BITS = -10;
 
 /** What a name is worth at most by its end: nothing else around it speaks for one. */
 const MOST_AFTER = Math.max(...AFTER_BITS);
+/** The same for each set of classes that a character can begin. */
+const mostAfterBits = Int8Array.from({ length: 1 << AFTER_BITS.length }, (_, kinds) =>
+  AFTER_BITS.reduce(
+    (most, bits, kind) => ((kinds & (1 << kind)) === 0 ? most : Math.max(most, bits)),
+    OPEN_BITS,
+  ),
+);
+
+/** The most that the text behind a name can be worth, by its first character. */
+export function mostAfter(text: string, end: number): number {
+  if (end >= text.length) return AFTER_BITS[CLOSED] as number;
+  return mostAfterBits[follows[text.charCodeAt(end)] as number] as number;
+}
 
 /**
  * The likeliest Chinese name (王立群, 欧阳夏丹) that begins at `start`; null where none has the shape of one, or none
