@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.js';
 import { ANNOUNCEMENTS, BEHIND_NAMES } from './common-words.js';
 import { SOFT_TRADES, TRADES } from './heads.js';
 import type { WordKind } from './vocabulary.js';
@@ -65,8 +66,13 @@ export function lexemeOfCharacter(code: number): Lexeme {
 
 /** A run of letters or digits, or an ordinal; what it is tells its first character, if the vocabulary does not. */
 export function lexemeOfRun(text: string): Lexeme {
-  return lexemeOf(text, wordEntry(text)?.kind ?? kindByStart(text));
+  const kind = wordEntry(text)?.kind;
+  // Figures are never the same twice: nothing is asked of them.
+  if (kind === undefined && FIGURES.has(text.charCodeAt(0))) return { text, kind: 'number', traits: 0 };
+  return lexemeOf(text, kind ?? kindByStart(text));
 }
+
+const FIGURES = new CharacterSet('0-9０-９');
 
 function copyOf(text: string, start: number, end: number): string {
   let copy = '';

@@ -223,7 +223,12 @@ export function resolveName(candidate: Candidate<OrganizationReading>, setting: 
   const full = name === plain(candidate.text);
   const level = words[0]?.kind === 'level';
   return {
-    body: organization(name.replace(/管委会$/u, '管理委员会'), refined(name, type), parent, place),
+    body: organization(
+      name.endsWith('管委会') ? `${name.slice(0, -3)}管理委员会` : name,
+      refined(name, type),
+      parent,
+      place,
+    ),
     resolution: full ? 'full' : level ? 'ellipsis' : 'abbreviation',
   };
 }
@@ -237,24 +242,20 @@ function expand(
   const text = plain(candidate.text);
   const [first] = words;
   if (first === undefined) return { name: text, parent: null };
-  const rest = plain(
-    words
-      .slice(1)
-      .map((word) => word.text)
-      .join(''),
-  );
   if (first.kind === 'body') {
+    const rest = plain(textOf(words, 1));
     const owner = bodyNamed(first.text, setting.year);
     if (owner === undefined) return { name: text, parent: null };
     const keeps =
-      /公司$/u.test(text) ||
-      /^[中小]学$/u.test(rest) ||
+      text.endsWith('公司') ||
+      rest === '中学' ||
+      rest === '小学' ||
       owner.type === 'company' ||
       owner.type === 'financial_institution' ||
       owner.type === 'international' ||
       owner.type === 'media';
     const base = keeps ? first.text : owner.name.replace(/^中华人民共和国/u, '');
-    const mobile = /^中国移动(.{2,4})公司$/u.exec(text);
+    const mobile = text.startsWith('中国移动') ? /^中国移动(.{2,4})公司$/u.exec(text) : null;
     if (mobile !== null) return { name: `中国移动通信集团${mobile[1] ?? ''}有限公司`, parent: owner.name };
     return { name: base + unitName(rest), parent: owner.name };
   }
@@ -277,21 +278,19 @@ function expand(
   }
   if (first.kind === 'level') {
     const place = setting.surroundings.regionAt(first.text, candidate.start);
-    if (place !== null) return { name: place.name + rest, parent: null };
+    if (place !== null) return { name: place.name + plain(textOf(words, 1)), parent: null };
   }
   return { name: text, parent: innerBody(words) };
 }
 
 const ARMED_POLICE = '中国人民武装警察部队';
 
+const OWNERS = /(?:大学|银行|医院|研究院|科学院|集团|公司)$/u;
+
 /** The body whose unit the name is: 浙江大学 in 浙江大学医学院. */
 function innerBody(words: readonly Word[]): string | null {
   for (let k = 1; k < words.length - 1; k++) {
-    if (
-      words[k]?.kind !== 'head' ||
-      !/(?:大学|银行|医院|研究院|科学院|集团|公司)$/u.test(words[k]?.text ?? '')
-    )
-      continue;
+    if (words[k]?.kind !== 'head' || !OWNERS.test(words[k]?.text ?? '')) continue;
     if (words[k + 1]?.kind === 'head' && k + 2 < words.length) continue;
     const name = plain(textOf(words.slice(0, k + 1)));
     return /有限公司|协会|联合会/u.test(textOf(words.slice(k + 1))) ? null : name;
@@ -299,8 +298,10 @@ function innerBody(words: readonly Word[]): string | null {
   return null;
 }
 
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join('');
+function textOf(words: readonly Word[], from = 0): string {
+  let text = '';
+  for (let i = from; i < words.length; i++) text += (words[i] as Word).text;
+  return text;
 }
 
 /** A company whose trade is finance is a bank or a financial institution. */

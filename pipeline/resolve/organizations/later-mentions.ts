@@ -106,11 +106,12 @@ function completed(
   const contextual = contextualForms(own);
   const kept =
     contextual.size === 0 ? own : own.map((mention) => withName(mention, contextual.get(mention.text)));
+  const { meanings, matcher } = contextual.size === 0 ? shared.forms : formsOf(shared, contextual);
+  if (matcher.isEmpty) return kept.map((mention) => withShareClass(text, mention, known));
   // a known name yields to a longer one that the text gives: 世嘉 in 凯撒世嘉
   const yielding = kept.filter(({ rule }) => rule === 'org.lexicon');
   const firm = kept.filter(({ rule }) => rule !== 'org.lexicon');
   const taken: Span[] = [...firm, ...titles].sort((a, b) => a.start - b.start);
-  const { meanings, matcher } = contextual.size === 0 ? shared.forms : formsOf(shared, contextual);
   const introducedAt = new Set(introduced.map(({ start }) => start));
   const standing = new Standing(yielding, text.length);
   const later: OrganizationMention[] = [];
@@ -123,6 +124,7 @@ function completed(
     const rule = form.resolution === 'shortened' ? 'org.shortened' : 'org.alias.introduced';
     later.push({ ...span, rule, name: form.name, resolution: form.resolution });
   }
+  if (later.length === 0) return kept.map((mention) => withShareClass(text, mention, known));
   return [...firm, ...standing.left(), ...later]
     .map((mention) => withShareClass(text, mention, known))
     .sort((a, b) => a.start - b.start || a.end - b.end);
