@@ -1,10 +1,5 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { getISODay } from 'date-fns/getISODay';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
-
-// Days as whole numbers (days since 1970-01-01, proleptic Gregorian), so that no clock or time zone comes in.
+// Days as whole numbers (days since 1970-01-01, proleptic Gregorian), so that no clock or time zone comes in. All of it
+// is plain arithmetic: an article asks for a day's month, a month's days and an ISO date for every mention.
 
 export interface Civil {
   readonly year: number;
@@ -18,43 +13,63 @@ export interface Bounds {
   readonly end: number;
 }
 
-const MILLISECONDS = 86_400_000;
-
-/** The UTC date of a day number, for date-fns. */
-function dateOf(day: number): Date {
-  return new UTCDateMini(day * MILLISECONDS);
-}
-
-function numberOf(date: Date): number {
-  return Math.floor(date.getTime() / MILLISECONDS);
-}
+/** 400 years, after which the calendar repeats itself, and the days from 1 March of the year 0 to 1970. */
+const DAYS_OF_ERA = 146_097;
+const DAYS_TO_1970 = 719_468;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(dateOf(dayOf(year, month, 1)));
+  if (month < 1 || month > 12) return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  return month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Day number of a date; months and days beyond their range run on into the next. */
 export function dayOf(year: number, month: number, day: number): number {
-  if (year >= 100 && year <= 9999) return Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS);
-  const date = new UTCDateMini(0);
-  // Date.UTC would take the year 12 for 1912.
-  date.setFullYear(year, month - 1, day);
-  return numberOf(date);
+  // Years begin in March here, so that the leap day is their last.
+  const months = month - 3;
+  const march = year + Math.floor(months / 12);
+  const era = Math.floor(march / 400);
+  const yearOfEra = march - era * 400;
+  const monthOfYear = months - Math.floor(months / 12) * 12;
+  const dayOfYear = Math.floor((153 * monthOfYear + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * DAYS_OF_ERA + yearOfEra * 365 + leapDays + dayOfYear - DAYS_TO_1970;
 }
 
 export function civilOf(day: number): Civil {
-  const date = new Date(day * MILLISECONDS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = day + DAYS_TO_1970;
+  const era = Math.floor(days / DAYS_OF_ERA);
+  const dayOfEra = days - era * DAYS_OF_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / (DAYS_OF_ERA - 1))) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthOfYear = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthOfYear < 10 ? monthOfYear + 3 : monthOfYear - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthOfYear + 2) / 5) + 1,
+  };
 }
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(day: number): number {
-  return getISODay(dateOf(day));
+  // The first of January 1970 was a Thursday.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Monday of the week in which a day lies. */
 export function mondayOf(day: number): number {
-  return numberOf(startOfISOWeek(dateOf(day)));
+  return day - weekdayOf(day) + 1;
 }
 
 export function yearBounds(year: number): Bounds {
@@ -68,21 +83,27 @@ export function monthBounds(year: number, from: number, to: number = from): Boun
 
 /** The same day so many months on, or the last of that month where it has none such. */
 export function addMonths(day: number, months: number): number {
-  return numberOf(addMonthsTo(dateOf(day), months));
+  if (months === 0) return day;
+  const { year, month, day: date } = civilOf(day);
+  const first = dayOf(year, month + months, 1);
+  return Math.min(first + date, dayOf(year, month + months + 1, 1)) - 1;
 }
 
 /** ISO date; null before the year 1 and after 9999, which the columns cannot hold. */
 export function isoOf(day: number): string | null {
-  const date = new Date(day * MILLISECONDS);
-  const year = date.getUTCFullYear();
-  return year < 1 || year > 9999 ? null : date.toISOString().slice(0, 10);
+  const { year, month, day: date } = civilOf(day);
+  return year < 1 || year > 9999 ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 
 export function dayOfIso(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return dayOf(year, month, day);
+  const [year = '0', month = '1', day = '1'] = iso.split('-');
+  return dayOf(Number(year), Number(month), Number(day));
 }
 
+/** A number with leading zeros. */
 export function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  if (width === 2 && value >= 0 && value < 100) return TWO_DIGITS[value] as string;
+  return width === 4 && value >= 1000 ? String(value) : String(value).padStart(width, '0');
 }
+
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));

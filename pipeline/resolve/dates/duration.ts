@@ -17,10 +17,18 @@ const CLOCK_UNITS = [
 
 /** ISO 8601 duration: P3Y6M, PT72H. */
 export function isoDuration(length: Length): string {
-  const write = (units: readonly (readonly [keyof Length, string])[]) =>
-    units.map(([field, letter]) => (length[field] === undefined ? '' : `${length[field]}${letter}`)).join('');
-  const clock = write(CLOCK_UNITS);
-  return `P${write(CALENDAR_UNITS)}${clock === '' ? '' : `T${clock}`}`;
+  const clock = written(length, CLOCK_UNITS);
+  const calendar = written(length, CALENDAR_UNITS);
+  return clock === '' ? `P${calendar}` : `P${calendar}T${clock}`;
+}
+
+function written(length: Length, units: readonly (readonly [keyof Length, string])[]): string {
+  let text = '';
+  for (const [field, letter] of units) {
+    const count = length[field];
+    if (count !== undefined) text += count + letter;
+  }
+  return text;
 }
 
 /** The unit in which a length is told, and so how exactly 三年前 points. */
@@ -33,15 +41,18 @@ export function precisionOf(length: Length): DatePrecision {
 
 /** A day that lies a length away from another; hours under a day stay on it. Null for lengths with decimals. */
 export function shiftDay(day: number, length: Length, sign: 1 | -1): number | null {
-  const number = (text: string | undefined): number => Number(text ?? 0);
-  const months = number(length.years) * 12 + number(length.months);
+  const months = numberOf(length.years) * 12 + numberOf(length.months);
   const days =
-    number(length.weeks) * 7 +
-    number(length.days) +
-    Math.floor((number(length.hours) + number(length.minutes) / 60) / 24);
+    numberOf(length.weeks) * 7 +
+    numberOf(length.days) +
+    Math.floor((numberOf(length.hours) + numberOf(length.minutes) / 60) / 24);
   if (!Number.isInteger(months) || !Number.isInteger(days) || months > 120_000 || days > 3_660_000)
     return null;
   return addMonths(day, sign * months) + sign * days;
+}
+
+function numberOf(text: string | undefined): number {
+  return text === undefined ? 0 : Number(text);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Bounds } from './calendar.js';
-import { civilOf, pad } from './calendar.js';
+import { civilOf, isoOf, pad } from './calendar.js';
 
 // EDTF (ISO 8601-2) strings: the unit itself where EDTF has one, else an interval of days.
 
@@ -19,6 +19,8 @@ export function edtfPart(year: number, part: number): string | null {
 }
 
 export function edtfDay(day: number): string | null {
+  const iso = isoOf(day);
+  if (iso !== null) return iso;
   const civil = civilOf(day);
   const text = edtfMonth(civil.year, civil.month);
   return text === null ? null : `${text}-${pad(civil.day, 2)}`;
@@ -26,9 +28,11 @@ export function edtfDay(day: number): string | null {
 
 /** One day, or an interval of days. */
 export function edtfDays({ start, end }: Bounds): string | null {
-  const [from, to] = [edtfDay(start), edtfDay(end)];
+  const from = edtfDay(start);
+  if (start === end) return from;
+  const to = edtfDay(end);
   if (from === null || to === null) return null;
-  return from === to ? from : `${from}/${to}`;
+  return `${from}/${to}`;
 }
 
 /** Joins the ends of an interval, each in its own precision (2016/2018); days where an end is no plain date. */

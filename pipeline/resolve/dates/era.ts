@@ -9,8 +9,9 @@ import { unit } from './resolved.js';
 /** Centuries, decades, five-year plans and years of the cycle; null for any other expression. */
 export function eraOf(parts: Parts, reference: number): Resolved | null {
   const { plan, cycle, century, decade, stretch } = parts;
-  const year = civilOf(reference).year;
   if (plan !== undefined) return planOf(plan, stretch);
+  if (cycle === undefined && decade === undefined && century === undefined) return null;
+  const { year } = civilOf(reference);
   if (cycle !== undefined)
     return parts.period === undefined && parts.month === undefined ? cycleOf(cycle, year) : null;
   if (decade !== undefined) return decadeOf(decadeStart(century, decade, year), stretch);

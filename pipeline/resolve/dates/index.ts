@@ -1,6 +1,7 @@
 import type { DateReading } from '../../extract/dates/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { Context, DateMention } from '../../extract/mentions.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { civilOf, dayOfIso, isoOf } from './calendar.js';
 import { anchoredBounds, isoDuration, precisionOf } from './duration.js';
 import { edtfOfBounds } from './period.js';
@@ -23,14 +24,20 @@ export function resolveDates(
   let sentence = 0;
   let read = 0;
   return candidates.map((candidate) => {
-    if (SENTENCE_END.test(text.slice(read, candidate.start))) sentence++;
+    if (endsSentence(text, read, candidate.start)) sentence++;
     read = candidate.end;
-    return resolveOne(candidate, { timeline, sentence, outlook: candidate.reading.outlook });
+    const { reading } = candidate;
+    return mentionOf(candidate, valuesOf(reading, { timeline, sentence, outlook: reading.outlook }));
   });
 }
 
 /** A year reaches across ；: 2007年1至10月…；10月份…. */
-const SENTENCE_END = /[。！？!?\n]/u;
+const SENTENCE_END = new CharacterSet('。！？!?\n');
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SENTENCE_END.has(text.charCodeAt(i))) return true;
+  return false;
+}
 
 type Values = Omit<DateMention, 'start' | 'end' | 'text' | 'rule' | 'direction' | 'modifier'>;
 
@@ -44,10 +51,10 @@ const NO_VALUES = {
   duration: null,
 } as const;
 
-function resolveOne(candidate: Candidate<DateReading>, scope: Scope): DateMention {
+function mentionOf(candidate: Candidate<DateReading>, values: Values): DateMention {
   const { start, end, text, rule, reading } = candidate;
   const { direction, modifier } = reading;
-  return { start, end, text, rule, direction, modifier, ...valuesOf(reading, scope) };
+  return { start, end, text, rule, direction, modifier, ...values };
 }
 
 function valuesOf(reading: DateReading, scope: Scope): Values {
@@ -77,10 +84,11 @@ function valuesOf(reading: DateReading, scope: Scope): Values {
 
 function calendarValues(resolved: Resolved): Values {
   const { kind, start, end, startTime, endTime, edtf, precision } = resolved;
+  const startDate = isoOf(start);
   return {
     kind,
-    startDate: isoOf(start),
-    endDate: isoOf(end),
+    startDate,
+    endDate: end === start ? startDate : isoOf(end),
     startTime,
     endTime,
     edtf,

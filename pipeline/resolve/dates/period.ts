@@ -7,13 +7,12 @@ import type { Resolved } from './resolved.js';
 import { unit } from './resolved.js';
 
 /** Days of a stretch of a month: 上旬 1–10, 中旬 11–20, 下旬 21 to the last. */
-export function monthStretch(year: number, month: number, stretch: MonthStretch): Resolved {
+export function monthStretchBounds(year: number, month: number, stretch: MonthStretch): Bounds {
   const [first, last] = STRETCH_OF_MONTH[stretch];
-  const bounds = {
+  return {
     start: dayOf(year, month, first),
     end: dayOf(year, month, Math.min(last, daysInMonth(year, month))),
   };
-  return unit(bounds, 'ten_days', edtfDays(bounds));
 }
 
 const STRETCH_OF_MONTH = {

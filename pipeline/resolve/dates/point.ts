@@ -6,7 +6,7 @@ import { clockOf } from './clock.js';
 import { edtfDays, edtfInterval, edtfMonth, edtfYear } from './edtf.js';
 import { eraOf } from './era.js';
 import { lunarDay, lunarMonthBounds } from './lunar.js';
-import { monthStretch, periodOf, quarterOf, shiftYears, wholeYear } from './period.js';
+import { monthStretchBounds, periodOf, quarterOf, shiftYears, wholeYear } from './period.js';
 import type { Resolved } from './resolved.js';
 import { unit } from './resolved.js';
 import type { Timeline } from './timeline.js';
@@ -113,41 +113,51 @@ function resolveMonth(parts: Parts, scope: Scope): Resolved | null {
   const { timeline, outlook, sentence } = scope;
   return inMonth(
     parts,
-    timeline.inferYear((y) => inMonth(parts, y, number), outlook, sentence),
+    timeline.inferYear((y) => boundsInMonth(parts, y, number), outlook, sentence),
     number,
   );
 }
 
 function inMonth(parts: Parts, year: number, month: number): Resolved | null {
   const { day, monthStretch: stretch, week } = parts;
-  if (day?.by === 'number') return dayInMonth(parts, year, month, day.value);
-  if (day?.by === 'last') {
-    const { end } = monthBounds(year, month);
-    const bounds = { start: end - day.days + 1, end };
-    return unit(bounds, 'day', edtfDays(bounds), 'range');
-  }
-  if (week !== undefined) return weekOfMonth(year, month, week);
-  if (stretch !== undefined) return monthStretch(year, month, stretch);
-  return unit(monthBounds(year, month), 'month', edtfMonth(year, month));
+  const bounds = boundsInMonth(parts, year, month);
+  if (bounds === null) return null;
+  if (day?.by === 'number') return unit(bounds, 'day', edtfDays(bounds), kindOfDays(parts.daysMore ?? 0));
+  if (day?.by === 'last') return unit(bounds, 'day', edtfDays(bounds), 'range');
+  if (week !== undefined) return unit(bounds, 'day', edtfDays(bounds));
+  if (stretch !== undefined) return unit(bounds, 'ten_days', edtfDays(bounds));
+  return unit(bounds, 'month', edtfMonth(year, month));
 }
 
-function dayInMonth(parts: Parts, year: number, month: number, day: number): Resolved | null {
-  if (day > daysInMonth(year, month)) return null;
-  const start = dayOf(year, month, day);
-  return daysFrom(start, parts.daysMore ?? 0);
+/** Where the parts lie in a month; null where it has no such day. */
+function boundsInMonth(parts: Parts, year: number, month: number): Bounds | null {
+  const { day, monthStretch: stretch, week } = parts;
+  if (day?.by === 'number') {
+    if (day.value > daysInMonth(year, month)) return null;
+    const start = dayOf(year, month, day.value);
+    return { start, end: start + (parts.daysMore ?? 0) };
+  }
+  if (day?.by === 'last') {
+    const { end } = monthBounds(year, month);
+    return { start: end - day.days + 1, end };
+  }
+  if (week !== undefined) return weekOfMonth(year, month, week);
+  return stretch === undefined ? monthBounds(year, month) : monthStretchBounds(year, month, stretch);
+}
+
+function kindOfDays(more: number): 'range' | 'date' {
+  return more > 0 ? 'range' : 'date';
 }
 
 function daysFrom(start: number, more: number): Resolved {
   const bounds = { start, end: start + more };
-  return unit(bounds, 'day', edtfDays(bounds), more > 0 ? 'range' : 'date');
+  return unit(bounds, 'day', edtfDays(bounds), kindOfDays(more));
 }
 
 /** The first week of a month is that of its first Monday. */
-function weekOfMonth(year: number, month: number, week: number): Resolved {
-  const first = dayOf(year, month, 1);
-  const monday = mondayOf(first + 6) + 7 * (week - 1);
-  const bounds = { start: monday, end: monday + 6 };
-  return unit(bounds, 'day', edtfDays(bounds));
+function weekOfMonth(year: number, month: number, week: number): Bounds {
+  const monday = mondayOf(dayOf(year, month, 1) + 6) + 7 * (week - 1);
+  return { start: monday, end: monday + 6 };
 }
 
 function resolveDay(parts: Parts, day: Day, scope: Scope): Resolved | null {

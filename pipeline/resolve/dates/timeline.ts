@@ -22,14 +22,23 @@ const HALF_YEAR = 183;
 /** What a later mention may look back for: any date, one with a month, with a day, with a year of its own. */
 type Kind = 'any' | 'month' | 'day' | 'current_day' | 'year';
 
+type Said = Record<Kind, Past | null>;
+
+function nothingSaid(): Said {
+  return { any: null, month: null, day: null, current_day: null, year: null };
+}
+
 /** What has been said so far: the reference date and the dates already resolved in the article. */
 export class Timeline {
-  private readonly inArticle = new Map<Kind, Past>();
-  private readonly inSentence = new Map<Kind, Past>();
+  private readonly inArticle = nothingSaid();
+  private readonly inSentence = nothingSaid();
   private sentence = 0;
   private dateline: number | null = null;
+  readonly referenceYear: number;
 
-  constructor(readonly reference: number) {}
+  constructor(readonly reference: number) {
+    this.referenceYear = civilOf(reference).year;
+  }
 
   /** The day that the text calls 今天: that of the dateline (本报合肥6月28日讯), else the reference date. */
   get today(): number {
@@ -40,27 +49,31 @@ export class Timeline {
     this.dateline = day;
   }
 
-  get referenceYear(): number {
-    return civilOf(this.reference).year;
+  remember(past: Past): void {
+    if (past.sentence !== this.sentence) Object.assign(this.inSentence, nothingSaid());
+    this.sentence = past.sentence;
+    this.keep(past, this.inArticle);
+    this.keep(past, this.inSentence);
   }
 
-  remember(past: Past): void {
-    if (past.sentence !== this.sentence) this.inSentence.clear();
-    this.sentence = past.sentence;
-    for (const kind of kindsOf(past, this.referenceYear)) {
-      this.inArticle.set(kind, past);
-      this.inSentence.set(kind, past);
-    }
+  private keep(past: Past, said: Said): void {
+    const { namedYear, hasMonth, hasDay } = past;
+    said.any = past;
+    if (hasMonth) said.month = past;
+    if (hasDay) said.day = past;
+    // Background (2017年9月3日成立) does not tell the month of 26日 in a later sentence.
+    if (hasDay && (namedYear === null || namedYear === this.referenceYear)) said.current_day = past;
+    if (namedYear !== null) said.year = past;
   }
 
   /** The latest date of a kind in the article so far. */
   last(kind: Kind): Past | null {
-    return this.inArticle.get(kind) ?? null;
+    return this.inArticle[kind];
   }
 
   /** The latest date of a kind in one sentence, the one being read. */
   lastIn(sentence: number, kind: Kind): Past | null {
-    return sentence === this.sentence ? (this.inSentence.get(kind) ?? null) : null;
+    return sentence === this.sentence ? this.inSentence[kind] : null;
   }
 
   /** The nearest year named earlier in a sentence. */
@@ -124,14 +137,4 @@ export class Timeline {
     }
     return this.referenceYear;
   }
-}
-
-function kindsOf({ namedYear, hasMonth, hasDay }: Past, referenceYear: number): readonly Kind[] {
-  const kinds: Kind[] = ['any'];
-  if (hasMonth) kinds.push('month');
-  if (hasDay) kinds.push('day');
-  // Background (2017年9月3日成立) does not tell the month of 26日 in a later sentence.
-  if (hasDay && (namedYear === null || namedYear === referenceYear)) kinds.push('current_day');
-  if (namedYear !== null) kinds.push('year');
-  return kinds;
 }
