@@ -19,38 +19,29 @@ export function findDates(text: string): readonly Candidate<DateReading>[] {
   return links.map((link) => readingOf(text, link));
 }
 
-function readingOf(passage: string, { start, end, rule, piece }: Link): Candidate<DateReading> {
+function readingOf(passage: string, link: Link): Candidate<DateReading> {
+  const { start, end, rule } = link;
+  return { start, end, text: passage.slice(start, end), rule, reading: surroundedReading(passage, link) };
+}
+
+function surroundedReading(passage: string, { start, end, piece }: Link): DateReading {
   const direction = directionOf(passage, start, end, piece.piece);
-  const outlook = outlookOf(passage, start, end, direction);
-  const around = modifierOf(passage, start, end);
-  const surroundings = {
-    direction,
-    outlook,
-    modifier: around,
-    isBackground: isBackground(passage, start),
-    isDateline: isDateline(passage, start, end),
-  };
-  const candidate = (reading: DateReading) => ({
-    start,
-    end,
-    text: passage.slice(start, end),
-    rule,
-    reading,
-  });
-  switch (piece.piece) {
-    case 'point':
-      return candidate({ type: 'point', parts: piece.parts, ...surroundings });
-    case 'range':
-      return candidate({ type: 'range', from: piece.from, to: piece.to, ...surroundings });
-    case 'set':
-      return candidate({ type: 'set', every: piece.every, parts: piece.parts, ...surroundings });
-    case 'vague':
-      return candidate({ type: 'vague', ...surroundings });
-    case 'duration': {
-      const { length, longest, anchor } = piece;
-      const modifier = around ?? piece.modifier;
-      const isLoose = piece.modifier !== null;
-      return candidate({ type: 'duration', length, longest, anchor, isLoose, ...surroundings, modifier });
-    }
+  const modifier = modifierOf(passage, start, end);
+  if (piece.piece === 'set') {
+    return { type: 'set', every: piece.every, parts: piece.parts, direction, modifier };
   }
+  if (piece.piece === 'vague') return { type: 'vague', direction, modifier };
+  if (piece.piece === 'duration') {
+    const { length, longest, anchor } = piece;
+    const isLoose = piece.modifier !== null;
+    const both = modifier ?? piece.modifier;
+    return { type: 'duration', length, longest, anchor, isLoose, direction, modifier: both };
+  }
+  const outlook = outlookOf(passage, start, end, direction);
+  const isPassing = isBackground(passage, start);
+  const isDay = isDateline(passage, start, end);
+  const around = { direction, modifier, outlook, isBackground: isPassing, isDateline: isDay };
+  return piece.piece === 'point'
+    ? { type: 'point', parts: piece.parts, ...around }
+    : { type: 'range', from: piece.from, to: piece.to, ...around };
 }

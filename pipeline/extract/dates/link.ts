@@ -38,12 +38,14 @@ export function linkPieces(passage: string, pieces: readonly Candidate<Piece>[])
 
 /** A reading may carry the narrowed span of its match; the piece itself has none. */
 function withoutSpan(reading: Piece & Partial<Span>): Piece {
+  if (!('start' in reading) && !('end' in reading)) return reading;
   const { start: _start, end: _end, ...piece } = reading;
   return piece;
 }
 
 function join(passage: string, a: Link, b: Link): Link | null {
-  const gap = passage.slice(a.end, b.start);
+  if (b.start - a.end > 1) return null;
+  const gap = a.end === b.start ? '' : passage.charAt(a.end);
   if (gap !== '' && gap !== ' ' && gap !== '的') return null;
   const piece = merge(a.piece, b.piece, gap);
   return piece === null ? null : { start: a.start, end: b.end, rule: joinRules(a.rule, b.rule), piece };
@@ -51,7 +53,7 @@ function join(passage: string, a: Link, b: Link): Link | null {
 
 /** `date.year` and `date.month` make `date.year+month`. */
 export function joinRules(a: string, b: string): string {
-  return `${a}+${b.replace(/^date\./u, '')}`;
+  return `${a}+${b.startsWith('date.') ? b.slice('date.'.length) : b}`;
 }
 
 function merge(a: Piece, b: Piece, gap: string): Piece | null {
@@ -92,7 +94,11 @@ export function joinRanges(passage: string, links: readonly Link[]): readonly Li
   return joined;
 }
 
+/** 左右 一直至 with two spaces. */
+const LONGEST_GAP = 7;
+
 function rangeOf(passage: string, a: Link, b: Link): Link | null {
+  if (a.end === b.start || b.start - a.end > LONGEST_GAP) return null;
   const gap = passage.slice(a.end, b.start);
   const between = /^[和与及]$/u.test(gap) && passage.startsWith('之间', b.end);
   if (!between && !RANGE_GAP.test(gap)) return null;

@@ -108,8 +108,14 @@ export type Anchor = 'past' | 'future' | 'ago' | 'later' | 'following';
 export interface Surroundings {
   readonly direction: DateDirection | null;
   readonly modifier: Modifier | null;
-  /** The sentence speaks of what is to come (将, 拟, 截止); `imminent` where the mention itself does: 将于1月5日. */
-  readonly outlook: 'past' | 'planned' | 'imminent';
+}
+
+/** The sentence speaks of what is to come (将, 拟, 截止); `imminent` where the mention itself does: 将于1月5日. */
+export type Outlook = 'past' | 'planned' | 'imminent';
+
+/** What they add to a place in the calendar. */
+export interface CalendarSurroundings extends Surroundings {
+  readonly outlook: Outlook;
   /** It dates something in passing (成立于2017年9月), not what the sentence goes on to tell. */
   readonly isBackground: boolean;
   /** It is the day of a dateline: 本报合肥6月28日讯. */
@@ -117,19 +123,20 @@ export interface Surroundings {
 }
 
 /** What a date expression says before it is resolved against its context. */
-export type DateReading = Surroundings &
-  (
-    | { readonly type: 'point'; readonly parts: Parts }
-    | { readonly type: 'range'; readonly from: Parts; readonly to: Parts }
-    | {
-        readonly type: 'duration';
-        /** Null where the text gives no number: 多年, 数日. */
-        readonly length: Length | null;
-        readonly longest: Length | null;
-        readonly anchor: Anchor | null;
-        /** The number itself is approximate: 两三年, 20多年. */
-        readonly isLoose: boolean;
-      }
-    | { readonly type: 'set'; readonly every: Length | null; readonly parts: Parts | null }
-    | { readonly type: 'vague' }
-  );
+export type DateReading =
+  | (CalendarSurroundings & { readonly type: 'point'; readonly parts: Parts })
+  | (CalendarSurroundings & { readonly type: 'range'; readonly from: Parts; readonly to: Parts })
+  | (Surroundings &
+      (
+        | {
+            readonly type: 'duration';
+            /** Null where the text gives no number: 多年, 数日. */
+            readonly length: Length | null;
+            readonly longest: Length | null;
+            readonly anchor: Anchor | null;
+            /** The number itself is approximate: 两三年, 20多年. */
+            readonly isLoose: boolean;
+          }
+        | { readonly type: 'set'; readonly every: Length | null; readonly parts: Parts | null }
+        | { readonly type: 'vague' }
+      ));

@@ -3,7 +3,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import { Cue } from '../engine/cue.js';
 import { Search } from '../engine/search.js';
 import type { Piece } from './piece.js';
-import type { Surroundings } from './reading.js';
+import type { Outlook } from './reading.js';
 
 type Cues<Meaning> = readonly (readonly [Cue, Meaning])[];
 type Patterns<Meaning> = readonly (readonly [RegExp, Meaning])[];
@@ -126,7 +126,7 @@ export function outlookOf(
   start: number,
   end: number,
   direction: DateDirection | null,
-): Surroundings['outlook'] {
+): Outlook {
   if (IMMINENT_AHEAD.isAt(passage, start) || IMMINENT_BEHIND.isAt(passage, end)) return 'imminent';
   const earliest = Math.max(0, start - 30);
   let from = start;

@@ -1,8 +1,8 @@
-import type { CharacterSet } from '../../text/character-set.js';
+import { Guard } from './guard.js';
 import type { Node, Units } from './pattern.js';
-import { holdsUnit, unionOf } from './pattern.js';
+import { holdsUnit } from './pattern.js';
 import type { Place, Reader } from './places.js';
-import { Places } from './places.js';
+import { OUTSIDE, Places } from './places.js';
 
 /** Where several patterns stand together after some text: what they may read next, and which have come to an end. */
 interface State {
@@ -11,9 +11,9 @@ interface State {
 }
 
 const UNKNOWN = 0;
-/** The state from which no pattern goes on. */
+/** The states from which no pattern goes on: none has come to an end, or some have. */
 const DEAD = 1;
-const START = 2;
+const DONE = 2;
 const NOBODY: readonly number[] = [];
 /** Beyond so many states all are forgotten and found anew, so that no text can fill the memory. */
 const MOST_STATES = 4000;
@@ -22,17 +22,20 @@ const FIRST_WIDTH = 256;
 
 /**
  * Says which of many patterns can match at a place, reading every character once for all of them. It goes by what
- * patterns spell out and not by what they look at, (?<!第) and the like, so it may name one that does not match, yet
- * never leaves one out that does; and it names a pattern as soon as its shortest form is read (三年 of 三年多). States,
- * and the classes of characters that no pattern tells apart, turn up as texts are read.
+ * patterns spell out and by the one character before, not by what else they look at ((?!间) and the like), so it may name
+ * one that does not match, yet never leaves one out that does; and it names a pattern as soon as its shortest form is
+ * read (三年 of 三年多). States, and the classes of characters that no pattern tells apart, turn up as texts are read.
  */
 export class Automaton {
-  /** The units with which a match can begin. */
-  private readonly begins: CharacterSet;
+  /** The patterns that can match at the place found last, by their numbers in order. */
+  named: readonly number[] = NOBODY;
+  private readonly guards: readonly Guard[];
+  private readonly readers: readonly Reader[];
   private readonly sets: readonly Units[];
-  private readonly start: State;
   private readonly classes = new Uint16Array(0x10000);
   private readonly classBySets = new Map<string, number>();
+  /** The state in which a match begins, by the class of the unit before it. */
+  private starts = new Uint16Array(FIRST_WIDTH);
   /** The next state for each state and class; `width` is the length of a state's row. */
   private next = new Uint16Array(FIRST_STATES * FIRST_WIDTH);
   private width = FIRST_WIDTH;
@@ -41,27 +44,70 @@ export class Automaton {
 
   constructor(patterns: readonly Node[]) {
     const places = new Places();
-    this.start = stateOf(
+    const start = stateOf(
       patterns.map((pattern, rank) => places.ofPattern(pattern, rank)),
       NOBODY,
     );
-    if (this.start.ended.length > 0) throw new Error('automaton: a pattern matches the empty string');
-    this.sets = [...places.sets];
-    this.begins = unionOf(this.start.readers.map(({ units }) => units));
+    if (start.ended.length > 0) throw new Error('automaton: a pattern matches the empty string');
+    this.readers = start.readers;
+    this.guards = patterns.map((pattern) => new Guard(pattern));
+    this.sets = [...new Set([...places.sets, ...this.guards.flatMap(({ sets }) => sets)])];
     this.forget();
   }
 
-  /** The patterns that can match at a place, by their numbers in order. */
-  endedFrom(text: string, at: number): readonly number[] {
-    if (at >= text.length || !this.begins.has(text.charCodeAt(at))) return NOBODY;
-    if (this.states.length > MOST_STATES) this.forget();
-    let last = START;
-    for (let i = at; i < text.length; i++) {
-      const state = this.after(last, text.charCodeAt(i));
-      if (state === DEAD) break;
-      last = state;
+  /**
+   * The next place at which patterns can match; -1 where there is none. Most places are passed by after two characters,
+   * without a branch in between: the processor would guess wrong at every third.
+   */
+  nextFrom(text: string, from: number): number {
+    for (let at = from; at < text.length; at++) {
+      at = this.aliveFrom(text, at);
+      if (at < 0) return -1;
+      this.named = this.endedFrom(text, at);
+      if (this.named.length > 0) return at;
     }
-    return (this.states[last] as State).ended;
+    return -1;
+  }
+
+  /** The next place at which some pattern reads two characters, or what these lead to is not known yet. */
+  private aliveFrom(text: string, from: number): number {
+    const { classes, starts, next, width } = this;
+    const last = text.length - 1;
+    let before = classes[from > 0 ? text.charCodeAt(from - 1) : OUTSIDE] as number;
+    let here = classes[text.charCodeAt(from)] as number;
+    for (let at = from; at <= last; at++) {
+      const behind = classes[at < last ? text.charCodeAt(at + 1) : OUTSIDE] as number;
+      const first = next[(starts[before] as number) * width + here] as number;
+      if (next[first * width + behind] !== DEAD) return at;
+      before = here;
+      here = behind;
+    }
+    return -1;
+  }
+
+  /** The patterns that can match at a place. */
+  endedFrom(text: string, at: number): readonly number[] {
+    if (this.states.length > MOST_STATES) this.forget();
+    let state = this.startBehind(at > 0 ? text.charCodeAt(at - 1) : OUTSIDE);
+    for (let i = at; i <= text.length; i++) {
+      const after = this.after(state, i < text.length ? text.charCodeAt(i) : OUTSIDE);
+      if (after === DEAD) return NOBODY;
+      if (after === DONE) break;
+      state = after;
+    }
+    return (this.states[state] as State).ended;
+  }
+
+  private startBehind(code: number): number {
+    const unitClass = this.classOf(code);
+    const known = this.starts[unitClass] as number;
+    if (known !== UNKNOWN) return known;
+    const unit = code === OUTSIDE ? null : code;
+    const allowed = this.guards.map((guard) => guard.allows(unit));
+    const readers = this.readers.filter(({ rank }) => allowed[rank]);
+    const number = this.numberOf({ readers, ended: NOBODY });
+    this.starts[unitClass] = number;
+    return number;
   }
 
   private after(state: number, code: number): number {
@@ -74,8 +120,8 @@ export class Automaton {
     const { readers, ended } = this.states[before] as State;
     const ways = readers.filter(({ units }) => holdsUnit(units, code)).map(({ next }) => next);
     const after = stateOf(ways, ended);
-    const isDead = after.readers.length === 0 && after.ended.length === ended.length;
-    const number = isDead ? DEAD : this.numberOf(after);
+    const goesOn = after.readers.length > 0 || after.ended.length > ended.length;
+    const number = goesOn ? this.numberOf(after) : ended.length > 0 ? DONE : DEAD;
     this.next[before * this.width + unitClass] = number;
     return number;
   }
@@ -108,15 +154,25 @@ export class Automaton {
     const next = new Uint16Array(states * width);
     for (let state = 0; state < this.states.length; state++)
       next.set(this.next.subarray(state * this.width, (state + 1) * this.width), state * width);
+    const starts = new Uint16Array(width);
+    starts.set(this.starts);
     this.next = next;
+    this.starts = starts;
     this.width = width;
+    this.closeEnds();
   }
 
   private forget(): void {
     const nowhere: State = { readers: [], ended: NOBODY };
-    this.states = [nowhere, nowhere, this.start];
+    this.states = [nowhere, nowhere, nowhere];
     this.numbers.clear();
     this.next.fill(UNKNOWN);
+    this.starts.fill(UNKNOWN);
+    this.closeEnds();
+  }
+
+  private closeEnds(): void {
+    this.next.fill(DEAD, DEAD * this.width, (DONE + 1) * this.width);
   }
 }
 

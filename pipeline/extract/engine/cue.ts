@@ -1,6 +1,6 @@
 import type { CharacterSet } from '../../text/character-set.js';
 import { firstUnits, lastUnits } from './edges.js';
-import { readPattern } from './pattern.js';
+import { readPattern, unionOf } from './pattern.js';
 
 /**
  * Words looked for directly before or behind a place: (?:截至|截止)$ before, ^(?:以来|至今) behind. The pattern sees a
@@ -38,7 +38,8 @@ export class Cue {
 
   private findGate(): CharacterSet | null {
     const node = readPattern(this.pattern.source);
-    this.gate = this.isBefore ? lastUnits(node) : firstUnits(node);
+    const units = this.isBefore ? lastUnits(node) : firstUnits(node);
+    this.gate = units === null ? null : unionOf(units);
     return this.gate;
   }
 }

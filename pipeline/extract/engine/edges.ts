@@ -1,15 +1,16 @@
-import type { CharacterSet } from '../../text/character-set.js';
 import type { Node, Units } from './pattern.js';
-import { unionOf, unitsOf } from './pattern.js';
+import { unitsOf } from './pattern.js';
 
 /** The units with which what a pattern reads can begin; null where it may read nothing. */
-export function firstUnits(pattern: Node): CharacterSet | null {
-  return setOf(edgeOf(pattern, false));
+export function firstUnits(pattern: Node): readonly Units[] | null {
+  const { units, maybeEmpty } = edgeOf(pattern, false);
+  return maybeEmpty ? null : units;
 }
 
 /** The units with which what a pattern reads can end; null where it may read nothing. */
-export function lastUnits(pattern: Node): CharacterSet | null {
-  return setOf(edgeOf(pattern, true));
+export function lastUnits(pattern: Node): readonly Units[] | null {
+  const { units, maybeEmpty } = edgeOf(pattern, true);
+  return maybeEmpty ? null : units;
 }
 
 interface Edge {
@@ -18,10 +19,6 @@ interface Edge {
 }
 
 const NOTHING: Edge = { units: [], maybeEmpty: true };
-
-function setOf({ units, maybeEmpty }: Edge): CharacterSet | null {
-  return maybeEmpty ? null : unionOf(units);
-}
 
 function edgeOf(node: Node, fromEnd: boolean): Edge {
   switch (node.kind) {

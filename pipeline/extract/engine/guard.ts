@@ -1,31 +1,33 @@
-import type { CharacterSet } from '../../text/character-set.js';
 import { lastUnits } from './edges.js';
 import type { Node, Units } from './pattern.js';
-import { unionOf, unitsOf } from './pattern.js';
+import { holdsUnit, unitsOf } from './pattern.js';
 
 /**
  * What a pattern says at its beginning of the one unit before a match: (?<![0-9第]) or (?<=月). It lets pass whatever
  * the pattern's longer looks back may still refuse, and spares the pattern most places.
  */
 export class Guard {
-  private readonly refused: CharacterSet | null;
-  private readonly needed: CharacterSet | null;
+  /** The sets of units that it goes by. */
+  readonly sets: readonly Units[];
+  private readonly refused: readonly Units[];
+  private readonly needed: readonly Units[] | null;
 
   constructor(pattern: Node) {
     const looks = leadingLooks(pattern);
-    const refused = looks.flatMap((look) => (look.kind === 'notBehind' ? singleUnits(look.item) : []));
-    const needed = looks
-      .filter(({ kind }) => kind === 'behind')
-      .map(({ item }) => lastUnits(item))
-      .find((units) => units !== null);
-    this.refused = refused.length === 0 ? null : unionOf(refused);
-    this.needed = needed ?? null;
+    this.refused = looks.flatMap((look) => (look.kind === 'notBehind' ? singleUnits(look.item) : []));
+    this.needed =
+      looks
+        .filter(({ kind }) => kind === 'behind')
+        .map(({ item }) => lastUnits(item))
+        .find((units) => units !== null) ?? null;
+    this.sets = [...this.refused, ...(this.needed ?? [])];
   }
 
-  /** Whether a match may begin at a place. */
-  allows(passage: string, at: number): boolean {
-    if (this.refused?.isAt(passage, at - 1) === true) return false;
-    return this.needed === null || this.needed.isAt(passage, at - 1);
+  /** Whether a match may begin behind a unit; null is the beginning of the text. */
+  allows(code: number | null): boolean {
+    if (code === null) return this.needed === null;
+    if (this.refused.some((units) => holdsUnit(units, code))) return false;
+    return this.needed === null || this.needed.some((units) => holdsUnit(units, code));
   }
 }
 

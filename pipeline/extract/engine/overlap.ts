@@ -5,8 +5,10 @@ import type { Span } from '../../text/mapped-text.js';
  * Returns the winners in text order. Linear after sorting: only spans that touch others are weighed.
  */
 export function withoutOverlaps<T extends Span>(candidates: readonly T[]): readonly T[] {
+  if (candidates.length < 2) return candidates;
   const at = (rank: number): T => candidates[rank] as T;
-  const order = Array.from(candidates.keys()).sort((a, b) => at(a).start - at(b).start);
+  const order = Array.from(candidates.keys());
+  if (!isInOrder(candidates)) order.sort((a, b) => at(a).start - at(b).start);
   const winners: T[] = [];
   for (let from = 0; from < order.length; ) {
     const first = at(order[from] as number);
@@ -19,6 +21,12 @@ export function withoutOverlaps<T extends Span>(candidates: readonly T[]): reado
     from = to;
   }
   return winners;
+}
+
+function isInOrder(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++)
+    if ((spans[i - 1] as Span).start > (spans[i] as Span).start) return false;
+  return true;
 }
 
 /** Winners among candidates that touch each other, all between two places. */

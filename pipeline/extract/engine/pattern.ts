@@ -8,7 +8,7 @@ export interface Units {
 
 /**
  * What a pattern spells out. Of what it only looks at, `ahead` is what must follow, `behind` what must stand before and
- * `notBehind` what must not; all other assertions are `nothing`.
+ * `notBehind` what must not; `outside` is the end of the text, and all other assertions are `nothing`.
  */
 export type Node =
   | { readonly kind: 'text'; readonly text: string }
@@ -17,9 +17,10 @@ export type Node =
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
   | { readonly kind: 'repeat'; readonly item: Node; readonly least: number; readonly most: number }
   | { readonly kind: 'ahead' | 'behind' | 'notBehind'; readonly item: Node }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'outside' | 'nothing' };
 
 const NOTHING: Node = { kind: 'nothing' };
+const OUTSIDE: Node = { kind: 'outside' };
 /** What escapes stand for, as ranges. */
 const ESCAPED: Readonly<Record<string, string>> = {
   d: '09',
@@ -84,7 +85,8 @@ class PatternReader {
   private readOne(): Node {
     if (this.take('(')) return this.readGroup();
     if (this.isNext('[')) return this.readClass();
-    if (this.take('^') || this.take('$')) return NOTHING;
+    if (this.take('^')) return NOTHING;
+    if (this.take('$')) return OUTSIDE;
     if (this.source.startsWith('\\k<', this.at)) return this.readReference();
     PLAIN.lastIndex = this.at;
     const text = PLAIN.exec(this.source)?.[0];

@@ -16,6 +16,10 @@ export interface Reader {
   readonly next: Place;
 }
 
+/** A unit that no text has: it stands for what is outside the text. */
+export const OUTSIDE = 0xffff;
+const AFTER_TEXT = unitsOf(String.fromCharCode(OUTSIDE, OUTSIDE));
+
 /** Lays patterns out as places, from the end to the beginning. */
 export class Places {
   /** The sets of units that the patterns read. */
@@ -33,6 +37,8 @@ export class Places {
       case 'behind':
       case 'notBehind':
         return next;
+      case 'outside':
+        return next.kind === 'end' ? this.reader(AFTER_TEXT, next, rank) : next;
       case 'text':
         return this.ofText(node.text, next, rank);
       case 'units':

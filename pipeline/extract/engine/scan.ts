@@ -1,6 +1,4 @@
 import { Automaton } from './automaton.js';
-import { Guard } from './guard.js';
-import type { Node } from './pattern.js';
 import { readPattern } from './pattern.js';
 import type { Candidate, Rule } from './rule.js';
 
@@ -15,49 +13,45 @@ export function scan<Reading>(
 ): readonly Candidate<Reading>[] {
   const found: Candidate<Reading>[] = [];
   scannerOf(rules).scan(passage, found);
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
 }
 
-/** Reads one match, keeps what it says, and returns where the rule goes on. */
-function readMatch<Reading>(
-  rule: Rule<Reading>,
-  match: RegExpExecArray,
-  passage: string,
-  found: Candidate<Reading>[],
-): number {
-  const start = match.index;
-  const text = match[0];
-  const reading = rule.read({ start, end: start + text.length, text, passage, groups: match.groups ?? {} });
-  if (reading === null) return start + 1;
-  const from = reading.start ?? start;
-  const to = reading.end ?? start + text.length;
-  found.push({ start: from, end: to, text: passage.slice(from, to), rule: rule.id, reading });
-  return Math.max(to, start + 1);
+/** Puts a candidate at its place: in text order, of those that begin together the longest first. */
+function insert<Reading>(candidate: Candidate<Reading>, found: Candidate<Reading>[]): void {
+  const { start, end } = candidate;
+  let at = found.length;
+  for (; at > 0; at--) {
+    const before = found[at - 1] as Candidate<Reading>;
+    if (before.start < start || (before.start === start && before.end >= end)) break;
+    found[at] = before;
+  }
+  found[at] = candidate;
 }
 
-/** A rule's pattern made sticky, and what must stand before a match. */
+/** A rule's pattern made sticky, and whether it names groups: without them a match needs no object of its own. */
 interface Trial {
-  readonly guard: Guard;
-  readonly sticky: RegExp;
+  readonly pattern: RegExp;
+  readonly groups: boolean;
 }
+
+const NO_GROUPS = {};
 
 /** The rules of one list, and what says where they can match. */
 class Scanner<Reading> {
-  private readonly patterns: readonly Node[];
   private readonly automaton: Automaton;
   /** By the rule's rank; made when a rule is first tried, as one text needs few. */
   private readonly trials: (Trial | undefined)[];
 
   constructor(private readonly rules: readonly Rule<Reading>[]) {
-    this.patterns = rules.map(({ pattern }) => readPattern(pattern.source));
-    this.automaton = new Automaton(this.patterns);
+    this.automaton = new Automaton(rules.map(({ pattern }) => readPattern(pattern.source)));
     this.trials = rules.map(() => undefined);
   }
 
   scan(passage: string, found: Candidate<Reading>[]): void {
     const resume = new Int32Array(this.rules.length);
-    for (let at = 0; at < passage.length; at++) {
-      const ranks = this.automaton.endedFrom(passage, at);
+    const { automaton } = this;
+    for (let at = automaton.nextFrom(passage, 0); at >= 0; at = automaton.nextFrom(passage, at + 1)) {
+      const ranks = automaton.named;
       for (let i = 0; i < ranks.length; i++) {
         const rank = ranks[i] as number;
         if (at >= (resume[rank] as number)) resume[rank] = this.tryRule(rank, passage, at, found);
@@ -65,21 +59,28 @@ class Scanner<Reading> {
     }
   }
 
-  /** Tries a rule at a place; returns where it may be tried next. */
-  private tryRule(rank: number, passage: string, at: number, found: Candidate<Reading>[]): number {
-    const { guard, sticky } = this.trials[rank] ?? this.trialOf(rank);
-    if (!guard.allows(passage, at)) return at;
-    sticky.lastIndex = at;
-    const match = sticky.exec(passage);
-    if (match === null || match.index !== at) return at;
-    return readMatch(this.rules[rank] as Rule<Reading>, match, passage, found);
+  /** Tries a rule at a place, keeps what it reads there, and returns where it may be tried next. */
+  private tryRule(rank: number, passage: string, start: number, found: Candidate<Reading>[]): number {
+    const { pattern, groups } = this.trials[rank] ?? this.trialOf(rank);
+    pattern.lastIndex = start;
+    const match = groups ? pattern.exec(passage) : null;
+    if (groups ? match === null || match.index !== start : !pattern.test(passage)) return start;
+    const end = pattern.lastIndex;
+    const text = passage.slice(start, end);
+    const rule = this.rules[rank] as Rule<Reading>;
+    const reading = rule.read({ start, end, text, passage, groups: match?.groups ?? NO_GROUPS });
+    if (reading === null) return start + 1;
+    const from = reading.start ?? start;
+    const to = reading.end ?? end;
+    insert({ start: from, end: to, text: passage.slice(from, to), rule: rule.id, reading }, found);
+    return Math.max(to, start + 1);
   }
 
   private trialOf(rank: number): Trial {
-    const { pattern } = this.rules[rank] as Rule<Reading>;
+    const { source, flags } = (this.rules[rank] as Rule<Reading>).pattern;
     const trial: Trial = {
-      guard: new Guard(this.patterns[rank] as Node),
-      sticky: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`),
+      pattern: new RegExp(source, `${flags.replace('g', '')}y`),
+      groups: /\(\?<[A-Za-z]/u.test(source),
     };
     this.trials[rank] = trial;
     return trial;

@@ -12,10 +12,10 @@ export class Search {
 
   isIn(text: string): boolean {
     this.automaton ??= new Automaton([readPattern(this.pattern.source)]);
-    for (let at = 0; at < text.length; at++) {
-      if (this.automaton.endedFrom(text, at).length === 0) continue;
-      this.sticky.lastIndex = at;
-      if (this.sticky.test(text)) return true;
+    const { automaton, sticky } = this;
+    for (let at = automaton.nextFrom(text, 0); at >= 0; at = automaton.nextFrom(text, at + 1)) {
+      sticky.lastIndex = at;
+      if (sticky.test(text)) return true;
     }
     return false;
   }

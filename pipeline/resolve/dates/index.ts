@@ -27,7 +27,8 @@ export function resolveDates(
     if (endsSentence(text, read, candidate.start)) sentence++;
     read = candidate.end;
     const { reading } = candidate;
-    return mentionOf(candidate, valuesOf(reading, { timeline, sentence, outlook: reading.outlook }));
+    const outlook = reading.type === 'point' || reading.type === 'range' ? reading.outlook : 'past';
+    return mentionOf(candidate, valuesOf(reading, { timeline, sentence, outlook }));
   });
 }
 

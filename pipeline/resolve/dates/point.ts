@@ -1,5 +1,4 @@
-import type { DateReading } from '../../extract/dates/index.js';
-import type { Day, Parts, Period, Step } from '../../extract/dates/reading.js';
+import type { Day, Outlook, Parts, Period, Step } from '../../extract/dates/reading.js';
 import type { Bounds } from './calendar.js';
 import { addMonths, civilOf, dayOf, daysInMonth, mondayOf, monthBounds, yearBounds } from './calendar.js';
 import { clockOf } from './clock.js';
@@ -16,7 +15,7 @@ export interface Scope {
   readonly timeline: Timeline;
   /** Index of the mention's sentence. */
   readonly sentence: number;
-  readonly outlook: DateReading['outlook'];
+  readonly outlook: Outlook;
 }
 
 /** Fills in what a calendar expression leaves open; null where the calendar has no such day (2月30日). */

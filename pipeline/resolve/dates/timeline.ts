@@ -1,4 +1,4 @@
-import type { DateReading } from '../../extract/dates/index.js';
+import type { Outlook } from '../../extract/dates/reading.js';
 import type { Bounds } from './calendar.js';
 import { civilOf } from './calendar.js';
 import type { Resolved } from './resolved.js';
@@ -15,7 +15,7 @@ export interface Past {
 }
 
 /** How far after the reference date a date may lie that the text gives without a year. */
-const ALLOWANCE: Readonly<Record<DateReading['outlook'], number>> = { past: 31, planned: 366, imminent: 366 };
+const ALLOWANCE: Readonly<Record<Outlook, number>> = { past: 31, planned: 366, imminent: 366 };
 /** Half a year: a date that far back is not what 将于1月5日 means in December. */
 const HALF_YEAR = 183;
 
@@ -85,11 +85,7 @@ export class Timeline {
    * The year of an expression that names none: the nearest named earlier in its sentence, else the latest that does
    * not put it further after the reference date than the sentence allows.
    */
-  inferYear(
-    boundsIn: (year: number) => Bounds | null,
-    outlook: DateReading['outlook'],
-    sentence: number,
-  ): number {
+  inferYear(boundsIn: (year: number) => Bounds | null, outlook: Outlook, sentence: number): number {
     const named = this.yearInSentence(sentence);
     if (named !== null && boundsIn(named) !== null) return named;
     const told = this.yearToldBefore(boundsIn, sentence);
@@ -125,7 +121,7 @@ export class Timeline {
   }
 
   /** 前三季度 in March reports on last year's: a long stretch that has hardly begun is not spoken of as done. */
-  private isUnfinished({ start, end }: Bounds, outlook: DateReading['outlook']): boolean {
+  private isUnfinished({ start, end }: Bounds, outlook: Outlook): boolean {
     const left = end - this.reference;
     return outlook === 'past' && end - start > 150 && left > 0.7 * (end - start);
   }

@@ -24,24 +24,23 @@ const ANCHORS: Readonly<Record<string, Anchor>> = {
   随后: 'following',
 };
 /** 三年前, 两天以后; not 三天前往, 五年后备. */
-const SINCE_OR_UNTIL =
-  '(?:(?:以|之)?(?<side>[前后])(?![往来夕进沿台端景锋瞻后备勤续卫果天年置缀面方排五十三名]))?';
+const SINCE_OR_UNTIL = '(?:(?:以|之)?[前后](?![往来夕进沿台端景锋瞻后备勤续卫果天年置缀面方排五十三名]))?';
 
 const counted: DateRule = {
   id: 'date.duration',
   pattern: new RegExp(
-    `(?<![0-9０-９一二两三四五六七八九十百千零〇A-Za-z第.．]|${D}[,，])(?<span>${SPAN}|(?<![大众更最诸至])多(?:年(?![轻龄幼过])|日)|(?:很|许|好)多年(?![轻龄幼])|大半年|小半年|(?:整|终|大?半)[天日]|百[日天])${SINCE_OR_UNTIL}`,
+    `(?<![0-9０-９一二两三四五六七八九十百千零〇A-Za-z第.．]|${D}[,，])(?:${SPAN}|(?<![大众更最诸至])多(?:年(?![轻龄幼过])|日)|(?:很|许|好)多年(?![轻龄幼])|大半年|小半年|(?:整|终|大?半)[天日]|百[日天])${SINCE_OR_UNTIL}`,
     'gu',
   ),
   read: (match) => {
-    const text = match.groups.span ?? '';
-    if (isOther(match, text)) return null;
-    const piece = readPlain(text);
-    if (piece === null) return null;
-    const { side } = match.groups;
-    if (side === undefined) return piece;
+    const { text } = match;
+    const side = text.at(-1);
+    const hasSide = side === '前' || side === '后';
+    const span = hasSide ? text.slice(0, /[以之].$/u.test(text) ? -2 : -1) : text;
+    if (isOther(match, span)) return null;
+    const piece = readPlain(span);
     // 15日前 names the 15th; a number without length (多年前) lies nowhere.
-    if (piece.length === null) return piece;
+    if (piece === null || piece.length === null || !hasSide) return piece;
     return duration(piece.length, piece.longest, piece.modifier, side === '前' ? 'ago' : 'later');
   },
   examples: [
