@@ -1,4 +1,5 @@
 import { Guard } from './guard.js';
+import { Opening } from './opening.js';
 import type { Node, Units } from './pattern.js';
 import { holdsUnit } from './pattern.js';
 import type { Place, Reader } from './places.js';
@@ -29,6 +30,7 @@ const FIRST_WIDTH = 256;
 export class Automaton {
   /** The patterns that can match at the place found last, by their numbers in order. */
   named: readonly number[] = NOBODY;
+  private readonly opening: Opening;
   private readonly guards: readonly Guard[];
   private readonly readers: readonly Reader[];
   private readonly sets: readonly Units[];
@@ -50,37 +52,22 @@ export class Automaton {
     );
     if (start.ended.length > 0) throw new Error('automaton: a pattern matches the empty string');
     this.readers = start.readers;
+    this.opening = new Opening(start.readers);
     this.guards = patterns.map((pattern) => new Guard(pattern));
     this.sets = [...new Set([...places.sets, ...this.guards.flatMap(({ sets }) => sets)])];
     this.forget();
   }
 
-  /**
-   * The next place at which patterns can match; -1 where there is none. Most places are passed by after two characters,
-   * without a branch in between: the processor would guess wrong at every third.
-   */
+  /** The next place at which patterns can match; -1 where there is none. Most places are passed by after two looks. */
   nextFrom(text: string, from: number): number {
+    const { begins, pairs } = this.opening;
     for (let at = from; at < text.length; at++) {
-      at = this.aliveFrom(text, at);
-      if (at < 0) return -1;
+      const code = text.charCodeAt(at);
+      if (!begins.has(code)) continue;
+      const second = at + 1 < text.length ? text.charCodeAt(at + 1) : OUTSIDE;
+      if (!pairs.mayHave(code, second) && !this.opening.alone.has(code)) continue;
       this.named = this.endedFrom(text, at);
       if (this.named.length > 0) return at;
-    }
-    return -1;
-  }
-
-  /** The next place at which some pattern reads two characters, or what these lead to is not known yet. */
-  private aliveFrom(text: string, from: number): number {
-    const { classes, starts, next, width } = this;
-    const last = text.length - 1;
-    let before = classes[from > 0 ? text.charCodeAt(from - 1) : OUTSIDE] as number;
-    let here = classes[text.charCodeAt(from)] as number;
-    for (let at = from; at <= last; at++) {
-      const behind = classes[at < last ? text.charCodeAt(at + 1) : OUTSIDE] as number;
-      const first = next[(starts[before] as number) * width + here] as number;
-      if (next[first * width + behind] !== DEAD) return at;
-      before = here;
-      here = behind;
     }
     return -1;
   }
