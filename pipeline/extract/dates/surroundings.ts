@@ -1,25 +1,14 @@
 import type { DateDirection, Modifier } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
-import { Cue } from '../engine/cue.js';
+import { Cue, Cues } from '../engine/cue.js';
 import { Search } from '../engine/search.js';
 import type { Piece } from './piece.js';
 import type { Outlook } from './reading.js';
 
-type Cues<Meaning> = readonly (readonly [Cue, Meaning])[];
-type Patterns<Meaning> = readonly (readonly [RegExp, Meaning])[];
-
-function cuesAhead<Meaning>(reach: number, patterns: Patterns<Meaning>): Cues<Meaning> {
-  return patterns.map(([pattern, meaning]) => [Cue.before(pattern, reach), meaning]);
-}
-
-function cuesBehind<Meaning>(reach: number, patterns: Patterns<Meaning>): Cues<Meaning> {
-  return patterns.map(([pattern, meaning]) => [Cue.behind(pattern, reach), meaning]);
-}
-
 /** What another word would make of 前 and 后: 9月1日前往, 春节后勤. */
 const NOT_FRONT = '(?![往来进沿台端景锋瞻后三五十百])';
 const NOT_BACK = '(?![往来半期勤备卫果续天年辈])';
-const BEHIND = cuesBehind<DateDirection>(5, [
+const BEHIND = Cues.behind<DateDirection>(5, [
   [
     /^(?:以来|至今|迄今|以后至今|开始(?=[，、。就便至])|起(?![草步点伏源初飞重诉义价码居航降跑])|[来](?=[，、。；的])|来(?=[^自到源往]))/u,
     'since',
@@ -28,7 +17,7 @@ const BEHIND = cuesBehind<DateDirection>(5, [
   [new RegExp(`^(?:以后|之后|过后|后${NOT_BACK})`, 'u'), 'after'],
   [/^ ?(?:(?:以|之)?内(?![外部在容地陆])|期间|之间|时期|间(?=[，、。的])|之中)/u, 'in'],
 ]);
-const AHEAD = cuesAhead<DateDirection>(4, [
+const AHEAD = Cues.before<DateDirection>(4, [
   [/(?:截至|截止|截止到|截至到|截止于|截至于|迄)$/u, 'by'],
   [/(?:^|[^来出])(?:自从?|始于|起自)$/u, 'since'],
   [/(?:^|[^服听跟])从$/u, 'since'],
@@ -48,18 +37,14 @@ export function directionOf(
   type: Piece['piece'],
 ): DateDirection | null {
   if (passage.startsWith('开始', end) && FROM.isAt(passage, start - 1)) return 'since';
-  for (const [cue, direction] of BEHIND) {
-    if (!cue.isAt(passage, end)) continue;
-    if (direction === 'since' && type !== 'duration' && passage.charAt(end) === '来') continue;
-    return direction;
-  }
+  const isComing = type !== 'duration' && passage.charAt(end) === '来';
+  const behind = BEHIND.find(passage, end, isComing ? 'since' : null);
+  if (behind !== null) return behind;
   // 从2018年到2023年 is bounded on both sides by itself.
-  if (type === 'range') return null;
-  for (const [cue, direction] of AHEAD) if (cue.isAt(passage, start)) return direction;
-  return null;
+  return type === 'range' ? null : AHEAD.find(passage, start);
 }
 
-const MODIFIERS_AHEAD = cuesAhead<Modifier>(4, [
+const MODIFIERS_AHEAD = Cues.before<Modifier>(4, [
   [/(?:不超过|不多于|不高于|至多|最多|最长|不得超过|不迟于|不晚于)$/u, 'at_most'],
   [/(?:至少|最少|最短|不少于|不低于|不短于|少则|不早于)$/u, 'at_least'],
   [/(?:不到|不足|未满|不满|少于|短于|未到)$/u, 'under'],
@@ -67,7 +52,7 @@ const MODIFIERS_AHEAD = cuesAhead<Modifier>(4, [
   [/(?:将近|接近|(?:^|[^最附远靠临邻])近|几近)$/u, 'nearly'],
   [/(?:超过|多于|逾|(?:^|[^高])超|(?:^|[^没])长于)$/u, 'over'],
 ]);
-const MODIFIERS_BEHIND = cuesBehind<Modifier>(4, [
+const MODIFIERS_BEHIND = Cues.behind<Modifier>(4, [
   [/^ ?(?:左右|上下|前后|许(?![多可诺久昌]))/u, 'about'],
   [/^ ?(?:及?以上)/u, 'at_least'],
   [/^ ?(?:及?以下|以内|之内|内(?![外部在容地陆]))/u, 'at_most'],
@@ -76,9 +61,7 @@ const MODIFIERS_BEHIND = cuesBehind<Modifier>(4, [
 
 /** The approximation that words around a mention add: 近20年 nearly, 三天左右 about. */
 export function modifierOf(passage: string, start: number, end: number): Modifier | null {
-  for (const [cue, modifier] of MODIFIERS_AHEAD) if (cue.isAt(passage, start)) return modifier;
-  for (const [cue, modifier] of MODIFIERS_BEHIND) if (cue.isAt(passage, end)) return modifier;
-  return null;
+  return MODIFIERS_AHEAD.find(passage, start) ?? MODIFIERS_BEHIND.find(passage, end);
 }
 
 const BACKGROUND = Cue.before(

@@ -1,6 +1,7 @@
 import type { CharacterSet } from '../../text/character-set.js';
 import { firstUnits, lastUnits } from './edges.js';
-import { readPattern, unionOf } from './pattern.js';
+import type { Units } from './pattern.js';
+import { readPattern, unionOf, unitsOf } from './pattern.js';
 
 /**
  * Words looked for directly before or behind a place: (?:截至|截止)$ before, ^(?:以来|至今) behind. The pattern sees a
@@ -29,17 +30,57 @@ export class Cue {
   /** Whether the words stand at a place of a passage. */
   isAt(passage: string, at: number): boolean {
     const { reach, isBefore } = this;
-    const gate = this.gate === undefined ? this.findGate() : this.gate;
-    if (gate !== null && !gate.isAt(passage, isBefore ? at - 1 : at)) return false;
+    if (this.gate === undefined) this.gate = setOf(this.edge());
+    if (this.gate !== null && !this.gate.isAt(passage, isBefore ? at - 1 : at)) return false;
     return this.pattern.test(
       isBefore ? passage.slice(at < reach ? 0 : at - reach, at) : passage.slice(at, at + reach),
     );
   }
 
-  private findGate(): CharacterSet | null {
+  /** The units that can stand next to the place; null where it may be any. */
+  edge(): readonly Units[] | null {
     const node = readPattern(this.pattern.source);
-    const units = this.isBefore ? lastUnits(node) : firstUnits(node);
-    this.gate = units === null ? null : unionOf(units);
-    return this.gate;
+    return this.isBefore ? lastUnits(node) : firstUnits(node);
   }
 }
+
+function setOf(units: readonly Units[] | null): CharacterSet | null {
+  return units === null ? null : unionOf(units);
+}
+
+/** Cues with what each means, all for one side of a place; one look tells at most places that there is none. */
+export class Cues<Meaning> {
+  private gate: CharacterSet | null = null;
+  private readonly cues: readonly (readonly [Cue, Meaning])[];
+
+  private constructor(
+    patterns: readonly (readonly [RegExp, Meaning])[],
+    reach: number,
+    private readonly isBefore: boolean,
+  ) {
+    this.cues = patterns.map(([pattern, meaning]) => [
+      isBefore ? Cue.before(pattern, reach) : Cue.behind(pattern, reach),
+      meaning,
+    ]);
+  }
+
+  /** Patterns that end with $. */
+  static before<Meaning>(reach: number, patterns: readonly (readonly [RegExp, Meaning])[]): Cues<Meaning> {
+    return new Cues(patterns, reach, true);
+  }
+
+  /** Patterns that begin with ^. */
+  static behind<Meaning>(reach: number, patterns: readonly (readonly [RegExp, Meaning])[]): Cues<Meaning> {
+    return new Cues(patterns, reach, false);
+  }
+
+  /** What the first of them that stands at a place means; null where none does. */
+  find(passage: string, at: number, except: Meaning | null = null): Meaning | null {
+    this.gate ??= unionOf(this.cues.flatMap(([cue]) => cue.edge() ?? ANY));
+    if (!this.gate.isAt(passage, this.isBefore ? at - 1 : at)) return null;
+    for (const [cue, meaning] of this.cues) if (meaning !== except && cue.isAt(passage, at)) return meaning;
+    return null;
+  }
+}
+
+const ANY: readonly Units[] = [unitsOf('', true)];
