@@ -125,25 +125,22 @@ function wordInFront(
 const NONE: readonly FrontWord[] = [];
 
 export const BEHIND: readonly (readonly [Modifier, Opening])[] = [
-  ['at_least', new Opening('（(及或和以之', /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以上|之上)/uy)],
+  ['at_least', new Opening(/(?:[（(]含[）)])?(?:及其?|或|和)?(?:以上|之上)/uy)],
   [
     'at_most',
     new Opening(
-      '（(及或和以之',
       /(?:[（(]含[）)])?(?:及其?|或|和)?(?:以下|以内|之内|之下)(?!简称|几|问题|方面|措施|内容|情形|称|几个|方式|步骤|条件|要求|原则)/uy,
     ),
   ],
   [
     'about',
     new Opening(
-      '左上',
       /左右(?!手|岸|两|为|逢|各)|上下(?!班|车|游|联|楼|级|一|同|功|学|半|两|左|齐|山|船|飞|衔|打|贯|互|求|浮|行|列)/uy,
     ),
   ],
   [
     'over',
     new Opening(
-      '有开挂出余多',
       /有余|开外|挂零|出头|余(?![杭姚额地下量震党])|多(?=[，。；、！？）)”：:,;!\s的]|左右|以上|$)/uy,
     ),
   ],

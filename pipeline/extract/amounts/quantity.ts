@@ -24,7 +24,7 @@ export interface Quantity {
   readonly unit: UnitEntry | null;
 }
 
-export const SEPARATOR = new Opening('（(–—―~～〜－至到-', /(?:[（(]含[）)])?(?:[-–—―~～〜－]{1,2}|至|到)/uy);
+export const SEPARATOR = new Opening(/(?:[（(]含[）)])?(?:[-–—―~～〜－]{1,2}|至|到)/uy);
 /** Signs of what is below zero, the hyphen aside. */
 export const SIGNS = '–−负';
 const SIGN = new CharacterSet(`${SIGNS}-`);

@@ -131,7 +131,7 @@ export const ORDINAL_SIGN = new EdgePattern(
   ORDINAL_ENDS,
   /(?:第|No\.?|NO\.?|№|〔|\[|［|编号|代码|电话|热线)[：:]?$/u,
 );
-export const ORDINAL_LIST = new Opening('、和至到—~及或-', /[、和至到—\-~及或]{1,2}/uy);
+export const ORDINAL_LIST = new Opening(/[、和至到—\-~及或]{1,2}/uy);
 const PLACE = new CharacterSet('名强位甲');
 
 function isOrdinal(text: string, { start, numeralEnd, first }: Quantity): boolean {

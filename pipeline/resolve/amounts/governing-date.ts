@@ -8,15 +8,14 @@ import { REPORTS } from './words.js';
 
 const REPORT = new WordList([...REPORTS].join(' '));
 const COMPARED = new WordList('比 较 同 与');
-export const DATELINE_BEHIND = new EdgePattern('电讯（(的基水', /^(?:电|讯|[（(]记者|的?(?:基础|水平)上)/u);
+export const DATELINE_BEHIND = EdgePattern.of(/^(?:电|讯|[（(]记者|的?(?:基础|水平)上)/u);
 /** 创今年3月5日以来最大涨幅: how long ago it was as large. */
-export const RECORD_BEHIND = new EdgePattern('以来', /^(?:以来|来)(?:的)?(?:[最首新第单]|历史|同期)/u);
-export const FOUNDED_BEFORE = new EdgePattern(
-  '于',
+export const RECORD_BEHIND = EdgePattern.of(/^(?:以来|来)(?:的)?(?:[最首新第单]|历史|同期)/u);
+export const FOUNDED_BEFORE = EdgePattern.of(
   /(?:成立|创立|创建|始建|创办|设立|上市|建成|组建|诞生|投产|出生|生|毕业)于$/u,
 );
 /** 每天, 每周 */
-export const RECURS = new EdgePattern('每', /^每[天日小时周]/u);
+export const RECURS = EdgePattern.of(/^每[天日小时周]/u);
 /** A length of time that says when: 三年内, 近三年, 连续两年, 8天假期. */
 const LENGTH_BEFORE = /(?:[近过未连]|(?<!提)前|过去|未来|今后|连续|最近|此后|历时|累计|[，。；：])$/u;
 const LENGTH_BEHIND = /^(?:内|间|来|里|中|以来|之内|时间内|累计|共|合计|假期|期间)/u;

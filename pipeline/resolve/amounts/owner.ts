@@ -10,17 +10,13 @@ const REPORT = new WordList([...REPORTS].join(' '));
 const REPORT_DISTANCE = 8;
 const REPORT_WINDOW = 12;
 /** 广发证券首席分析师谢秉南认为，…: somebody of the body speaks. */
-export const SPEECH = new EdgePattern(
-  '表介认透指提强坦说称预',
-  /^(?:表示|介绍|认为|透露|指出|提醒|强调|坦言|说|称|预计|预测)[，：“]/u,
-);
+export const SPEECH = EdgePattern.of(/^(?:表示|介绍|认为|透露|指出|提醒|强调|坦言|说|称|预计|预测)[，：“]/u);
 /** 表示， */
 const LONGEST_SPEECH = 3;
 const SPEAKER_DISTANCE = 22;
 const SPEAKER_WINDOW = 28;
 const STOP = new CharacterSet('，。；');
-export const RELATION_BEFORE = new EdgePattern(
-  '向对给从与和据经由在同跟被比较至到合会照于过除占',
+export const RELATION_BEFORE = EdgePattern.of(
   /(?:[向对给从与和据经由在同跟被比较至到]|联合|会同|根据|按照|依据|关于|通过|除|针对|占)$/u,
 );
 

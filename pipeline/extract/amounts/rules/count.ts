@@ -7,7 +7,7 @@ import { before, clauseBefore, draftOf, isShortChinese } from '../site.js';
 /** Counters of which a newspaper counts parts: 每万人18.3个, 人均1.5件. */
 const DIVISIBLE = /^(?:个|张|件|人|名|次|家|户|辆|台|位|套|项|株|只|头|倍|人次|个点|股|份|手)$/u;
 /** 357件（套）: a second counter in brackets. */
-export const BRACKETED = new Opening('（(', /[（(](?:[套台辆人次项户件个组批枚]|套组|台套)[）)]/uy);
+export const BRACKETED = new Opening(/[（(](?:[套台辆人次项户件个组批枚]|套组|台套)[）)]/uy);
 const HALF = Decimal.of(5, -1);
 /** Where an edition is counted, not numbered: 已举办12期. */
 const EDITIONS_CUE = /(?:分|举办|开办|共|累计|播出|推出|开设|组织|连续|成功|办|承办|出版|刊发|编发|历)$/u;
