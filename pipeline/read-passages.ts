@@ -1,4 +1,4 @@
-import { extract } from './extract/index.js';
+import { extractAll } from './extract/index.js';
 import type { Context, Findings, Mention, Passage } from './extract/mentions.js';
 import { type Resolution, resolve } from './resolve/index.js';
 import { simplify } from './text/simplify.js';
@@ -9,7 +9,7 @@ import { simplify } from './text/simplify.js';
  */
 export function readPassages(passages: readonly Passage[], context: Context): Resolution {
   const simplified = passages.map((passage) => ({ ...passage, text: simplify(passage.text) }));
-  const { findings, organizations } = resolve(simplified.map(extract), context);
+  const { findings, organizations } = resolve(extractAll(simplified), context);
   return {
     organizations,
     findings: findings.map((found, i) => {

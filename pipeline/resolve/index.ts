@@ -37,18 +37,19 @@ export function resolve(extractions: readonly Extraction[], context: Context): R
       organizations: mentions[i] ?? [],
     })),
   );
-  const findings = extractions.map((extraction, i) => {
-    const { passage } = extraction;
-    const dates = resolveDates(passage.text, extraction.dates, context);
-    const bodies = mentions[i] ?? [];
+  const dates = extractions.map((one) => resolveDates(one.passage.text, one.dates, context));
+  const amounts = extractions.map((one, i) =>
+    resolveAmounts(one.passage.text, one.amounts, dates[i] ?? [], mentions[i] ?? []),
+  );
+  const findings = extractions.map(({ passage, triggers }, i) => {
     const found = {
-      dates,
-      amounts: resolveAmounts(passage.text, extraction.amounts, dates, bodies),
-      organizations: bodies,
+      dates: dates[i] ?? [],
+      amounts: amounts[i] ?? [],
+      organizations: mentions[i] ?? [],
       people: people[i] ?? [],
       documents: documents[i] ?? [],
     };
-    return { ...found, events: resolveEvents(passage, extraction.triggers, found, context) };
+    return { ...found, events: resolveEvents(passage, triggers, found, context) };
   });
   return { findings, organizations };
 }
