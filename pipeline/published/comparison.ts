@@ -50,11 +50,18 @@ export class Comparison {
 
   /** Compares the next row; a file of other columns is only read through. */
   take(expected: Readonly<Record<string, unknown>>, number: number): void {
-    const row = this.cursor?.next();
-    if (row === undefined || this.fault !== null || this.otherColumns.length > 0) return;
-    for (const [k, name] of this.wanted.entries())
-      if (!isSame(row[k], expected[name]))
-        this.values.add([valueViolation(this.place, number, name, row[k], expected[name])]);
+    const { cursor } = this;
+    if (cursor?.next() !== true || this.fault !== null || this.otherColumns.length > 0) return;
+    try {
+      for (const [k, name] of this.wanted.entries()) {
+        const found = cursor.value(k);
+        if (!isSame(found, expected[name]))
+          this.values.add([valueViolation(this.place, number, name, found, expected[name])]);
+      }
+    } catch (error) {
+      // A value that its column cannot hold, such as the day 2,000,000,000.
+      this.fault = messageOf(error);
+    }
   }
 
   /** Reads on to the end of the file, and says what was found of it. */

@@ -18,7 +18,8 @@ async function readBack(format: (typeof FORMAT_NAMES)[number], data: TableData) 
   const file = { size: bytes.length, slice: (start: number, end: number) => bytes.slice(start, end) };
   const { names, batches } = await READERS[format](file, data.columns);
   const rows: (readonly unknown[])[] = [];
-  for await (const batch of batches) rows.push(...batch);
+  for await (const batch of batches)
+    for (let row = 0; row < batch.rows; row++) rows.push(data.columns.map((_, k) => batch.value(row, k)));
   return { names, rows };
 }
 const valuesOf = ({ columns, rows }: TableData) =>

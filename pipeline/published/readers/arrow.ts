@@ -1,7 +1,7 @@
-import { type RecordBatch, RecordBatchReader, type Vector } from 'apache-arrow';
+import { type RecordBatch, RecordBatchReader } from 'apache-arrow';
 import type { Column } from '../../../schemas/table.js';
 import type { OpenFile } from '../files.js';
-import type { Reader, Values } from './index.js';
+import type { Batch, Reader } from './index.js';
 
 /** Reads a published Arrow file back, record batch by record batch. */
 export const readArrow: Reader = async (file, columns) => {
@@ -16,18 +16,17 @@ export const readArrow: Reader = async (file, columns) => {
 async function* batchesOf(
   reader: AsyncIterable<RecordBatch>,
   columns: readonly Column[],
-): AsyncGenerator<readonly Values[]> {
-  for await (const batch of reader) yield rowsOf(batch, columns);
-}
-
-function rowsOf(batch: RecordBatch, columns: readonly Column[]): readonly Values[] {
-  const vectors = columns.map((column) => valuesOf(column, batch.getChild(column.name)));
-  return Array.from({ length: batch.numRows }, (_, i) => vectors.map((values) => values[i]));
-}
-
-function valuesOf(column: Column, vector: Vector | null): readonly unknown[] {
-  if (vector === null) return [];
-  return Array.from({ length: vector.length }, (_, i) => plain(column, vector.get(i)));
+): AsyncGenerator<Batch> {
+  for await (const batch of reader) {
+    const vectors = columns.map((column) => ({ column, vector: batch.getChild(column.name) }));
+    yield {
+      rows: batch.numRows,
+      value: (row, column) => {
+        const read = vectors[column];
+        return read?.vector == null ? undefined : plain(read.column, read.vector.get(row));
+      },
+    };
+  }
 }
 
 function plain(column: Column, value: unknown): unknown {

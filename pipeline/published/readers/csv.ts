@@ -1,28 +1,36 @@
 import type { Column } from '../../../schemas/table.js';
 import { splitList } from '../../publish/csv.js';
 import { csvRows } from './csv-rows.js';
-import type { Reader, Values } from './index.js';
+import type { Batch, Reader } from './index.js';
 
 /** Reads a published CSV file back; the schema tells numbers from text and null from an empty text. */
 export const readCsv: Reader = (file, columns) => {
   const batches = csvRows(file);
   const first = batches.next();
   const [names = [], ...rest] = first.done === true ? [] : first.value;
-  return { names, batches: valuesIn(rest, batches, names.length, columns) };
+  return { names, batches: batchesIn(rest, batches, names.length, columns) };
 };
 
-function* valuesIn(
+function* batchesIn(
   first: readonly Fields[],
   others: Iterable<readonly Fields[]>,
   width: number,
   columns: readonly Column[],
-): Generator<readonly Values[]> {
-  const read = (fields: Fields) => {
-    if (fields.length !== width) throw new Error(`a row of ${fields.length} fields: ${fields[0]}`);
-    return columns.map((column, i) => readField(column, fields[i] ?? ''));
+): Generator<Batch> {
+  yield batchOf(first, width, columns);
+  for (const rows of others) yield batchOf(rows, width, columns);
+}
+
+function batchOf(rows: readonly Fields[], width: number, columns: readonly Column[]): Batch {
+  const torn = rows.find((fields) => fields.length !== width);
+  if (torn !== undefined) throw new Error(`a row of ${torn.length} fields: ${torn[0]}`);
+  return {
+    rows: rows.length,
+    value: (row, at) => {
+      const column = columns[at];
+      return column === undefined ? undefined : readField(column, rows[row]?.[at] ?? '');
+    },
   };
-  yield first.map(read);
-  for (const rows of others) yield rows.map(read);
 }
 
 type Fields = readonly string[];

@@ -1,10 +1,12 @@
-import type { ReadTable, Values } from './index.js';
+import type { Batch, ReadTable } from './index.js';
+
+const NO_ROWS: Batch = { rows: 0, value: () => undefined };
 
 /** Goes through the rows of a table one by one, with one batch of them in memory. */
 export class Cursor {
-  private readonly batches: Iterator<readonly Values[]> | AsyncIterator<readonly Values[]>;
-  private batch: readonly Values[] = [];
-  private at = 0;
+  private readonly batches: Iterator<Batch> | AsyncIterator<Batch>;
+  private batch = NO_ROWS;
+  private at = -1;
   private before = 0;
   private ended = false;
 
@@ -15,34 +17,40 @@ export class Cursor {
 
   /** Whether the next row must be loaded. */
   get isWaiting(): boolean {
-    return !this.ended && this.at === this.batch.length;
+    return !this.ended && this.at + 1 >= this.batch.rows;
   }
 
   /** Rows that were loaded so far. */
   get rows(): number {
-    return this.before + this.batch.length;
+    return this.before + this.batch.rows;
   }
 
   /** Loads rows until there is one, or the table ends. */
   async load(): Promise<void> {
     while (this.isWaiting) {
+      this.before += this.batch.rows;
+      this.batch = NO_ROWS;
       const { done, value } = await this.batches.next();
-      this.before += this.batch.length;
-      this.batch = done === true ? [] : value;
-      this.at = 0;
+      if (done !== true) this.batch = value;
+      this.at = -1;
       this.ended = done === true;
     }
   }
 
-  /** The next row that is loaded. */
-  next(): Values | undefined {
-    return this.batch[this.at++];
+  /** Goes to the next row that is loaded; false where there is none. */
+  next(): boolean {
+    return ++this.at < this.batch.rows;
+  }
+
+  /** The value of the row in a column of the schema. */
+  value(column: number): unknown {
+    return this.batch.value(this.at, column);
   }
 
   /** Reads on to the end, so that all rows are counted. */
   async drain(): Promise<void> {
     while (!this.ended) {
-      this.at = this.batch.length;
+      this.at = this.batch.rows;
       await this.load();
     }
   }

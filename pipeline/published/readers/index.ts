@@ -6,13 +6,17 @@ import { readCsv } from './csv.js';
 import { readJson } from './json.js';
 import { readParquet } from './parquet.js';
 
-/** Values of a row, in the order of the schema's columns. */
-export type Values = readonly unknown[];
+/** Rows that were read at once; a value is made when it is asked for. */
+export interface Batch {
+  readonly rows: number;
+  /** The value of a row of the batch in the column of that place in the schema. */
+  readonly value: (row: number, column: number) => unknown;
+}
 
 /** A table as a file holds it: the columns it names, and its rows, a batch at a time. */
 export interface ReadTable {
   readonly names: readonly string[];
-  readonly batches: Iterable<readonly Values[]> | AsyncIterable<readonly Values[]>;
+  readonly batches: Iterable<Batch> | AsyncIterable<Batch>;
 }
 
 /** Opens one published file; throws, there or where its rows are read, if it is no file of its format. */

@@ -1,23 +1,25 @@
 import { batchesOf } from '../../publish/batches.js';
 import { readJsonRows } from '../json-rows.js';
-import type { Reader } from './index.js';
+import type { Batch, Reader } from './index.js';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
 /** Reads a published JSON file back. */
 export const readJson: Reader = (file, columns) => {
-  const [first] = valuesOf(readJsonRows(file));
+  const wanted = columns.map(({ name }) => name);
+  const [first] = valuesIn(readJsonRows(file));
   return {
     // Without a row the file does not name its columns.
-    names: first === undefined ? columns.map(({ name }) => name) : Object.keys(first),
-    batches: mapped(batchesOf(valuesOf(readJsonRows(file))), (row) => columns.map(({ name }) => row[name])),
+    names: first === undefined ? wanted : Object.keys(first),
+    batches: batchesIn(valuesIn(readJsonRows(file)), wanted),
   };
 };
 
-function* valuesOf(rows: ReturnType<typeof readJsonRows>): Generator<AnyRow> {
+function* valuesIn(rows: ReturnType<typeof readJsonRows>): Generator<AnyRow> {
   for (const { value } of rows) yield value as AnyRow;
 }
 
-function* mapped<T, U>(batches: Iterable<readonly T[]>, read: (row: T) => U): Generator<readonly U[]> {
-  for (const batch of batches) yield batch.map(read);
+function* batchesIn(rows: Iterable<AnyRow>, names: readonly string[]): Generator<Batch> {
+  for (const batch of batchesOf(rows))
+    yield { rows: batch.length, value: (row, column) => batch[row]?.[names[column] ?? ''] };
 }
