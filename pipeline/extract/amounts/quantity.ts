@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../text/character-set.js';
 import { Decimal } from '../numerals/decimal.js';
-import type { ScannedNumeral } from '../numerals/scan-numeral.js';
 import { scanNumeral } from '../numerals/scan-numeral.js';
+import type { ScannedNumeral } from '../numerals/scanned-numeral.js';
 import type { UnitEntry } from './lexicon.js';
 import { unitAt } from './lexicon.js';
 import { Opening } from './opening.js';

@@ -7,7 +7,7 @@ const POWERS: readonly number[] = Array.from({ length: MOST_DIGITS + 1 }, (_, po
 
 /**
  * An exact decimal: a whole coefficient times a power of ten. 3.45亿 is 345 × 10⁶, which safe integers hold; what
- * they cannot hold (more than 15 digits, quotients) is a big.js number, at twenty times the cost.
+ * they cannot hold (more than 15 digits, quotients) is a big.js number.
  */
 export class Decimal {
   private constructor(

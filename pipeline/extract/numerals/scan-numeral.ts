@@ -1,39 +1,8 @@
 import { CharacterSet } from '../../text/character-set.js';
 import { digitAt, isNumeralAt, largeScaleAt, smallScaleAt } from './characters.js';
-import type { Decimal } from './decimal.js';
 import { isArabicAt, Literal } from './literal.js';
+import { ScannedNumeral } from './scanned-numeral.js';
 import { Terms } from './terms.js';
-
-/** A numeral found in folded text, without sign and unit. */
-export class ScannedNumeral {
-  constructor(
-    private readonly source: string,
-    readonly start: number,
-    readonly end: number,
-    /** Bounds; equal for an exact numeral. For 二十余 the stated part, 20. */
-    readonly low: Decimal,
-    readonly high: Decimal,
-    /** 几, 数 or neighbouring digits (七八) make it vague. */
-    readonly isVague: boolean,
-    readonly inner: 'over' | 'about' | null,
-    /** Whether it begins with an Arabic digit. */
-    readonly isArabic: boolean,
-    readonly isDecimal: boolean,
-    /** Power of ten that a range shares backwards: 4 for the 万 of 50至80万. */
-    readonly closingScale: number,
-    readonly onlySmallScale: number,
-    /** Consists of scales alone: 百, 万亿. */
-    readonly isScaleOnly: boolean,
-  ) {}
-
-  get text(): string {
-    return this.source.slice(this.start, this.end);
-  }
-
-  get length(): number {
-    return this.end - this.start;
-  }
-}
 
 /** Tells whether a unit begins at a place, so that the 千 of 5千瓦 is not read as a scale. */
 export type UnitProbe = (text: string, offset: number) => boolean;
