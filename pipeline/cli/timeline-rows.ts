@@ -25,36 +25,63 @@ export interface TimelineRow {
 
 type Event = Dataset['events'][number];
 
-/** The events of a dataset that pass the filters, by date; those without a date come last, in text order. */
-export function timelineOf(dataset: Dataset, filters: TimelineFilters): readonly TimelineRow[] {
-  const sections = new Map(dataset.articles.map(({ article_id, section }) => [article_id, section]));
-  const bodies = new Map(dataset.organizations.map((body) => [body.organization_id, body]));
-  const parts = participantsByEvent(dataset);
-  const bodiesOf = ({ event_id }: Event) =>
-    (parts.get(event_id) ?? []).flatMap(({ organization_id }) => {
-      const body = organization_id === null ? undefined : bodies.get(organization_id);
-      return body === undefined ? [] : [body];
-    });
-  const wanted = dataset.events.filter(
-    (event) =>
+/** The rows of one issue or more, without what issues share. */
+type Issue = Pick<Dataset, 'articles' | 'events' | 'event_participants'>;
+
+/**
+ * The events of a dataset that pass the filters, by date; those without a date come last, in text order.
+ * Of each issue, only the rows that are told are kept.
+ */
+export function timelineOf(
+  organizations: Iterable<Body>,
+  issues: Iterable<Issue>,
+  filters: TimelineFilters,
+): readonly TimelineRow[] {
+  const bodies = new Map<string, NamedBody>();
+  for (const body of organizations)
+    bodies.set(body.organization_id, { name: body.name, isWanted: isNamed(body, filters.organization) });
+  const dated: DatedRow[] = [];
+  for (const issue of issues) for (const row of eventsOf(issue, bodies, filters)) dated.push(row);
+  return dated.sort(compareDated).map(({ row }) => row);
+}
+
+type Body = Dataset['organizations'][number];
+
+interface NamedBody {
+  readonly name: string;
+  /** Whether the filter names it. */
+  readonly isWanted: boolean;
+}
+
+interface DatedRow {
+  readonly date: string | null;
+  readonly row: TimelineRow;
+}
+
+function* eventsOf(
+  issue: Issue,
+  bodies: ReadonlyMap<string, NamedBody>,
+  filters: TimelineFilters,
+): Generator<DatedRow> {
+  const sections = new Map(issue.articles.map(({ article_id, section }) => [article_id, section]));
+  const parts = participantsByEvent(issue);
+  for (const event of issue.events) {
+    const own = (parts.get(event.event_id) ?? []).flatMap(
+      ({ organization_id }) => (organization_id === null ? undefined : bodies.get(organization_id)) ?? [],
+    );
+    const isWanted =
       (filters.section === undefined || sections.get(event.article_id) === filters.section) &&
       (filters.type === undefined || event.type === filters.type) &&
       (filters.main !== true || event.is_main) &&
-      (filters.organization === undefined ||
-        bodiesOf(event).some((body) => isNamed(body, filters.organization))),
-  );
-  return wanted
-    .map((event, at) => ({ event, at }))
-    .sort((a, b) => compareDates(a.event, b.event) || a.at - b.at)
-    .map(({ event }) =>
-      rowOf(
-        event,
-        bodiesOf(event).map(({ name }) => name),
-      ),
-    );
+      (filters.organization === undefined || own.some((body) => body.isWanted));
+    const names = own.map(({ name }) => name);
+    if (isWanted) yield { date: event.start_date, row: rowOf(event, names) };
+  }
 }
 
-function participantsByEvent(dataset: Dataset): ReadonlyMap<string, Dataset['event_participants']> {
+function participantsByEvent(
+  dataset: Pick<Dataset, 'event_participants'>,
+): ReadonlyMap<string, Dataset['event_participants']> {
   const parts = new Map<string, Dataset['event_participants'][number][]>();
   for (const part of dataset.event_participants) {
     const known = parts.get(part.event_id);
@@ -64,14 +91,19 @@ function participantsByEvent(dataset: Dataset): ReadonlyMap<string, Dataset['eve
   return parts;
 }
 
-function isNamed(body: Dataset['organizations'][number], part = ''): boolean {
+function isNamed(body: Body, part = ''): boolean {
   return [body.name, ...body.aliases].some((name) => name.includes(part));
 }
 
-/** Undated events stand last. */
-function compareDates(a: Event, b: Event): number {
-  const key = ({ start_date }: Event): string => start_date ?? '9999-99-99';
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+/** By date, undated events last; then by their ids, as the table has them. */
+function compareDated(a: DatedRow, b: DatedRow): number {
+  return (
+    compareText(a.date ?? '9999-99-99', b.date ?? '9999-99-99') || compareText(a.row.eventId, b.row.eventId)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function rowOf(event: Event, names: readonly string[]): TimelineRow {

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { EVENT_TYPES, SECTIONS } from '../../schemas/vocabularies.js';
-import { readPublished } from '../published/folder.js';
+import { openPublished } from '../published/open.js';
 import { colors as pc } from './colors.js';
 import { fail, guarded } from './failure.js';
 import { shorten, type TimelineFilters, type TimelineRow, timelineOf } from './timeline-rows.js';
@@ -15,7 +15,8 @@ export function timeline(folder: string, filters: TimelineFilters): Promise<numb
     const unknown =
       unfit('--type', filters.type, EVENT_TYPES) ?? unfit('--section', filters.section, SECTIONS);
     if (unknown !== null) return fail(unknown);
-    const rows = timelineOf(readPublished(folder), filters);
+    const { organizations, issues } = openPublished(folder);
+    const rows = timelineOf(organizations(), issues(), filters);
     if (process.stdout.isTTY !== true) process.stdout.write(rows.map((row) => `${lineOf(row)}\n`).join(''));
     else process.stdout.write(`${rows.length === 0 ? 'no events' : tableOf(rows)}\n`);
     return 0;

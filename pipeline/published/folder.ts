@@ -1,13 +1,9 @@
-import { type Dataset, TABLE_NAMES } from '../../schemas/index.js';
-import { IoError, openPublishedFolder, type PublishedFolder, readRawBytes } from '../io/index.js';
-import { pathOf } from '../publish/index.js';
-import { formatViolations } from '../validate/index.js';
+import { TABLE_NAMES } from '../../schemas/index.js';
+import { openPublishedFolder, type PublishedFolder, readRawBytes } from '../io/index.js';
 import { broken, type Violation } from '../validate/violation.js';
 import { examineIssues } from './examine.js';
-import { openFile } from './files.js';
 import { Findings, type Found } from './findings.js';
 import { checkFormats } from './formats.js';
-import { readJsonRows } from './json-rows.js';
 import { checkSums } from './sums.js';
 import { type Survey, surveyTables } from './survey.js';
 import { unwatched, type Watch } from './watch.js';
@@ -56,21 +52,6 @@ async function checkTables(
 /** Rows of all tables; 0 where the tables could not be read. */
 export function rowsIn({ unread, counts }: Survey): number {
   return unread.length > 0 ? 0 : TABLE_NAMES.reduce((sum, name) => sum + counts[name], 0);
-}
-
-/** Reads the tables of a published folder; throws an IoError where they break their schemas. */
-export function readPublished(folder: string): Dataset {
-  const files = openPublishedFolder(folder);
-  const { unread, rows } = surveyTables(files);
-  if (unread.length > 0 || rows.violations.length > 0)
-    throw new IoError(
-      `${folder}: ${unread.length > 0 ? formatViolations(unread) : formatViolations(rows.violations, rows.untold)}`,
-    );
-  const tables = TABLE_NAMES.map((name) => {
-    const file = openFile(files, pathOf('json', name));
-    return [name, Array.from(readJsonRows(file), ({ value }) => value)];
-  });
-  return Object.fromEntries(tables) as Dataset;
 }
 
 /** Issues whose raw file is not in the raw folder. */

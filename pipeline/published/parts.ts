@@ -32,7 +32,7 @@ export function loadRuns(
 /** The rows that issues share, in parts of bounded size. */
 export function* sharedParts(files: PublishedFolder): Generator<Dataset> {
   for (const name of TABLE_NAMES.filter((name) => !(ISSUE_TABLES as readonly TableName[]).includes(name)))
-    for (const rows of batchesOf(rowsOf(files, name))) yield datasetWith({ [name]: rows });
+    for (const rows of batchesOf(sharedRows(files, name))) yield datasetWith({ [name]: rows });
 }
 
 /** Rows of one table by their id; a table is read through when it is first asked for, and only places are kept. */
@@ -62,7 +62,8 @@ export class RowsById {
   }
 }
 
-function* rowsOf(files: PublishedFolder, name: TableName): Generator<object> {
+/** The rows of one table, one after the other. */
+export function* sharedRows(files: PublishedFolder, name: TableName): Generator<object> {
   for (const { value } of readJsonRows(openFile(files, pathOf('json', name)))) yield value as object;
 }
 

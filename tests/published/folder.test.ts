@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { IoError, publishAtomically } from '../../pipeline/io/index.js';
-import { readPublished, validateFolder } from '../../pipeline/published/folder.js';
+import { validateFolder } from '../../pipeline/published/folder.js';
+import { openPublished } from '../../pipeline/published/open.js';
 import type { Dataset } from '../../schemas/index.js';
 import { fixture } from '../publish/fixture.js';
 import { renderWhole } from '../publish/rendered.js';
@@ -50,7 +51,9 @@ describe('a published folder', () => {
       rows: 22,
       files: 67,
     });
-    expect(readPublished(folder)).toEqual(dataset);
+    const { organizations, issues } = openPublished(folder);
+    expect([...organizations()]).toEqual(dataset.organizations);
+    expect([...issues()]).toEqual([{ ...dataset, organizations: [], people: [], documents: [] }]);
   });
 
   it.each(['csv', 'arrow', 'parquet'])('with other rows in %s is found out', async (format) => {
@@ -102,6 +105,6 @@ describe('a published folder', () => {
     await expect(validateFolder(rawFolder)).rejects.toThrow(IoError);
     await expect(validateFolder(join(folder, 'no'))).rejects.toThrow(/it does not exist/);
     write('json/people.json', '[{"person_id":1}]');
-    expect(() => readPublished(folder)).toThrow(/people 1, person_id/);
+    expect(() => openPublished(folder)).toThrow(/people 1, person_id/);
   });
 });
