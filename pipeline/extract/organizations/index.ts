@@ -71,16 +71,10 @@ function nameEndingAt(text: string, words: readonly Word[], end: number, floor: 
   if (word.kind === 'body' && !standsAlone(word.text, text, word.start, word.end)) return null;
   if (word.kind === 'body' && isCutOut(words, end)) return null;
   if (isPartOfTitle(word, words[end + 1])) return null;
-  // 满归|林业局: unknown characters name a region that is not known
-  if (
-    word.kind === 'local' &&
-    words[end - 1]?.kind === 'char' &&
-    words[end - 2]?.kind === 'char' &&
-    end > floor
-  ) {
-    if (reachOf(words, end, floor)?.start === end) return null;
-  }
   const reach = reachOf(words, end, floor);
+  // 满归|林业局: unknown characters name a region that is not known
+  const unknown = words[end - 1]?.kind === 'char' && words[end - 2]?.kind === 'char' && end > floor;
+  if (word.kind === 'local' && unknown && reach?.start === end) return null;
   const field =
     fieldStart(words, reach?.start ?? end, end, floor) ?? facultyStart(words, end, Math.max(0, floor - 1));
   if (field !== null) return field;
@@ -133,8 +127,8 @@ function candidate(
   const from = name[0]?.start ?? 0;
   const to = name.at(-1)?.end ?? from;
   const ending = endingOf(words[end] as Word) as Ending;
-  const unit = name.slice(0, -1).some(({ kind }) => kind === 'local');
-  const form = formOf(name, ending.local !== null && !unit, start === last);
+  const local = ending.local !== null && !name.some(({ kind }, k) => kind === 'local' && k < name.length - 1);
+  const form = formOf(name, local, start === last);
   return {
     start: from,
     end: to,
@@ -152,6 +146,7 @@ function formOf(name: readonly Word[], local: boolean, single: boolean): Organiz
 
 /** A committee of an association is one itself: 中国音像与数字出版协会|游戏出版工作委员会. */
 function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
+  if (name.length === 1) return ending.type;
   const owner = endingOf(name[0] as Word)?.type;
   const local = name.slice(0, -1).find(({ kind }) => kind === 'local');
   const host = owner ?? (local === undefined ? undefined : endingOf(local)?.type);
