@@ -60,12 +60,12 @@ export class Automaton {
 
   /** The next place at which patterns can match; -1 where there is none. Most places are passed by after two looks. */
   nextFrom(text: string, from: number): number {
-    const { begins, pairs } = this.opening;
-    for (let at = from; at < text.length; at++) {
+    const { begins, pairs, alone } = this.opening;
+    const last = text.length - 1;
+    for (let at = from; at <= last; at++) {
       const code = text.charCodeAt(at);
       if (!begins.has(code)) continue;
-      const second = at + 1 < text.length ? text.charCodeAt(at + 1) : OUTSIDE;
-      if (!pairs.mayHave(code, second) && !this.opening.alone.has(code)) continue;
+      if (!pairs.mayHave(code, at < last ? text.charCodeAt(at + 1) : OUTSIDE) && !alone.has(code)) continue;
       this.named = this.endedFrom(text, at);
       if (this.named.length > 0) return at;
     }

@@ -42,13 +42,18 @@ class Scanner<Reading> {
   /** By the rule's rank; made when a rule is first tried, as one text needs few. */
   private readonly trials: (Trial | undefined)[];
 
+  /** Where each rule may be tried next in the passage that is being read. */
+  private readonly resume: Int32Array;
+
   constructor(private readonly rules: readonly Rule<Reading>[]) {
     this.automaton = new Automaton(rules.map(({ pattern }) => readPattern(pattern.source)));
     this.trials = rules.map(() => undefined);
+    this.resume = new Int32Array(rules.length);
   }
 
   scan(passage: string, found: Candidate<Reading>[]): void {
-    const resume = new Int32Array(this.rules.length);
+    const { resume } = this;
+    resume.fill(0);
     const { automaton } = this;
     for (let at = automaton.nextFrom(passage, 0); at >= 0; at = automaton.nextFrom(passage, at + 1)) {
       const ranks = automaton.named;

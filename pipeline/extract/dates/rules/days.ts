@@ -46,22 +46,20 @@ export function isMonthAhead(passage: string, start: number): boolean {
   return MONTH_AHEAD.isAt(passage, start);
 }
 
-const number: DateRule = {
+const single: DateRule = {
   id: 'date.day',
-  pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?<![几数])(?<day>${DAY_NUMBER})${SP}(?:日${NOT_DAY}|(?<hao>号))`,
-    'gu',
-  ),
-  read: ({ passage, start, end, groups }) => {
-    const day = readDay(groups.day);
+  pattern: new RegExp(`${NOT_IN_NUMBER}(?<![几数])${DAY_NUMBER}${SP}(?:日${NOT_DAY}|号)`, 'gu'),
+  read: ({ passage, start, end, text }) => {
+    const number = text.slice(0, -1).trimEnd();
+    const day = readDay(number);
     if (day === null) return null;
     const piece = point('day', { day });
     if (isMonthAhead(passage, start)) return piece;
-    if (groups.hao !== undefined)
+    if (text.endsWith('号'))
       return NUMBERED.test(after(passage, end, 1)) ? null : { ...piece, needsParent: true };
     if (countsDays(passage, start, end)) return null;
     // 三日 without a month counts days, but for datelines: 新华社北京三日电.
-    const spelled = /^[一二三四五六七八九十]$/u.test(groups.day ?? '');
+    const spelled = /^[一二三四五六七八九十]$/u.test(number);
     if (spelled && !/^(?:电|讯|晚|上午|下午|凌晨)/u.test(after(passage, end, 2)))
       return { ...piece, needsParent: true };
     return piece;
@@ -178,4 +176,4 @@ const bare: DateRule = {
   rejects: ['10月22家企业', '十五'],
 };
 
-export const DAY_RULES = [number, range, listed, iso, bare] as const;
+export const DAY_RULES = [single, range, listed, iso, bare] as const;

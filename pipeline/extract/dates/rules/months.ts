@@ -31,12 +31,13 @@ function readMonth(text: string | undefined): Step | null {
 const number: DateRule = {
   id: 'date.month',
   pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?<![几数个])(?<month>${MONTH_NUMBER})${UNIT}${NOT_MOON}(?<stretch>${MONTH_STRETCH})?`,
+    `${NOT_IN_NUMBER}(?<![几数个])${MONTH_NUMBER}${UNIT}${NOT_MOON}(?:${MONTH_STRETCH})?`,
     'gu',
   ),
-  read: ({ groups }) => {
-    const month = readMonth(groups.month);
-    return month === null ? null : monthPoint(month, groups.stretch);
+  read: ({ text }) => {
+    const end = text.indexOf('月');
+    const month = readMonth(text.slice(0, end));
+    return month === null ? null : monthPoint(month, text.slice(text[end + 1] === '份' ? end + 2 : end + 1));
   },
   examples: [
     { text: '9月，学校开学。', mention: '9月', is: { start_date: '2020-09-01', end_date: '2020-09-30' } },

@@ -3,7 +3,7 @@ import { ERAS } from '../lexicon.js';
 import type { DateRule } from '../piece.js';
 import { point } from '../piece.js';
 import type { Step } from '../reading.js';
-import { yearPoint } from './years.js';
+import { stretchFrom, yearPoint } from './years.js';
 
 // Years that are named, not numbered: 去年, 次年, 甲辰年, 康熙三年.
 
@@ -57,12 +57,13 @@ const NOT_WITHIN = [
 const step: DateRule = {
   id: 'date.year-step',
   pattern: new RegExp(
-    `(?<word>${NOT_WITHIN})(?![轻龄货迈幼纪均薪糕味画夜])(?:度(?!假)|份(?!额))?(?<stretch>${YEAR_STRETCH})?`,
+    `(?:${NOT_WITHIN})(?![轻龄货迈幼纪均薪糕味画夜])(?:度(?!假)|份(?!额))?(?:${YEAR_STRETCH})?`,
     'gu',
   ),
-  read: ({ groups }) => {
-    const year = STEPS[groups.word ?? ''];
-    return year === undefined ? null : yearPoint(year, groups.stretch);
+  read: ({ text }) => {
+    const end = text.indexOf('年') + 1;
+    const year = STEPS[text.slice(0, end)];
+    return year === undefined ? null : yearPoint(year, stretchFrom(text, end));
   },
   examples: [
     { text: '去年，全市新增就业5万人。', mention: '去年', is: { edtf: '2019' } },

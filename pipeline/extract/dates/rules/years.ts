@@ -28,6 +28,13 @@ export function yearPoint(year: Step, stretchText: string | undefined, more: Par
   return point('year', { year, ...more, period: { kind: 'stretch', stretch } }, 'period');
 }
 
+/** The 初 or 底 behind 年, 年度 or 年份; '' where there is none. */
+export function stretchFrom(text: string, end: number): string {
+  const next = text[end];
+  return text.slice(next === '度' || next === '份' ? end + 1 : end);
+}
+
+const DIGITS_OF_YEAR = 4;
 const YEARS_AHEAD = Cue.before(/(?:距今|长达|历经|历时|跨越|绵延|上下)约?$/u, 3);
 const ROUND_YEARS_AHEAD = Cue.before(/(?:近|约|逾|超|达|超过|有着?|已有)$/u, 3);
 const ROUND_YEARS_BEHIND = Cue.behind(/^(?:的?(?:历史(?!性)|文明|古|传承|沧桑)|来|间)/u, 4);
@@ -47,14 +54,16 @@ export function countsYears({ passage, start, end }: RuleMatch, value: number): 
 const number: DateRule = {
   id: 'date.year',
   pattern: new RegExp(
-    `(?<lunar>农历|阴历)?(?:公元)?${NOT_IN_NUMBER}(?<year>${YEAR_NUMBER})${SP}年(?:度(?!假)|份(?!额))?(?<stretch>${YEAR_STRETCH})?`,
+    `(?:农历|阴历)?(?:公元)?${NOT_IN_NUMBER}${YEAR_NUMBER}${SP}年(?:度(?!假)|份(?!额))?(?:${YEAR_STRETCH})?`,
     'gu',
   ),
   read: (match) => {
-    const { year = '', stretch, lunar } = match.groups;
-    const value = readYear(year);
+    const { text } = match;
+    const end = text.indexOf('年');
+    const value = readYear(text.slice(0, end).trimEnd().slice(-DIGITS_OF_YEAR));
     if (value === null || countsYears(match, value)) return null;
-    return yearPoint({ by: 'number', value }, stretch, lunar === undefined ? {} : { lunar: true });
+    const isLunar = text.startsWith('农历') || text.startsWith('阴历');
+    return yearPoint({ by: 'number', value }, stretchFrom(text, end + 1), isLunar ? { lunar: true } : {});
   },
   examples: [
     {
