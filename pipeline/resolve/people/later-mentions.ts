@@ -15,9 +15,14 @@ interface Wanted {
   readonly rank: number;
 }
 
+interface Found {
+  readonly rank: number;
+  readonly mention: PersonMention;
+}
+
 /** Mentions of names already known: the same name without title, or the family name of a dotted one. */
 export class LaterMentions {
-  /** Words by the key of their first two characters, and one bit for each key: most places of a text have none. */
+  /** Words by the key of their first two characters, and a mark for each key: most places of a text have none. */
   private readonly byKey = new Map<number, Wanted[]>();
   private readonly keys: Uint8Array;
   /** For each word where it was met last; occurrences of one word do not overlap (娜娜娜). */
@@ -48,7 +53,7 @@ export class LaterMentions {
   /** In the order of the names; `local` are those that the text introduces. */
   in(text: string, local: ReadonlySet<string>): readonly PersonMention[] {
     if (this.byKey.size === 0) return [];
-    const found: (Wanted & { readonly start: number })[] = [];
+    const found: Found[] = [];
     this.ends.fill(0);
     let code = text.charCodeAt(0);
     for (let start = 0; start + 1 < text.length; start++) {
@@ -57,9 +62,11 @@ export class LaterMentions {
       code = next;
       if (this.keys[key] === 0) continue;
       for (const one of this.byKey.get(key) ?? [])
-        if (this.isAt(one, text, start, local)) found.push({ ...one, start });
+        if (this.isAt(one, text, start, local))
+          found.push({ rank: one.rank, mention: mentionOf(one, start) });
     }
-    return found.sort((a, b) => a.rank - b.rank || a.start - b.start).map(mentionOf);
+    found.sort((a, b) => a.rank - b.rank || a.mention.start - b.mention.start);
+    return found.map(({ mention }) => mention);
   }
 
   private isAt(
@@ -84,7 +91,7 @@ function keyOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e35) ^ second) & (KEYS - 1);
 }
 
-function mentionOf({ word, name, start }: Wanted & { readonly start: number }): PersonMention {
+function mentionOf({ word, name }: Wanted, start: number): PersonMention {
   const end = start + word.length;
   return { start, end, text: word, rule: 'person.later', name, title: null, organization: null };
 }
