@@ -75,9 +75,7 @@ export function findGuardedNames(
   const sure = new Set(spots.filter((spot) => isCued(text, words, spot)));
   joinLists(text, words, spots, sure, found);
   const named = new Set([...sure].map(({ name }) => name));
-  for (const { text: name, reading } of found) {
-    if (FIRMS.has(reading.type)) for (const spot of spots) if (isFuller(name, spot)) named.add(spot.name);
-  }
+  addFuller(found, new Set(spots.map(({ name }) => name)), named);
   for (const spot of spots) {
     if (named.has(spot.name) && isFree(text, words, spot)) sure.add(spot);
   }
@@ -164,11 +162,25 @@ function isListed(text: string, at: number, borders: ReadonlySet<number>, step: 
   return false;
 }
 
+/** Adds those of the guarded names in a text of which it names the company in full too: 苹果 beside 苹果公司. */
+function addFuller(found: readonly Found[], guarded: ReadonlySet<string>, named: Set<string>): void {
+  const seen = new Set<string>();
+  for (const { text: name, reading } of found) {
+    if (!FIRMS.has(reading.type) || seen.has(name)) continue;
+    seen.add(name);
+    for (let i = 0; i < name.length; i++) {
+      for (let k = NAMES_BY_START.wordsAt(name, i, hits) - 3; k >= 0; k -= 3) {
+        const part = NAMES[(hits[k + 1] as number) - 1] as string;
+        if (guarded.has(part) && isFuller(name, part)) named.add(part);
+      }
+    }
+  }
+}
+
 /** A name that says more of the same company: 苹果公司 for 苹果. */
-function isFuller(name: string, spot: Spot): boolean {
-  if (!name.includes(spot.name)) return false;
-  const body = bodiesNamed(spot.name)[0];
-  return body !== undefined && (bodiesNamed(name).includes(body) || name === `${spot.name}公司`);
+function isFuller(name: string, part: string): boolean {
+  const body = bodiesNamed(part)[0];
+  return body !== undefined && (bodiesNamed(name).includes(body) || name === `${part}公司`);
 }
 
 /** Stands by itself in a text that has spoken of the company. */
