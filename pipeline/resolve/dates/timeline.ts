@@ -31,7 +31,7 @@ function nothingSaid(): Said {
 /** What has been said so far: the reference date and the dates already resolved in the article. */
 export class Timeline {
   private readonly inArticle = nothingSaid();
-  private readonly inSentence = nothingSaid();
+  private inSentence = nothingSaid();
   private sentence = 0;
   private dateline: number | null = null;
   readonly referenceYear: number;
@@ -50,7 +50,7 @@ export class Timeline {
   }
 
   remember(past: Past): void {
-    if (past.sentence !== this.sentence) Object.assign(this.inSentence, nothingSaid());
+    if (past.sentence !== this.sentence) this.inSentence = nothingSaid();
     this.sentence = past.sentence;
     this.keep(past, this.inArticle);
     this.keep(past, this.inSentence);
