@@ -33,10 +33,5 @@ function textOf(
 }
 
 function readSnapshot(folder: string): Snapshot {
-  const files = openPublishedFolder(folder);
-  try {
-    return snapshotOf(files);
-  } catch (error) {
-    throw new IoError(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return snapshotOf(openPublishedFolder(folder), (message) => new IoError(`${folder}: ${message}`));
 }

@@ -9,9 +9,15 @@ const EXAMPLES = 3;
 /** The entry of a first version: what it holds. */
 export function firstEntry(dataset: Snapshot): string {
   const rows = [...dataset].map(
-    ([table, { rows }]) => `| \`${table}\` | ${rows.length.toLocaleString('en')} |`,
+    ([table, { rows }]) => `| \`${table}\` | ${countOf(rows()).toLocaleString('en')} |`,
   );
   return ['First publication.', '', '| table | rows |', '| --- | ---: |', ...rows].join('\n');
+}
+
+function countOf(rows: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of rows) count++;
+  return count;
 }
 
 /** The entry of a version, in Markdown: schema, counts by table, then examples. */

@@ -1,3 +1,4 @@
+import { diffRows } from './rows.js';
 import type { DiffRow, Snapshot, TableSnapshot } from './snapshot.js';
 
 export { changelogEntry, firstEntry } from './changelog.js';
@@ -42,16 +43,17 @@ export function diffDatasets(old: Snapshot, fresh: Snapshot): readonly TableDiff
   return names.map((name) => diffTable(name, old.get(name), fresh.get(name)));
 }
 
-const NO_TABLE: TableSnapshot = { key: [], columns: new Map(), rows: [] };
+const NO_TABLE: TableSnapshot = { key: [], columns: new Map(), rows: () => [], row: () => ({}) };
 
 function diffTable(table: string, old: TableSnapshot | undefined, fresh: TableSnapshot | undefined) {
   const [before, after] = [old ?? NO_TABLE, fresh ?? NO_TABLE];
+  const { rows, ...records } = diffRows(before, after);
   return {
     table,
     in: old === undefined ? 'new' : fresh === undefined ? 'old' : 'both',
-    rows: { old: before.rows.length, new: after.rows.length },
+    rows,
     schema: diffSchema(before, after),
-    ...diffRows(before, after),
+    ...records,
   } as const satisfies TableDifference;
 }
 
@@ -66,34 +68,4 @@ function diffSchema(old: TableSnapshot, fresh: TableSnapshot): SchemaDifference 
     retyped: shared,
     key: old.key.join('\n') === fresh.key.join('\n') ? null : { old: old.key, new: fresh.key },
   };
-}
-
-/** Records by the new key; a column that only one version has is a change of the schema, not of every record. */
-function diffRows(old: TableSnapshot, fresh: TableSnapshot) {
-  const key = fresh.key.every((column) => old.columns.has(column)) ? fresh.key : old.key;
-  const columns = [...fresh.columns.keys()].filter((column) => old.columns.has(column));
-  const before = new Map(old.rows.map((row) => [keyOf(key, row), row]));
-  const after = new Map(fresh.rows.map((row) => [keyOf(key, row), row]));
-  const changed: ChangedRecord[] = [];
-  for (const [id, row] of after) {
-    const previous = before.get(id);
-    if (previous === undefined) continue;
-    const differing = columns.filter((column) => !isSame(previous[column], row[column]));
-    if (differing.length === 0) continue;
-    const values = differing.map((column) => [column, { old: previous[column], new: row[column] }] as const);
-    changed.push({ key: key.map((column) => row[column]), columns: Object.fromEntries(values) });
-  }
-  return {
-    added: fresh.rows.filter((row) => !before.has(keyOf(key, row))),
-    removed: old.rows.filter((row) => !after.has(keyOf(key, row))),
-    changed,
-  };
-}
-
-function keyOf(key: readonly string[], row: DiffRow): string {
-  return JSON.stringify(key.map((column) => row[column] ?? null));
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,11 +1,5 @@
 import type { PublishedFolder } from '../io/index.js';
 
-/** Published files, wherever they lie. */
-export interface Files {
-  readonly paths: readonly string[];
-  readonly read: (path: string) => Uint8Array;
-}
-
 /** One of the files. */
 export interface OpenFile {
   readonly size: number;

@@ -6,7 +6,7 @@ import {
   formatDifference,
   snapshotOf,
 } from '../../pipeline/diff/index.js';
-import type { Files } from '../../pipeline/published/files.js';
+import type { VersionFiles } from '../../pipeline/diff/snapshot.js';
 import type { Dataset } from '../../schemas/index.js';
 import { fixture } from '../publish/fixture.js';
 import { renderWhole } from '../publish/rendered.js';
@@ -16,15 +16,21 @@ const { dataset } = fixture();
 function filesOf(
   version: Dataset,
   edit: (path: string, text: string) => string | null = (_, text) => text,
-): Files {
+): VersionFiles {
   const files = new Map<string, Uint8Array>();
   for (const { path, bytes } of renderWhole(version)) {
     const text = /\.json$/.test(path) ? edit(path, Buffer.from(bytes).toString()) : '';
     if (text !== null) files.set(path, Buffer.from(text));
   }
-  return { paths: [...files.keys()].sort(), read: (path) => files.get(path) ?? new Uint8Array() };
+  const read = (path: string) => files.get(path) ?? new Uint8Array();
+  return {
+    paths: [...files.keys()].sort(),
+    read,
+    size: (path) => read(path).length,
+    slice: (path, start, end) => new Uint8Array(read(path).slice(start, end)),
+  };
 }
-const diff = (old: Files, fresh: Files) => diffDatasets(snapshotOf(old), snapshotOf(fresh));
+const diff = (old: VersionFiles, fresh: VersionFiles) => diffDatasets(snapshotOf(old), snapshotOf(fresh));
 const of = (differences: ReturnType<typeof diff>, table: string) =>
   differences.find((difference) => difference.table === table);
 
@@ -118,8 +124,23 @@ describe('the difference of two versions', () => {
   });
 
   it('refuses files that hold no table', () => {
-    const broken = filesOf(dataset, (path, text) => (path === 'json/people.json' ? '{}' : text));
-    expect(() => snapshotOf(broken)).toThrow('json/people.json: not an array of rows');
+    const broken = (people: string) =>
+      filesOf(dataset, (path, text) => (path === 'json/people.json' ? people : text));
+    expect(() => diff(broken('{}'), filesOf(dataset))).toThrow('json/people.json: not an array of rows');
+    expect(() => diff(filesOf(dataset), broken('[{},'))).toThrow('json/people.json: Unexpected end');
+    expect(() => diff(filesOf(dataset), broken('[{},null]'))).toThrow(
+      'json/people.json: row 2: not an object',
+    );
+    const noSchema = filesOf(dataset, (path, text) => (path === 'schemas/dates.schema.json' ? '{}' : text));
+    expect(() => snapshotOf(noSchema)).toThrow('schemas/dates.schema.json: not the schema of a table');
+  });
+
+  it('compares records wherever they stand, and of those of one key the last', () => {
+    const [turned, same] = [filesOf(amounts(...others, first)), filesOf(dataset)];
+    expect(of(diff(turned, same), 'amounts')).toMatchObject({ added: [], removed: [], changed: [] });
+    const twice = filesOf(amounts({ ...first, item: '资金' }, first, ...others));
+    expect(of(diff(same, twice), 'amounts')).toMatchObject({ added: [], removed: [], changed: [] });
+    expect(of(diff(twice, same), 'amounts')).toMatchObject({ rows: { old: 4, new: 3 }, changed: [] });
   });
 });
 
