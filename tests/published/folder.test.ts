@@ -72,6 +72,16 @@ describe('a published folder', () => {
   });
 
   it.each([
+    ['csv', 'file.read'],
+    ['json', 'file.read'],
+    ['arrow', 'file.columns'],
+    ['parquet', 'file.read'],
+  ])('with an empty file in %s is found out', async (format, rule) => {
+    write(`${format}/dates.${format}`, '');
+    expect(await rules()).toContain(`${rule} ${format}/dates.${format}`);
+  });
+
+  it.each([
     ['changed', 'file.hash', (path: string) => writeFileSync(path, '[]\n')],
     ['gone', 'file.missing', (path: string) => rmSync(path)],
   ])('with a file %s is found out', async (_, rule, spoil) => {

@@ -1,4 +1,4 @@
-import { type RecordBatch, RecordBatchReader } from 'apache-arrow';
+import { type RecordBatch, RecordBatchReader, type Schema } from 'apache-arrow';
 import type { Column } from '../../../schemas/table.js';
 import type { OpenFile } from '../files.js';
 import type { Batch, Reader } from './index.js';
@@ -8,7 +8,8 @@ export const readArrow: Reader = async (file, columns) => {
   const reader = await RecordBatchReader.from(handleOf(file));
   await reader.open();
   return {
-    names: reader.schema.fields.map((field) => field.name),
+    // A file without a byte has no schema, whatever the type says.
+    names: (reader.schema as Schema | undefined)?.fields.map((field) => field.name) ?? [],
     batches: batchesOf(reader, columns),
   };
 };
