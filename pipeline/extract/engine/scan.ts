@@ -36,9 +36,15 @@ interface Trial {
 
 const NO_GROUPS = {};
 
+/** So many characters are read sooner by trying every rule at every place than an automaton is made of the rules. */
+const FEW = 500;
+
 /** The rules of one list, and what says where they can match. */
 class Scanner<Reading> {
-  private readonly automaton: Automaton;
+  /** Made when more than a few characters are to be read: one line does without. */
+  private automaton: Automaton | null = null;
+  private read = 0;
+  private readonly all: readonly number[];
   /** By the rule's rank; made when a rule is first tried, as one text needs few. */
   private readonly trials: (Trial | undefined)[];
 
@@ -46,7 +52,7 @@ class Scanner<Reading> {
   private readonly resume: Int32Array;
 
   constructor(private readonly rules: readonly Rule<Reading>[]) {
-    this.automaton = new Automaton(rules.map(({ pattern }) => readPattern(pattern.source)));
+    this.all = rules.map((_, rank) => rank);
     this.trials = rules.map(() => undefined);
     this.resume = new Int32Array(rules.length);
   }
@@ -54,13 +60,22 @@ class Scanner<Reading> {
   scan(passage: string, found: Candidate<Reading>[]): void {
     const { resume } = this;
     resume.fill(0);
+    this.read += passage.length;
+    if (this.automaton === null && this.read <= FEW) {
+      for (let at = 0; at < passage.length; at++) this.tryRules(this.all, passage, at, found);
+      return;
+    }
+    this.automaton ??= new Automaton(this.rules.map(({ pattern }) => readPattern(pattern.source)));
     const { automaton } = this;
-    for (let at = automaton.nextFrom(passage, 0); at >= 0; at = automaton.nextFrom(passage, at + 1)) {
-      const ranks = automaton.named;
-      for (let i = 0; i < ranks.length; i++) {
-        const rank = ranks[i] as number;
-        if (at >= (resume[rank] as number)) resume[rank] = this.tryRule(rank, passage, at, found);
-      }
+    for (let at = automaton.nextFrom(passage, 0); at >= 0; at = automaton.nextFrom(passage, at + 1))
+      this.tryRules(automaton.named, passage, at, found);
+  }
+
+  private tryRules(ranks: readonly number[], passage: string, at: number, found: Candidate<Reading>[]): void {
+    const { resume } = this;
+    for (let i = 0; i < ranks.length; i++) {
+      const rank = ranks[i] as number;
+      if (at >= (resume[rank] as number)) resume[rank] = this.tryRule(rank, passage, at, found);
     }
   }
 

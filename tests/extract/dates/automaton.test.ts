@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DATE_RULES } from '../../../pipeline/extract/dates/rules/index.js';
 import { Automaton } from '../../../pipeline/extract/engine/automaton.js';
 import { readPattern } from '../../../pipeline/extract/engine/pattern.js';
+import { scan } from '../../../pipeline/extract/engine/scan.js';
 
 const texts = DATE_RULES.flatMap(({ examples, rejects }) => [
   ...examples.map(({ text }) => text),
@@ -25,6 +26,20 @@ describe('the automaton of all rules', () => {
         }
       }
   });
+});
+
+it('finds the same with it as without, which is how the first few characters are read', () => {
+  const many = texts.join('，');
+  expect(many.length).toBeGreaterThan(1000);
+  scan(DATE_RULES, many);
+  let found = 0;
+  for (const text of texts) {
+    // A list of its own has not been read with.
+    const plain = scan([...DATE_RULES], text);
+    expect(scan(DATE_RULES, text)).toEqual(plain);
+    found += plain.length;
+  }
+  expect(found).toBeGreaterThan(texts.length / 3);
 });
 
 it('finds the places at which patterns can match', () => {
