@@ -93,7 +93,7 @@ export class Trie {
 
   /** The node reached from `node` (0 is the root) by a character; 0 where no word goes on so. */
   next(node: number, code: number): number {
-    if (node !== 0) return seek(this.entries, this.mask, node, code);
+    if (node !== 0) return seek(this.entries, this.mask, node, code, hash(node, code));
     const root = this.roots[code] as number;
     if (root >= 0) return root;
     return this.layOut(code);
@@ -114,8 +114,9 @@ export class Trie {
    * many figures were written. `hits` must hold three times as many as the longest word has characters.
    */
   wordsAt(text: string, at: number, hits: Int32Array): number {
+    const { length } = text;
     const first = text.charCodeAt(at);
-    if (at + 1 >= text.length || !this.goesOn(first, text.charCodeAt(at + 1))) return 0;
+    if (at + 1 >= length || !this.goesOn(first, text.charCodeAt(at + 1))) return 0;
     const root = this.next(0, first);
     if (root === 0) return 0;
     let count = 0;
@@ -128,9 +129,37 @@ export class Trie {
         hits[count++] = value;
         hits[count++] = node;
       }
-      if (i === text.length) break;
+      if (i === length) break;
       const code = text.charCodeAt(i);
-      node = isMarked(marks, hash(node, code)) ? seek(entries, mask, node, code) : 0;
+      const hashed = hash(node, code);
+      node = isMarked(marks, hashed) ? seek(entries, mask, node, code, hashed) : 0;
+    }
+    return count;
+  }
+
+  /**
+   * The same in a text that has been written out unit by unit, with a 0 behind its last one: no string is asked for its
+   * characters again and again. No word holds a 0.
+   */
+  wordsAtUnit(units: Uint16Array, at: number, hits: Int32Array): number {
+    const first = units[at] as number;
+    const second = units[at + 1] as number;
+    if (!this.goesOn(first, second)) return 0;
+    const { entries, mask, marks } = this;
+    const root = this.roots[first] as number;
+    if (root === 0) return 0;
+    let count = 0;
+    let node = seek(entries, mask, root, second, hash(root, second));
+    for (let i = at + 2; node !== 0; i++) {
+      const value = (entries[2 * node + 1] as number) & VALUE;
+      if (value !== 0) {
+        hits[count++] = i;
+        hits[count++] = value;
+        hits[count++] = node;
+      }
+      const code = units[i] as number;
+      const hashed = hash(node, code);
+      node = isMarked(marks, hashed) ? seek(entries, mask, node, code, hashed) : 0;
     }
     return count;
   }
@@ -411,10 +440,10 @@ function isMarked(marks: Uint8Array, hashed: number): boolean {
   return ((marks[placeOfMark(marks, hashed)] as number) & (1 << (hashed & 7))) !== 0;
 }
 
-/** The entry behind a node and a character; 0 for none. */
-function seek(entries: Int32Array, mask: number, node: number, code: number): number {
+/** The entry behind a node and a character, whose `hash` is known; 0 for none. */
+function seek(entries: Int32Array, mask: number, node: number, code: number, hashed: number): number {
   const key = keyOf(node, code);
-  for (let at = hash(node, code) & mask; ; at = (at + 1) & mask) {
+  for (let at = hashed & mask; ; at = (at + 1) & mask) {
     const found = entries[2 * at] as number;
     if (found === 0) return 0;
     if (found === key && (entries[2 * at + 1] as number) >>> VALUE_BITS === code >>> LOW_BITS) return at;

@@ -6,7 +6,7 @@ import { HEADS } from './heads.js';
 import type { Lexeme } from './lexemes.js';
 import { lexemeAt, lexemeOfCharacter, lexemeOfRun, TRAIT } from './lexemes.js';
 import type { WordKind } from './vocabulary.js';
-import { costOf, VOCABULARY } from './vocabulary.js';
+import { HALF_COSTS, VOCABULARY } from './vocabulary.js';
 
 /** A word of the text and what it can do in a name. */
 export interface Word extends Span {
@@ -23,15 +23,21 @@ export interface CutWord extends Word {
 type Draft = { -readonly [Key in keyof CutWord]: CutWord[Key] };
 
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_STATES);
-const UNKNOWN = 11;
+/** Costs are counted in halves. */
+const UNKNOWN = 22;
+const OF_RUN = 16;
+const OF_ORDINAL = 12;
+const NOT_REACHED = 0x7fffffff;
 const RUN =
   /[A-Za-zＡ-Ｚａ-ｚÀ-ÿ](?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９À-ÿ&.'’+-]|·(?=[A-Za-z])){0,60}|[0-9０-９]+(?:[.．,，:：][0-9０-９]+){0,8}/uy;
 const ORDINAL = /第(?:[一二三四五六七八九十百零〇]{1,4}|[0-9０-９]{1,4})/uy;
 const DIGITS = /(?<=[A-Za-z])[0-9]{1,3}$/u;
 
 // The tables of one cut, for each place in the text; they serve again, as cuts never overlap.
+/** The text itself, unit by unit, with a 0 behind it. */
+let units = new Uint16Array(1024);
 /** Cost of the cheapest path that ends there. */
-let best = new Float64Array(1024);
+let best = new Int32Array(1024);
 /** Where the last word of that path begins. */
 let from = new Int32Array(1024);
 /** Its node in the vocabulary; -1 for a run, 0 for a single character. */
@@ -54,7 +60,8 @@ export function segment(text: string): readonly CutWord[] {
 
 function grow(size: number): void {
   const length = 2 ** Math.ceil(Math.log2(size + 1));
-  best = new Float64Array(length);
+  units = new Uint16Array(length);
+  best = new Int32Array(length);
   from = new Int32Array(length);
   nodes = new Int32Array(length);
   ends = new Int32Array(length);
@@ -63,27 +70,32 @@ function grow(size: number): void {
 /** Goes on from every place by all words that begin there. */
 function reachAll(text: string): void {
   const { length } = text;
+  const codes = units;
   const costs = best;
   const starts = from;
   const at = nodes;
-  costs.fill(Number.POSITIVE_INFINITY, 1, length + 1);
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  codes[length] = 0;
+  costs.fill(NOT_REACHED, 1, length + 1);
   costs[0] = 0;
   for (let i = 0; i < length; i++) {
     const before = costs[i] as number;
-    if (before === Number.POSITIVE_INFINITY) continue;
-    const code = text.charCodeAt(i);
-    const single = before + singleCost(code);
+    if (before === NOT_REACHED) continue;
+    const code = codes[i] as number;
     if (startsRun(code)) reachRun(text, i, code);
-    else if (single < (costs[i + 1] as number)) {
-      costs[i + 1] = single;
-      starts[i + 1] = i;
-      at[i + 1] = 0;
+    else {
+      const single = before + singleCost(code);
+      if (single < (costs[i + 1] as number)) {
+        costs[i + 1] = single;
+        starts[i + 1] = i;
+        at[i + 1] = 0;
+      }
     }
-    const count = VOCABULARY.wordsAt(text, i, hits);
+    const count = VOCABULARY.wordsAtUnit(codes, i, hits);
     for (let k = 0; k < count; k += 3) {
       const end = hits[k] as number;
-      const cost = before + costOf(hits[k + 1] as number);
-      if (cost >= (costs[end] as number) || cutsRun(text, end)) continue;
+      const cost = before + (HALF_COSTS[hits[k + 1] as number] as number);
+      if (cost >= (costs[end] as number) || cutsRun(codes, end)) continue;
       costs[end] = cost;
       starts[end] = i;
       at[end] = hits[k + 2] as number;
@@ -95,11 +107,11 @@ function reachAll(text: string): void {
 function reachRun(text: string, i: number, code: number): void {
   const before = best[i] as number;
   const run = runAt(text, i, code);
-  if (run > i) reach(i, run, before + 8, -1);
+  if (run > i) reach(i, run, before + OF_RUN, -1);
   else reach(i, i + 1, before + singleCost(code), 0);
   if (code !== FIRST_OF_ORDINAL) return;
   ORDINAL.lastIndex = i;
-  if (ORDINAL.test(text)) reach(i, ORDINAL.lastIndex, before + 6, -1);
+  if (ORDINAL.test(text)) reach(i, ORDINAL.lastIndex, before + OF_ORDINAL, -1);
 }
 
 const FIRST_OF_ORDINAL = '第'.charCodeAt(0);
@@ -108,15 +120,18 @@ function startsRun(code: number): boolean {
   return code < 0x7f || code === FIRST_OF_ORDINAL || isWide(code);
 }
 
-/** Costs of single characters in halves, once asked for; 0 for those not yet. */
+/** Costs of single characters, once asked for; 0 for those not yet. */
 const singleCosts = new Uint8Array(0x10000);
 
 function singleCost(code: number): number {
   const known = singleCosts[code] as number;
-  if (known !== 0) return known / 2;
+  return known === 0 ? firstSingleCost(code) : known;
+}
+
+function firstSingleCost(code: number): number {
   const number = VOCABULARY.valueOf(VOCABULARY.next(0, code));
-  const cost = number === 0 ? UNKNOWN : costOf(number);
-  singleCosts[code] = cost * 2;
+  const cost = number === 0 ? UNKNOWN : (HALF_COSTS[number] as number);
+  singleCosts[code] = cost;
   return cost;
 }
 
@@ -144,8 +159,8 @@ function runAt(text: string, i: number, code: number): number {
   return digits !== null && digits.index > 0 ? i + digits.index : end;
 }
 
-function cutsRun(text: string, end: number): boolean {
-  return isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end));
+function cutsRun(codes: Uint16Array, end: number): boolean {
+  return isLatin(codes[end - 1] as number) && isLatin(codes[end] as number);
 }
 
 function isLatin(code: number): boolean {

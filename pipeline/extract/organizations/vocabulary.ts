@@ -6,8 +6,8 @@ export type { WordKind } from './word-kinds.js';
 
 /** Entries by the number that the trie gives; number 0 is no word. */
 const list: readonly (Entry | undefined)[] = [undefined, ...ENTRIES];
-/** Their costs, apart from them for the cutting of texts; number 0 costs more than anything. */
-const costs: readonly number[] = [Number.POSITIVE_INFINITY, ...ENTRIES.map(({ cost }) => cost)];
+/** Their costs in halves, apart from them for the cutting of texts; number 0 is never asked for. */
+export const HALF_COSTS: Uint8Array = Uint8Array.from(list, (entry) => halves(entry?.cost ?? 0));
 
 /** The words for a walk through a text, character by character; `entryOf` reads the numbers at its nodes. */
 export const VOCABULARY: Trie = Trie.ofPacked(PACKED_WORDS, 130_000);
@@ -37,7 +37,8 @@ export function entryOf(number: number): Entry | undefined {
   return list[number];
 }
 
-/** Cost of the word with a number of `VOCABULARY`; infinite for number 0. */
-export function costOf(number: number): number {
-  return costs[number] as number;
+function halves(cost: number): number {
+  const half = cost * 2;
+  if (!Number.isInteger(half) || half > 0xff) throw new Error(`vocabulary: ${cost} is no cost in halves`);
+  return half;
 }
