@@ -17,6 +17,13 @@ export interface RuleMatch extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** What a rule makes of the text at a place, told without its pattern: so many units of it read, or nothing. */
+export interface Plain<Reading> {
+  readonly size: number;
+  /** Null where the rule finds nothing. */
+  readonly reading: Reading | null;
+}
+
 /**
  * A rule is data: a pattern that finds, a reader that understands or rejects, and the cases that show both.
  * Patterns must be linear: quantifiers bounded, no nested repetition over the same characters. They are tried only
@@ -29,6 +36,11 @@ export interface Rule<Reading> {
   readonly pattern: RegExp;
   /** Returns the reading, or null to reject the match. A reading may narrow the span. */
   readonly read: (match: RuleMatch) => (Reading & Partial<Span>) | null;
+  /**
+   * The commonest forms read by hand: what pattern and `read` would make of a place of the text;
+   * null leaves it to them. They remain the definition, and a test compares both over whole pages.
+   */
+  readonly plain?: (passage: string, at: number) => Plain<Reading> | null;
   readonly examples: readonly RuleExample[];
   /** Texts in which this rule must find nothing. */
   readonly rejects: readonly string[];

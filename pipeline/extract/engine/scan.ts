@@ -1,6 +1,6 @@
 import { Automaton } from './automaton.js';
 import { readPattern } from './pattern.js';
-import type { Candidate, Rule } from './rule.js';
+import type { Candidate, Plain, Rule } from './rule.js';
 
 /**
  * Runs every rule over a passage and returns what they read, in text order; overlaps are left in.
@@ -50,11 +50,13 @@ class Scanner<Reading> {
 
   /** Where each rule may be tried next in the passage that is being read. */
   private readonly resume: Int32Array;
+  private readonly plains: readonly (((passage: string, at: number) => Plain<Reading> | null) | null)[];
 
   constructor(private readonly rules: readonly Rule<Reading>[]) {
     this.all = rules.map((_, rank) => rank);
     this.trials = rules.map(() => undefined);
     this.resume = new Int32Array(rules.length);
+    this.plains = rules.map(({ plain }) => plain ?? null);
   }
 
   scan(passage: string, found: Candidate<Reading>[]): void {
@@ -81,6 +83,8 @@ class Scanner<Reading> {
 
   /** Tries a rule at a place, keeps what it reads there, and returns where it may be tried next. */
   private tryRule(rank: number, passage: string, start: number, found: Candidate<Reading>[]): number {
+    const plain = this.plains[rank]?.(passage, start) ?? null;
+    if (plain !== null) return this.take(rank, passage, start, plain, found);
     const { pattern, groups } = this.trials[rank] ?? this.trialOf(rank);
     pattern.lastIndex = start;
     const match = groups ? pattern.exec(passage) : null;
@@ -92,8 +96,24 @@ class Scanner<Reading> {
     if (reading === null) return start + 1;
     const from = reading.start ?? start;
     const to = reading.end ?? end;
-    insert({ start: from, end: to, text: passage.slice(from, to), rule: rule.id, reading }, found);
+    const own = from === start && to === end ? text : passage.slice(from, to);
+    insert({ start: from, end: to, text: own, rule: rule.id, reading }, found);
     return Math.max(to, start + 1);
+  }
+
+  /** Keeps what was read without the pattern. */
+  private take(
+    rank: number,
+    passage: string,
+    start: number,
+    { size, reading }: Plain<Reading>,
+    found: Candidate<Reading>[],
+  ): number {
+    if (reading === null) return start + 1;
+    const { id } = this.rules[rank] as Rule<Reading>;
+    const end = start + size;
+    insert({ start, end, text: passage.slice(start, end), rule: id, reading }, found);
+    return end;
   }
 
   private trialOf(rank: number): Trial {

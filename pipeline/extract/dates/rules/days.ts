@@ -1,4 +1,6 @@
+import { CharacterSet } from '../../../text/character-set.js';
 import { Cue } from '../../engine/cue.js';
+import type { Plain } from '../../engine/rule.js';
 import {
   after,
   D,
@@ -11,8 +13,9 @@ import {
   readYear,
   SP,
 } from '../fragments.js';
-import type { DateRule } from '../piece.js';
+import type { DateRule, Piece } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
+import { DAY, digitsAt, MONTH, numberAt } from '../plain.js';
 import type { Step } from '../reading.js';
 
 /** What makes another word of 日: 20日元, 5日均线, 3日游, 6日本 (but 6日本报讯, 5日元宵节, 8日均有雨). */
@@ -46,6 +49,31 @@ export function isMonthAhead(passage: string, start: number): boolean {
   return MONTH_AHEAD.isAt(passage, start);
 }
 
+/** With which NOT_DAY begins. */
+const LONGER_DAY = new CharacterSet('元圆币本均产益渐游夜趋内');
+/** 1日 to 31日, and 01日 to 31日. */
+const PLAIN_DAYS = [2, 3].map((size) =>
+  Array.from({ length: 32 }, (_, value) => ({
+    size,
+    reading: point('day', { day: { by: 'number', value } }),
+  })),
+);
+
+/** How many narrow digits make the day of the month that stands in front of a place: 2 for 6月|17日; 0 for none. */
+export function digitsOfMonthDay(passage: string, at: number): number {
+  if (passage.charCodeAt(at - 1) !== MONTH) return 0;
+  const digits = digitsAt(passage, at);
+  if (digits === 0 || digits > 2 || passage.charCodeAt(at + digits) !== DAY) return 0;
+  const value = numberAt(passage, at, digits);
+  return value > 0 && value < 32 ? digits : 0;
+}
+
+function plainDay(passage: string, at: number): Plain<Piece> | null {
+  const digits = digitsOfMonthDay(passage, at);
+  if (digits === 0 || LONGER_DAY.isAt(passage, at + digits + 1)) return null;
+  return PLAIN_DAYS[digits - 1]?.[numberAt(passage, at, digits)] ?? null;
+}
+
 const single: DateRule = {
   id: 'date.day',
   pattern: new RegExp(`${NOT_IN_NUMBER}(?<![几数])${DAY_NUMBER}${SP}(?:日${NOT_DAY}|号)`, 'gu'),
@@ -64,6 +92,7 @@ const single: DateRule = {
       return { ...piece, needsParent: true };
     return piece;
   },
+  plain: plainDay,
   examples: [
     { text: '6月30日', mention: '6月30日', is: { start_date: '2020-06-30', precision: 'day' } },
     { text: '2020 年 6 月 17 日', mention: '2020 年 6 月 17 日', is: { edtf: '2020-06-17' } },

@@ -1,13 +1,14 @@
 import type { Modifier } from '../../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../../text/character-set.js';
 import { Cue } from '../../engine/cue.js';
-import type { RuleMatch } from '../../engine/rule.js';
+import type { Plain, RuleMatch } from '../../engine/rule.js';
 import { after, before, D, DASH, NOT_IN_NUMBER, readSmall, readYear } from '../fragments.js';
 import { COUNT, lengthOf, readCount, readSpan, SPAN, UNIT } from '../length.js';
 import type { DateRule, Piece } from '../piece.js';
+import { digitsAt, MONTH } from '../plain.js';
 import type { Anchor, Length } from '../reading.js';
-import { countsDays, isMonthAhead, NOT_DAY } from './days.js';
-import { countsYears } from './years.js';
+import { countsDays, digitsOfMonthDay, isMonthAhead, NOT_DAY } from './days.js';
+import { countsYears, plainYearAt } from './years.js';
 
 const ANCHORS: Readonly<Record<string, Anchor>> = {
   过去: 'past',
@@ -26,6 +27,31 @@ const ANCHORS: Readonly<Record<string, Anchor>> = {
 /** 三年前, 两天以后; not 三天前往, 五年后备. */
 const SINCE_OR_UNTIL = '(?:(?:以|之)?[前后](?![往来夕进沿台端景锋瞻后备勤续卫果天年置缀面方排五十三名]))?';
 
+const NO_DURATION: Plain<Piece> = { size: 0, reading: null };
+/** What a length may go on with behind its unit: 8天20时, 三年半, 5年多. */
+const LONGER = new CharacterSet('0-9０-９一二两三四五六七八九十半多有余零又加');
+/** How far the parts of a length reach behind 月, of which one may count months: 6月3个月. */
+const LONGEST_PARTS = 26;
+
+/** 2020年, 6月, 6月17日 name a date and are as long as nothing. */
+function namesDate(passage: string, at: number): boolean {
+  const digits = digitsAt(passage, at);
+  if (digits === 4) return plainYearAt(passage, at) !== 0 && !LONGER.isAt(passage, at + 5);
+  if (digits === 0 || digits > 2) return false;
+  const behind = at + digits + 1;
+  if (passage.charCodeAt(behind - 1) === MONTH) return !countsMonths(passage, behind);
+  return digitsOfMonthDay(passage, at) > 0 && !LONGER.isAt(passage, behind);
+}
+
+function countsMonths(passage: string, from: number): boolean {
+  if (!LONGER.isAt(passage, from)) return false;
+  const last = Math.min(passage.length, from + LONGEST_PARTS);
+  for (let i = from; i < last; i++) if (passage.charCodeAt(i) === COUNTER) return true;
+  return false;
+}
+
+const COUNTER = '个'.charCodeAt(0);
+
 const counted: DateRule = {
   id: 'date.duration',
   pattern: new RegExp(
@@ -43,6 +69,7 @@ const counted: DateRule = {
     if (piece === null || piece.length === null || !hasSide) return piece;
     return duration(piece.length, piece.longest, piece.modifier, side === '前' ? 'ago' : 'later');
   },
+  plain: (passage, at) => (namesDate(passage, at) ? NO_DURATION : null),
   examples: [
     { text: '建设周期5年，占地', mention: '5年', is: { kind: 'duration', duration: 'P5Y' } },
     { text: '两天内拿到贷款', mention: '两天', is: { duration: 'P2D', direction: 'in' } },

@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../../text/character-set.js';
+import type { Plain } from '../../engine/rule.js';
 import {
   DASH,
   LIST,
@@ -10,6 +12,7 @@ import {
 } from '../fragments.js';
 import type { DateRule, Piece } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
+import { beginsNumber, digitsAt, MONTH, numberAt } from '../plain.js';
 import type { Parts, Step } from '../reading.js';
 
 /** What makes another word of 月: 月球, 月租, 十月革命; but 8月经济数据, 6月光伏装机, 5月票房. */
@@ -28,6 +31,27 @@ function readMonth(text: string | undefined): Step | null {
   return value === null || value < 1 || value > 12 ? null : { by: 'number', value };
 }
 
+/** With which 份, NOT_MOON and MONTH_STRETCH begin. */
+const LONGER_MONTH = new CharacterSet('份球亮饼薪嫂牙宫刊租经革花产上中下初底末');
+/** Behind these a number counts months. */
+const SOME = new CharacterSet('几数个');
+/** 1月 to 12月, and 01月 to 12月. */
+const PLAIN_MONTHS = [2, 3].map((size) =>
+  Array.from({ length: 13 }, (_, value) => ({
+    size,
+    reading: point('month', { month: { by: 'number', value } }),
+  })),
+);
+
+function plainMonth(passage: string, at: number): Plain<Piece> | null {
+  if (!beginsNumber(passage, at) || SOME.isAt(passage, at - 1)) return null;
+  const digits = digitsAt(passage, at);
+  if (digits === 0 || digits > 2 || passage.charCodeAt(at + digits) !== MONTH) return null;
+  if (LONGER_MONTH.isAt(passage, at + digits + 1)) return null;
+  const value = numberAt(passage, at, digits);
+  return value === 0 ? null : (PLAIN_MONTHS[digits - 1]?.[value] ?? null);
+}
+
 const number: DateRule = {
   id: 'date.month',
   pattern: new RegExp(
@@ -39,6 +63,7 @@ const number: DateRule = {
     const month = readMonth(text.slice(0, end));
     return month === null ? null : monthPoint(month, text.slice(text[end + 1] === '份' ? end + 2 : end + 1));
   },
+  plain: plainMonth,
   examples: [
     { text: '9月，学校开学。', mention: '9月', is: { start_date: '2020-09-01', end_date: '2020-09-30' } },
     { text: '５月份CPI', mention: '５月份', is: { edtf: '2020-05' } },

@@ -1,5 +1,6 @@
+import { CharacterSet } from '../../../text/character-set.js';
 import { Cue } from '../../engine/cue.js';
-import type { RuleMatch } from '../../engine/rule.js';
+import type { Plain, RuleMatch } from '../../engine/rule.js';
 import {
   after,
   before,
@@ -17,6 +18,7 @@ import {
 } from '../fragments.js';
 import type { DateRule, Piece } from '../piece.js';
 import { point, rangeOf } from '../piece.js';
+import { beginsNumber, digitsAt, numberAt, YEAR } from '../plain.js';
 import type { Parts, Step } from '../reading.js';
 
 const FIRST = '0-9０-９〇○◯零一二三四五六七八九十';
@@ -51,6 +53,33 @@ export function countsYears({ passage, start, end }: RuleMatch, value: number): 
   );
 }
 
+/** With which 度, 份 and YEAR_STRETCH begin. */
+const LONGER_YEAR = new CharacterSet('度份初底末中');
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
+
+/** The year in four narrow digits at a place, where they name one and count none (2000年, 距今1998年); 0 for all else. */
+export function plainYearAt(passage: string, at: number): number {
+  if (digitsAt(passage, at) !== DIGITS_OF_YEAR || passage.charCodeAt(at + DIGITS_OF_YEAR) !== YEAR) return 0;
+  const value = numberAt(passage, at, DIGITS_OF_YEAR);
+  const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && value % 100 !== 0;
+  return isYear && !YEARS_AHEAD.isAt(passage, at) ? value : 0;
+}
+
+/** The years read so far, by number. */
+const plainYears: (Plain<Piece> | undefined)[] = [];
+
+function plainYear(passage: string, at: number): Plain<Piece> | null {
+  const value = plainYearAt(passage, at);
+  if (value === 0 || LONGER_YEAR.isAt(passage, at + DIGITS_OF_YEAR + 1) || !beginsNumber(passage, at))
+    return null;
+  const known = plainYears[value - FIRST_YEAR];
+  if (known !== undefined) return known;
+  const plain = { size: DIGITS_OF_YEAR + 1, reading: yearPoint({ by: 'number', value }, undefined) };
+  plainYears[value - FIRST_YEAR] = plain;
+  return plain;
+}
+
 const number: DateRule = {
   id: 'date.year',
   pattern: new RegExp(
@@ -65,6 +94,7 @@ const number: DateRule = {
     const isLunar = text.startsWith('农历') || text.startsWith('阴历');
     return yearPoint({ by: 'number', value }, stretchFrom(text, end + 1), isLunar ? { lunar: true } : {});
   },
+  plain: plainYear,
   examples: [
     {
       text: '2020年，全省新增专利10万件。',
