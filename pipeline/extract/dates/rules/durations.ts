@@ -36,11 +36,18 @@ const LONGEST_PARTS = 26;
 /** 2020年, 6月, 6月17日 name a date and are as long as nothing. */
 function namesDate(passage: string, at: number): boolean {
   const digits = digitsAt(passage, at);
-  if (digits === 4) return plainYearAt(passage, at) !== 0 && !LONGER.isAt(passage, at + 5);
+  if (digits === 4) return plainYearAt(passage, at) !== 0 && !goesOn(passage, at + 5);
   if (digits === 0 || digits > 2) return false;
   const behind = at + digits + 1;
   if (passage.charCodeAt(behind - 1) === MONTH) return !countsMonths(passage, behind);
-  return digitsOfMonthDay(passage, at) > 0 && !LONGER.isAt(passage, behind);
+  return digitsOfMonthDay(passage, at) > 0 && !goesOn(passage, behind);
+}
+
+/** Whether a length may go on behind its unit; 6月 of 2020年6月 is no part of one. */
+function goesOn(passage: string, at: number): boolean {
+  if (!LONGER.isAt(passage, at)) return false;
+  const digits = digitsAt(passage, at);
+  return digits === 0 || digits > 2 || passage.charCodeAt(at + digits) !== MONTH;
 }
 
 function countsMonths(passage: string, from: number): boolean {
