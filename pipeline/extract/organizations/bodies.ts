@@ -1,4 +1,5 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { BODY_ROWS, GROUP_MEMBERS, NOT_BEHIND_OPERATORS, PART, ROWS_BY_NAME } from './body-rows.js';
 import { isGoods, isSite, isTail, NOT_BEFORE } from './guards.js';
 import type { Body } from './known-bodies.js';
@@ -11,29 +12,33 @@ export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const BANK_TRADE = ['业', '间', '卡', '系统', '体系', '同业'];
+const NO_WORDS: readonly string[] = [];
 const NONE: readonly Body[] = [];
-/** Bodies by name, under the first characters that have been asked for. */
-const byFirst = new Map<string, ReadonlyMap<string, readonly Body[]>>();
+/** Bodies by name, those names whose first characters have been asked for. */
+const named = new Map<string, readonly Body[]>();
+const asked = new CharacterSet('');
 const bodies: (Body | undefined)[] = [];
 
 /** Bodies that bear a name, whatever the year. */
 export function bodiesNamed(name: string): readonly Body[] {
-  const first = name.charAt(0);
-  let named = byFirst.get(first);
-  if (named === undefined) {
-    named = readNames(ROWS_BY_NAME[first]);
-    byFirst.set(first, named);
-  }
+  const known = named.get(name);
+  if (known !== undefined) return known;
+  const first = name.charCodeAt(0);
+  if (Number.isNaN(first) || asked.has(first)) return NONE;
+  asked.add(first);
+  readNames(ROWS_BY_NAME[name.charAt(0)]);
   return named.get(name) ?? NONE;
 }
 
-function readNames(lines = ''): ReadonlyMap<string, readonly Body[]> {
-  return new Map(
-    lines.split('\n').map((line) => {
-      const [name = '', ...places] = line.split(PART);
-      return [name, places.map((place) => bodyAt(Number(place)))];
-    }),
-  );
+function readNames(lines: string | undefined): void {
+  if (lines === undefined) return;
+  for (const line of lines.split('\n')) {
+    const [name = '', ...places] = line.split(PART);
+    named.set(
+      name,
+      places.map((place) => bodyAt(Number(place))),
+    );
+  }
 }
 
 /** The body of a row; the same object each time. */
@@ -52,26 +57,41 @@ function bodyAt(place: number): Body {
   return body;
 }
 
-/** False where the name is but part of other words, or stands for goods: 上海银行|间同业拆放利率, 一辆|特斯拉. */
-export function standsAlone(name: string, text: string, start: number, end: number): boolean {
-  const words =
-    NOT_BEHIND_OPERATORS[name]?.split(' ') ??
-    NOT_BEFORE.get(name) ??
-    (name.endsWith('银行') ? BANK_TRADE : []);
-  if (words.some((word) => text.startsWith(word, end)) || isTail(name, text, start)) return false;
-  if (isGoods(name, text, start, end)) return false;
-  return bodiesNamed(name)[0]?.type !== 'company' || !isSite(text, end);
+/** What is asked of a name wherever it stands. */
+interface Standing {
+  /** Words behind which it is none. */
+  readonly notBefore: readonly string[];
+  readonly isCompany: boolean;
 }
 
-/** The body that bears a name in a year: 国家广电总局 is another one in 2010 than in 2020. */
+const standings = new Map<string, Standing>();
+
+/** False where the name is but part of other words, or stands for goods: 上海银行|间同业拆放利率, 一辆|特斯拉. */
+export function standsAlone(name: string, text: string, start: number, end: number): boolean {
+  const { notBefore, isCompany } = standings.get(name) ?? standingOf(name);
+  for (const word of notBefore) if (text.startsWith(word, end)) return false;
+  if (isTail(name, text, start) || isGoods(name, text, start, end)) return false;
+  return !isCompany || !isSite(text, end);
+}
+
+function standingOf(name: string): Standing {
+  const notBefore =
+    NOT_BEHIND_OPERATORS[name]?.split(' ') ??
+    NOT_BEFORE.get(name) ??
+    (name.endsWith('银行') ? BANK_TRADE : NO_WORDS);
+  const standing = { notBefore, isCompany: bodiesNamed(name)[0]?.type === 'company' };
+  standings.set(name, standing);
+  return standing;
+}
+
+/** The body that bears a name in a year: 国家广电总局 is another one in 2010 than in 2020; of several, the youngest. */
 export function bodyNamed(name: string, year: number): Body | undefined {
   const bodies = bodiesNamed(name);
   if (bodies.length < 2) return bodies[0];
-  const standing = bodies.filter((body) => (body.from ?? 0) <= year && year <= (body.until ?? 9999));
-  return (
-    standing.reduce<Body | undefined>(
-      (latest, body) => (latest === undefined || (body.from ?? 0) >= (latest.from ?? 0) ? body : latest),
-      undefined,
-    ) ?? bodies.at(-1)
-  );
+  let latest: Body | undefined;
+  for (const body of bodies) {
+    const from = body.from ?? 0;
+    if (from <= year && year <= (body.until ?? 9999) && from >= (latest?.from ?? 0)) latest = body;
+  }
+  return latest ?? bodies.at(-1);
 }

@@ -14,17 +14,35 @@ function add(name: string, forms: string): void {
 /** 中国科学院…, 交通大学: how names begin or end that have such forms without being listed one by one. */
 const FORMED = new RegExp(`^中国科学院|(?:${contextual.endings.map(([end = '']) => end).join('|')})$`, 'u');
 
+/** The forms of the names of an issue, once they have been asked for. */
+export type FormsByName = Map<string, readonly string[]>;
+
 /** Short forms that only a text which names the body may use: 中大 beside 中山大学, 申花 beside 上海申花. */
-export function contextualForms(mentions: readonly OrganizationMention[]): ReadonlyMap<string, string> {
-  const forms = new Map<string, string | null>();
-  const seen = new Set<string>();
+export function contextualForms(
+  mentions: readonly OrganizationMention[],
+  known: FormsByName,
+): ReadonlyMap<string, string> {
+  let forms: Map<string, string | null> | null = null;
+  let seen: Set<string> | null = null;
   for (const { name } of mentions) {
+    const own = knownForms(name, known);
+    if (own.length === 0) continue;
+    seen ??= new Set();
     if (seen.has(name)) continue;
     seen.add(name);
-    for (const form of formsOf(name)) forms.set(form, forms.has(form) ? null : name);
+    forms ??= new Map();
+    for (const form of own) forms.set(form, forms.has(form) ? null : name);
   }
-  if (forms.size === 0) return NONE;
+  if (forms === null) return NONE;
   return new Map([...forms].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function knownForms(name: string, known: FormsByName): readonly string[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const forms = formsOf(name);
+  known.set(name, forms);
+  return forms;
 }
 
 /** 高能所 beside 中国科学院高能物理研究所, whose other name is 中科院高能所. */

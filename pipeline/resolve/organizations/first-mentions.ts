@@ -125,16 +125,22 @@ function noteName(names: LocalNames, identity: string, name: string): void {
   else known.add(name);
 }
 
-/** Gives every local body the fullest of its names: 北林区人民法院 is 绥化市北林区人民法院 throughout the issue. */
-export function withFullestNames(
-  mentions: readonly OrganizationMention[],
-  localNames: LocalNames,
-): readonly OrganizationMention[] {
+/** Names of local bodies that are not their fullest, with those: 绥化市北林区人民法院 for 北林区人民法院. */
+export function fullestNames(localNames: LocalNames): ReadonlyMap<string, string> {
   const fullest = new Map<string, string>();
   for (const names of localNames.values()) {
+    if (names.size < 2) continue;
     const [first = '', ...others] = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     for (const other of others) fullest.set(other, first);
   }
+  return fullest;
+}
+
+/** Gives every local body the fullest of its names: 北林区人民法院 is 绥化市北林区人民法院 throughout the issue. */
+export function withFullestNames(
+  mentions: readonly OrganizationMention[],
+  fullest: ReadonlyMap<string, string>,
+): readonly OrganizationMention[] {
   if (fullest.size === 0) return mentions;
   return mentions.map((mention) => {
     const name = fullest.get(mention.name);

@@ -3,7 +3,7 @@ import type { Context, Organization, OrganizationMention } from '../../extract/m
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { LocalNames } from './first-mentions.js';
-import { firstMentions, withFullestNames } from './first-mentions.js';
+import { firstMentions, fullestNames, withFullestNames } from './first-mentions.js';
 import { laterMentions } from './later-mentions.js';
 
 /** The organizations of one issue: mentions by passage, bodies by canonical name. */
@@ -29,15 +29,17 @@ export function resolveOrganizations(
 ): ResolvedOrganizations {
   const known = new Map<string, Organization>();
   const localNames: LocalNames = new Map();
-  const first = passages
-    .map((passage) => firstMentions(passage, context, known, localNames))
-    .map((mentions) => withFullestNames(mentions, localNames));
+  const named = passages.map((passage) => firstMentions(passage, context, known, localNames));
+  const fullest = fullestNames(localNames);
+  const first = named.map((mentions) => withFullestNames(mentions, fullest));
   const mentions = laterMentions(passages, first, known);
   const organizations = new Map<string, Organization>();
-  for (const { name } of mentions.flat()) {
-    const body = known.get(name);
-    if (body === undefined) throw new Error(`organizations: no body is known as ${name}`);
-    organizations.set(name, body);
+  for (const own of mentions) {
+    for (const { name } of own) {
+      const body = known.get(name);
+      if (body === undefined) throw new Error(`organizations: no body is known as ${name}`);
+      organizations.set(name, body);
+    }
   }
   return { mentions, organizations };
 }

@@ -3,6 +3,8 @@ import { segment } from '../../extract/organizations/segment.js';
 import { longestNameAt, PROVINCE_LETTERS, placeByName } from '../../places/index.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import { AliasEndings } from './alias-endings.js';
+import type { FormsByName } from './contextual.js';
 import { contextualForms } from './contextual.js';
 import type { OrganizationPassage } from './index.js';
 import type { IntroducedName } from './introduced.js';
@@ -11,7 +13,7 @@ import { Matcher } from './matcher.js';
 import { shortForms } from './shortened.js';
 import { isLonger, Standing } from './standing.js';
 
-/** What a short form stands for in the texts read so far. */
+/** What a short form stands for in the texts of an issue. */
 interface ShortNames {
   /** Introduced by the text itself. */
   readonly introduced: Map<string, string>;
@@ -33,26 +35,51 @@ export function laterMentions(
     noteShortForms(candidates, mentions, shared.shortened, known);
     return introduced;
   });
-  const forms = formsOf(shared, new Map());
-  return passages.map((passage, i) =>
-    completed(passage, first[i] ?? [], byPassage[i] ?? [], { ...shared, forms }, known),
-  );
+  const names: IssueNames = {
+    ...shared,
+    endings: new AliasEndings(shared.introduced),
+    matcher: new Matcher(formsOf(shared)),
+    contextual: new Map(),
+    known,
+  };
+  return passages.map((passage, i) => completed(passage, first[i] ?? [], byPassage[i] ?? [], names));
 }
 
-/** Short forms to look for, and what each stands for. */
-interface Forms {
-  readonly meanings: ReadonlyMap<string, Pick<OrganizationMention, 'name' | 'resolution'>>;
+/** All that the texts of an issue say about short names. */
+interface IssueNames extends ShortNames {
+  readonly endings: AliasEndings;
+  /** Finds the forms of the whole issue. */
   readonly matcher: Matcher;
+  readonly contextual: FormsByName;
+  readonly known: ReadonlyMap<string, Organization>;
 }
 
-/** Forms of the whole issue and those of one passage; what a text introduces counts more than what shortens a name. */
-function formsOf({ introduced, shortened }: ShortNames, contextual: ReadonlyMap<string, string>): Forms {
-  const meanings = new Map<string, Pick<OrganizationMention, 'name' | 'resolution'>>();
-  for (const [form, name] of contextual) meanings.set(form, { name, resolution: 'shortened' });
-  for (const [form, name] of shortened)
-    if (name !== null) meanings.set(form, { name, resolution: 'shortened' });
-  for (const [form, name] of introduced) meanings.set(form, { name, resolution: 'introduced_alias' });
-  return { meanings, matcher: new Matcher(meanings.keys()) };
+/** The short forms to look for in all texts. */
+function formsOf({ introduced, shortened }: ShortNames): readonly string[] {
+  const forms = [...introduced.keys()];
+  for (const [form, name] of shortened) if (name !== null) forms.push(form);
+  return forms;
+}
+
+type Meaning = Pick<OrganizationMention, 'name' | 'resolution'>;
+
+/** What a form stands for; what a text introduces counts more than what shortens a name. */
+function meaningOf(
+  form: string,
+  { introduced, shortened }: ShortNames,
+  contextual: ReadonlyMap<string, string>,
+): Meaning | null {
+  const alias = introduced.get(form);
+  if (alias !== undefined) return { name: alias, resolution: 'introduced_alias' };
+  const name = shortened.get(form) ?? contextual.get(form);
+  return name === undefined ? null : { name, resolution: 'shortened' };
+}
+
+/** Finds the forms that only this text may use and has; null for most texts, which have none. */
+function ownMatcher(text: string, contextual: ReadonlyMap<string, string>): Matcher | null {
+  if (contextual.size === 0) return null;
+  const own = [...contextual.keys()].filter((form) => text.includes(form));
+  return own.length === 0 ? null : new Matcher(own);
 }
 
 function noteShortForms(
@@ -91,36 +118,38 @@ function isWeak(form: string, known: ReadonlyMap<string, Organization>): boolean
   return known.get(form)?.type === 'company';
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 function completed(
   { text, titles }: OrganizationPassage,
   mentions: readonly OrganizationMention[],
   introduced: readonly IntroducedName[],
-  shared: ShortNames & { readonly forms: Forms },
-  known: ReadonlyMap<string, Organization>,
+  names: IssueNames,
 ): readonly OrganizationMention[] {
-  const { introduced: aliases, shortened } = shared;
-  const own = withOtherNames(
+  const { known } = names;
+  const named = withOtherNames(
     text,
-    mentions.map((mention) => renamed(mention, aliases, shortened, known)),
+    mentions.map((mention) => renamed(mention, names)),
   );
-  const contextual = contextualForms(own);
+  const contextual = contextualForms(named, names.contextual);
   const kept =
-    contextual.size === 0 ? own : own.map((mention) => withName(mention, contextual.get(mention.text)));
-  const { meanings, matcher } = contextual.size === 0 ? shared.forms : formsOf(shared, contextual);
-  if (matcher.isEmpty) return kept.map((mention) => withShareClass(text, mention, known));
+    contextual.size === 0 ? named : named.map((mention) => withName(mention, contextual.get(mention.text)));
+  const own = ownMatcher(text, contextual);
+  if (names.matcher.isEmpty && own === null)
+    return kept.map((mention) => withShareClass(text, mention, known));
   // a known name yields to a longer one that the text gives: 世嘉 in 凯撒世嘉
   const yielding = kept.filter(({ rule }) => rule === 'org.lexicon');
   const firm = kept.filter(({ rule }) => rule !== 'org.lexicon');
   const taken: Span[] = [...firm, ...titles].sort((a, b) => a.start - b.start);
-  const introducedAt = new Set(introduced.map(({ start }) => start));
+  const introducedAt = introduced.length === 0 ? NOWHERE : new Set(introduced.map(({ start }) => start));
   const standing = new Standing(yielding, text.length);
   const later: OrganizationMention[] = [];
-  for (const span of matcher.find(text, taken)) {
-    const form = meanings.get(span.text);
-    if (form === undefined || (!introducedAt.has(span.start) && cutsWord(text, span))) continue;
-    const own = standing.within(span);
-    if (own.some((mention) => !isLonger(span, mention))) continue;
-    standing.drop(own);
+  for (const span of names.matcher.find(text, taken, own)) {
+    const form = meaningOf(span.text, names, contextual);
+    if (form === null || (!introducedAt.has(span.start) && cutsWord(text, span))) continue;
+    const within = standing.within(span);
+    if (within.some((mention) => !isLonger(span, mention))) continue;
+    standing.drop(within);
     const rule = form.resolution === 'shortened' ? 'org.shortened' : 'org.alias.introduced';
     later.push({ ...span, rule, name: form.name, resolution: form.resolution });
   }
@@ -176,40 +205,22 @@ function withOtherNames(
 }
 
 /** A mention that is itself a short form of a fuller name of the issue. */
-function renamed(
-  mention: OrganizationMention,
-  aliases: ReadonlyMap<string, string>,
-  shortened: ReadonlyMap<string, string | null>,
-  known: ReadonlyMap<string, Organization>,
-): OrganizationMention {
+function renamed(mention: OrganizationMention, names: IssueNames): OrganizationMention {
   // a body of which the lexicon knows but the short name may turn out to have a full one in the text
   const registered = mention.rule === 'org.lexicon' && mention.name !== mention.text;
   if (registered || mention.rule.startsWith('org.local')) return mention;
-  const alias = aliases.get(mention.text);
+  const { introduced, shortened, endings, known } = names;
+  const alias = introduced.get(mention.text);
   if (alias !== undefined && alias !== mention.name && known.has(alias)) {
     return { ...mention, name: alias, resolution: 'introduced_alias' };
   }
-  const owned = ownedAlias(mention, aliases, known);
+  const owned = endings.ownedBy(mention.name, known);
   if (owned !== null) return { ...mention, name: owned, resolution: 'introduced_alias' };
   const short = shortened.get(mention.text);
   const full =
     short === undefined || short === null || short === mention.name ? groupOf(mention, known) : short;
   if (full === undefined || full === null || full === mention.name) return mention;
   return { ...mention, name: full, resolution: 'shortened' };
-}
-
-/** 中科院宁波材料所, where 宁波材料所 is the short name of a body that begins with 中国科学院: the owner and the alias. */
-function ownedAlias(
-  { name }: OrganizationMention,
-  aliases: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, Organization>,
-): string | null {
-  for (const [alias, full] of aliases) {
-    const owner = name.slice(0, -alias.length);
-    if (owner.length < 3 || full === name || !name.endsWith(alias) || !known.has(full)) continue;
-    if (full.startsWith(owner)) return full;
-  }
-  return null;
 }
 
 /** 川投集团 for 四川省投资集团有限责任公司: the one company of the issue whose words begin so. */
