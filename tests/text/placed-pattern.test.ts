@@ -72,7 +72,7 @@ describe('placed pattern', () => {
   });
 
   it('refuses brackets that do not close', () => {
-    expect(() => firstCharacters('(?:年')).toThrow('lacks a bracket');
-    expect(() => firstCharacters('年)')).toThrow('stray bracket');
+    expect(() => firstCharacters('(?:年')).toThrow('cannot read');
+    expect(() => firstCharacters('年)')).toThrow('stray )');
   });
 });

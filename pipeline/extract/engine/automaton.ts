@@ -1,7 +1,7 @@
+import type { Node, Units } from '../../text/pattern.js';
+import { holdsUnit } from '../../text/pattern.js';
 import { Guard } from './guard.js';
 import { Opening } from './opening.js';
-import type { Node, Units } from './pattern.js';
-import { holdsUnit } from './pattern.js';
 import type { Place, Reader } from './places.js';
 import { OUTSIDE, Places } from './places.js';
 

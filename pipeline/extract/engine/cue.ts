@@ -1,7 +1,7 @@
 import type { CharacterSet } from '../../text/character-set.js';
-import { firstUnits, lastUnits } from './edges.js';
-import type { Units } from './pattern.js';
-import { readPattern, unionOf, unitsOf } from './pattern.js';
+import type { Units } from '../../text/pattern.js';
+import { readPattern, unionOf, unitsOf } from '../../text/pattern.js';
+import { firstUnits, lastUnits } from '../../text/pattern-edges.js';
 
 /**
  * Words looked for directly before or behind a place: (?:截至|截止)$ before, ^(?:以来|至今) behind. The pattern sees a

@@ -1,6 +1,6 @@
-import { lastUnits } from './edges.js';
-import type { Node, Units } from './pattern.js';
-import { holdsUnit, unitsOf } from './pattern.js';
+import type { Node, Units } from '../../text/pattern.js';
+import { holdsUnit, unitsOf } from '../../text/pattern.js';
+import { lastUnits } from '../../text/pattern-edges.js';
 
 /**
  * What a pattern says at its beginning of the one unit before a match: (?<![0-9第]) or (?<=月). It lets pass whatever

@@ -1,7 +1,7 @@
 import type { CharacterSet } from '../../text/character-set.js';
 import { PairFilter } from '../../text/pair-filter.js';
-import type { Units } from './pattern.js';
-import { unionOf } from './pattern.js';
+import type { Units } from '../../text/pattern.js';
+import { unionOf } from '../../text/pattern.js';
 import type { Place, Reader } from './places.js';
 
 /** So many units are too many to be paired one by one. */

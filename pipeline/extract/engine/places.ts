@@ -1,5 +1,5 @@
-import type { Node, Units } from './pattern.js';
-import { unitsOf } from './pattern.js';
+import type { Node, Units } from '../../text/pattern.js';
+import { unitsOf } from '../../text/pattern.js';
 
 /** A place in a pattern: one that reads a unit, one where ways part, or the end. */
 export type Place =

@@ -1,5 +1,5 @@
+import { readPattern } from '../../text/pattern.js';
 import { Automaton } from './automaton.js';
-import { readPattern } from './pattern.js';
 import type { Candidate, Plain, Rule } from './rule.js';
 
 /**

@@ -1,5 +1,5 @@
+import { readPattern } from '../../text/pattern.js';
 import { Automaton } from './automaton.js';
-import { readPattern } from './pattern.js';
 
 /** A pattern of words looked for anywhere in a text, and tried only where its first characters stand in it. */
 export class Search {

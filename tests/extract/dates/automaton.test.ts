@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DATE_RULES } from '../../../pipeline/extract/dates/rules/index.js';
 import { Automaton } from '../../../pipeline/extract/engine/automaton.js';
-import { readPattern } from '../../../pipeline/extract/engine/pattern.js';
 import { scan } from '../../../pipeline/extract/engine/scan.js';
+import { readPattern } from '../../../pipeline/text/pattern.js';
 
 const texts = DATE_RULES.flatMap(({ examples, rejects }) => [
   ...examples.map(({ text }) => text),
@@ -73,12 +73,17 @@ it('names patterns by what they spell out', () => {
   expect(automaton.endedFrom('3月日', 0)).toEqual([]);
 });
 
-it.each(['a.', '\\p{Han}', 'a)', '(a', 'a+?', '\\ba', '𠮷'])(
-  'refuses %s, which no rule has needed',
-  (source) => {
-    expect(() => readPattern(source)).toThrow('pattern');
-  },
-);
+it('reads classes that are not spelled out as any character, those beyond the first plane too', () => {
+  const automaton = new Automaton(['年.月', '第\\p{Script=Han}+?章', '[^0-9𠮷]日', '𠮷祥'].map(readPattern));
+  expect(automaton.endedFrom('年😀月', 0)).toEqual([0]);
+  expect(automaton.endedFrom('第三十章', 0)).toEqual([1]);
+  expect(automaton.endedFrom('三日', 0)).toEqual([2]);
+  expect(automaton.endedFrom('𠮷祥', 0)).toEqual([3]);
+});
+
+it.each(['a)', '(a', '\\ba', 'a**'])('refuses %s, which is no pattern or none that is needed', (source) => {
+  expect(() => readPattern(source)).toThrow('pattern');
+});
 
 it('refuses patterns that match nothing', () => {
   expect(() => new Automaton([readPattern('年?')])).toThrow('empty');

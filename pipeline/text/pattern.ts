@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../text/character-set.js';
+import { CharacterSet } from './character-set.js';
 
 /** A set of UTF-16 units: ranges of first and last, in pairs; `negated` is all other units. Equal sets are one object. */
 export interface Units {
@@ -28,6 +28,8 @@ const ESCAPED: Readonly<Record<string, string>> = {
   n: '\n\n',
   r: '\r\r',
   t: '\t\t',
+  v: '\v\v',
+  f: '\f\f',
 };
 /** Plain characters; the last of them may be repeated and is left out then. */
 const PLAIN = /[^\\^$.*+?()[\]{}|\ud800-\udfff]+(?![*+?{])/y;
@@ -40,7 +42,10 @@ const LOOKS: Readonly<Record<string, 'ahead' | 'behind' | 'notBehind'>> = {
 };
 const COUNTS = /\{(?<least>\d+)(?<comma>,(?<most>\d*))?\}/y;
 
-/** Reads the source of a pattern with flag `u`; throws at what no rule has needed so far. */
+/**
+ * Reads the source of a pattern with flag `u`. Classes that are not spelled out (\\p{Script=Han}) are read as any unit;
+ * throws at what is no pattern.
+ */
 export function readPattern(source: string): Node {
   const reader = new PatternReader(source);
   const node = reader.readChoice();
@@ -72,6 +77,13 @@ class PatternReader {
 
   private readRepeated(): Node {
     const item = this.readOne();
+    const node = this.readCounts(item);
+    // A lazy quantifier reads the same as any other.
+    if (node !== item) this.take('?');
+    return node;
+  }
+
+  private readCounts(item: Node): Node {
     if (this.take('?')) return { kind: 'repeat', item, least: 0, most: 1 };
     if (this.take('*')) return { kind: 'repeat', item, least: 0, most: Number.POSITIVE_INFINITY };
     if (this.take('+')) return { kind: 'repeat', item, least: 1, most: Number.POSITIVE_INFINITY };
@@ -87,10 +99,11 @@ class PatternReader {
     if (this.isNext('[')) return this.readClass();
     if (this.take('^')) return NOTHING;
     if (this.take('$')) return OUTSIDE;
+    if (this.take('.')) return ANY;
     if (this.source.startsWith('\\k<', this.at)) return this.readReference();
     PLAIN.lastIndex = this.at;
     const text = PLAIN.exec(this.source)?.[0];
-    if (text === undefined) return unitsNode(this.readCharacter());
+    if (text === undefined) return this.readCharacter();
     this.at += text.length;
     return { kind: 'text', text };
   }
@@ -125,30 +138,42 @@ class PatternReader {
     const known = CLASSES.get(body);
     if (known !== undefined) return known;
     const negated = body.startsWith('^');
-    const node = unitsNode(rangesOf(negated ? body.slice(1) : body), negated);
+    const ranges = rangesOf(negated ? body.slice(1) : body);
+    const node = ranges === null ? ANY : unitsNode(ranges, negated);
     CLASSES.set(body, node);
     return node;
   }
 
-  /** One character, or what an escape stands for, as ranges. */
-  private readCharacter(): string {
+  /** One character, or what an escape stands for. */
+  private readCharacter(): Node {
+    if (isSurrogate(this.source, this.at)) {
+      this.at += 2;
+      return { kind: 'text', text: this.source.slice(this.at - 2, this.at) };
+    }
     if (!this.isNext('\\') && !SINGLE.test(this.source[this.at] ?? '')) throw this.stray();
-    return this.readMember();
+    const ranges = this.readMember();
+    return ranges === null ? ANY : unitsNode(ranges);
   }
 
-  /** The same in a class, where hardly a character has a meaning of its own. */
-  readMember(): string {
+  /** The same in a class, where hardly a character has a meaning of its own, as ranges; null for those not spelled out. */
+  readMember(): string | null {
+    if (isSurrogate(this.source, this.at)) {
+      this.at += 2;
+      return null;
+    }
     const character = this.source.charAt(this.at++);
-    if (character === '\\') return this.readEscaped();
-    const code = character.charCodeAt(0);
-    if (code >= 0xd800 && code <= 0xdfff) throw this.stray();
-    return character + character;
+    return character === '\\' ? this.readEscaped() : character + character;
   }
 
-  private readEscaped(): string {
+  private readEscaped(): string | null {
     const character = this.source[this.at++] ?? '';
     const ranges = ESCAPED[character];
     if (ranges !== undefined) return ranges;
+    if (this.isNext('{') && /[pPu]/.test(character)) {
+      this.at = this.source.indexOf('}', this.at) + 1;
+      return null;
+    }
+    if (/[DSWw]/.test(character)) return null;
     if (character !== 'u') {
       if (/[A-Za-z0-9]/.test(character)) throw this.stray();
       return character + character;
@@ -184,17 +209,24 @@ class PatternReader {
 /** Classes read so far, as many patterns share their parts. */
 const CLASSES = new Map<string, Node>();
 
-/** The ranges of the body of a class: 0-9 and single characters. */
-function rangesOf(body: string): string {
+/** The ranges of the body of a class: 0-9 and single characters; null where a member is not spelled out. */
+function rangesOf(body: string): string | null {
   const reader = new PatternReader(body);
-  let ranges = '';
+  let ranges: string | null = '';
   while (!reader.isDone) {
     const first = reader.readMember();
-    const isRange = reader.isNext('-') && reader.at + 1 < body.length && first.length === 2;
+    const isRange = reader.isNext('-') && reader.at + 1 < body.length && first?.length === 2;
     if (isRange) reader.at++;
-    ranges += isRange ? first.charAt(0) + reader.readMember().charAt(0) : first;
+    const last = isRange ? reader.readMember() : null;
+    if (first === null || (isRange && last === null)) ranges = null;
+    else if (ranges !== null) ranges += last === null ? first : first.charAt(0) + last.charAt(0);
   }
   return ranges;
+}
+
+function isSurrogate(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 const HIGH_SURROGATES = '\ud800\udbff';
@@ -208,6 +240,8 @@ function unitsNode(ranges: string, negated = false): Node {
 }
 
 const SETS = new Map<string, Units>();
+/** Any character. */
+const ANY = unitsNode('', true);
 
 /** The set of some ranges. */
 export function unitsOf(ranges: string, negated = false): Units {
