@@ -164,6 +164,14 @@ export class Trie {
     return count;
   }
 
+  /** The word that leads to a node. */
+  wordAt(node: number): string {
+    let word = '';
+    for (let at = node; at > ROOT; at = (this.entries[2 * at] as number) >>> LOW_BITS)
+      word = String.fromCharCode(codeOf(this.entries, at)) + word;
+    return word;
+  }
+
   /** Length of the words that lead to a node. */
   lengthOf(node: number): number {
     return this.lengths[node] as number;

@@ -11,7 +11,7 @@ import { TRAIT } from './lexemes.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit } from './name.js';
 import type { CutWord, Word } from './segment.js';
-import { segment } from './segment.js';
+import { marked, segment } from './segment.js';
 import { findShortNames } from './short-names.js';
 import { isBranch, isFounded, isName } from './validity.js';
 
@@ -203,7 +203,7 @@ function masked(words: readonly CutWord[], titles: readonly Span[]): readonly Cu
     const word = copy[i] as CutWord;
     while (t < sorted.length && (sorted[t] as Span).end <= word.start) t++;
     if (t === sorted.length) break;
-    if ((sorted[t] as Span).start < word.end) copy[i] = { ...word, kind: 'mark' };
+    if ((sorted[t] as Span).start < word.end) copy[i] = marked(word);
   }
   return copy;
 }

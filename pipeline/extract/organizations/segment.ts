@@ -3,10 +3,9 @@ import type { Span } from '../../text/mapped-text.js';
 import { bodiesNamed } from './bodies.js';
 import { LOCAL_BODIES } from './departments.js';
 import { HEADS } from './heads.js';
-import type { Lexeme } from './lexemes.js';
-import { lexemeAt, lexemeOfCharacter, lexemeOfRun, TRAIT } from './lexemes.js';
+import { lexemeOfRun, numberOfCharacter, TRAIT, textAt, textOfCharacter } from './lexemes.js';
 import type { WordKind } from './vocabulary.js';
-import { HALF_COSTS, VOCABULARY } from './vocabulary.js';
+import { HALF_COSTS, KINDS, TRAITS, VOCABULARY } from './vocabulary.js';
 
 /** A word of the text and what it can do in a name. */
 export interface Word extends Span {
@@ -20,11 +19,36 @@ export interface CutWord extends Word {
   readonly traits: number;
 }
 
-type Draft = { -readonly [Key in keyof CutWord]: CutWord[Key] };
+/** A word of a text. Most are never asked for their text: it is read when it is. */
+class Draft implements CutWord {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    public kind: WordKind,
+    readonly traits: number,
+    /** Its node in the vocabulary; of a single character, that one's complement. */
+    private readonly source: number,
+    private own: string | null,
+  ) {}
+
+  get text(): string {
+    return this.own ?? this.read();
+  }
+
+  private read(): string {
+    const text = this.source > 0 ? textAt(this.source) : textOfCharacter(~this.source);
+    this.own = text;
+    return text;
+  }
+}
+
+/** A word that has become a mark. */
+export function marked({ start, end, text, traits }: CutWord): CutWord {
+  return new Draft(start, end, 'mark', traits, 0, text);
+}
 
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_STATES);
 /** Costs are counted in halves. */
-const UNKNOWN = 22;
 const OF_RUN = 16;
 const OF_ORDINAL = 12;
 const NOT_REACHED = 0x7fffffff;
@@ -42,6 +66,8 @@ let best = new Int32Array(1024);
 let from = new Int32Array(1024);
 /** Its node in the vocabulary; -1 for a run, 0 for a single character. */
 let nodes = new Int32Array(1024);
+/** Its number in the vocabulary; 0 for a run. */
+let numbers = new Uint16Array(1024);
 /** Ends of the words of the cheapest path, last one first. */
 let ends = new Int32Array(1024);
 /** The words that begin at one place; no word of the vocabulary is longer than a lexeme's text may be. */
@@ -64,6 +90,7 @@ function grow(size: number): void {
   best = new Int32Array(length);
   from = new Int32Array(length);
   nodes = new Int32Array(length);
+  numbers = new Uint16Array(length);
   ends = new Int32Array(length);
 }
 
@@ -74,6 +101,7 @@ function reachAll(text: string): void {
   const costs = best;
   const starts = from;
   const at = nodes;
+  const values = numbers;
   for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
   codes[length] = 0;
   costs.fill(NOT_REACHED, 1, length + 1);
@@ -84,21 +112,25 @@ function reachAll(text: string): void {
     const code = codes[i] as number;
     if (startsRun(code)) reachRun(text, i, code);
     else {
-      const single = before + singleCost(code);
+      const number = numberOfCharacter(code);
+      const single = before + (HALF_COSTS[number] as number);
       if (single < (costs[i + 1] as number)) {
         costs[i + 1] = single;
         starts[i + 1] = i;
         at[i + 1] = 0;
+        values[i + 1] = number;
       }
     }
     const count = VOCABULARY.wordsAtUnit(codes, i, hits);
     for (let k = 0; k < count; k += 3) {
       const end = hits[k] as number;
-      const cost = before + (HALF_COSTS[hits[k + 1] as number] as number);
+      const number = hits[k + 1] as number;
+      const cost = before + (HALF_COSTS[number] as number);
       if (cost >= (costs[end] as number) || cutsRun(codes, end)) continue;
       costs[end] = cost;
       starts[end] = i;
       at[end] = hits[k + 2] as number;
+      values[end] = number;
     }
   }
 }
@@ -107,11 +139,14 @@ function reachAll(text: string): void {
 function reachRun(text: string, i: number, code: number): void {
   const before = best[i] as number;
   const run = runAt(text, i, code);
-  if (run > i) reach(i, run, before + OF_RUN, -1);
-  else reach(i, i + 1, before + singleCost(code), 0);
+  if (run > i) reach(i, run, before + OF_RUN, -1, 0);
+  else {
+    const number = numberOfCharacter(code);
+    reach(i, i + 1, before + (HALF_COSTS[number] as number), 0, number);
+  }
   if (code !== FIRST_OF_ORDINAL) return;
   ORDINAL.lastIndex = i;
-  if (ORDINAL.test(text)) reach(i, ORDINAL.lastIndex, before + OF_ORDINAL, -1);
+  if (ORDINAL.test(text)) reach(i, ORDINAL.lastIndex, before + OF_ORDINAL, -1, 0);
 }
 
 const FIRST_OF_ORDINAL = '第'.charCodeAt(0);
@@ -120,26 +155,12 @@ function startsRun(code: number): boolean {
   return code < 0x7f || code === FIRST_OF_ORDINAL || isWide(code);
 }
 
-/** Costs of single characters, once asked for; 0 for those not yet. */
-const singleCosts = new Uint8Array(0x10000);
-
-function singleCost(code: number): number {
-  const known = singleCosts[code] as number;
-  return known === 0 ? firstSingleCost(code) : known;
-}
-
-function firstSingleCost(code: number): number {
-  const number = VOCABULARY.valueOf(VOCABULARY.next(0, code));
-  const cost = number === 0 ? UNKNOWN : (HALF_COSTS[number] as number);
-  singleCosts[code] = cost;
-  return cost;
-}
-
-function reach(start: number, end: number, cost: number, node: number): void {
+function reach(start: number, end: number, cost: number, node: number, number: number): void {
   if (cost >= (best[end] as number)) return;
   best[end] = cost;
   from[end] = start;
   nodes[end] = node;
+  numbers[end] = number;
 }
 
 /** Ｉ, ３, é */
@@ -176,16 +197,22 @@ function wordsOf(text: string): Draft[] {
   while (count > 0) {
     const end = ends[--count] as number;
     const node = nodes[end] as number;
-    const { text: word, kind, traits } = lexemeOf(text, start, end, node);
-    words.push({ start, end, text: word, kind, traits });
+    words.push(node < 0 ? runOf(text, start, end) : wordOf(start, end, node));
     start = end;
   }
   return words;
 }
 
-function lexemeOf(text: string, start: number, end: number, node: number): Lexeme {
-  if (node > 0) return lexemeAt(node, text, start, end);
-  return node === 0 ? lexemeOfCharacter(text.charCodeAt(start)) : lexemeOfRun(text.slice(start, end));
+function wordOf(start: number, end: number, node: number): Draft {
+  const number = numbers[end] as number;
+  const source = node === 0 ? ~(units[start] as number) : node;
+  return new Draft(start, end, KINDS[number] as WordKind, TRAITS[number] as number, source, null);
+}
+
+function runOf(text: string, start: number, end: number): Draft {
+  const own = text.slice(start, end);
+  const { kind, traits } = lexemeOfRun(own);
+  return new Draft(start, end, kind, traits, 0, own);
 }
 
 /** Puts right what the words beside a word tell; all are asked what they were before that. */
@@ -227,8 +254,8 @@ function isBody(kind: WordKind | undefined): boolean {
 /** 县林业局|和|县|旅委 is not 和县's: behind a body 和 joins. */
 function unjoined({ start, end }: Word): readonly CutWord[] {
   return [
-    { start, end: start + 1, text: '和', kind: 'join', traits: lexemeOfCharacter(0x548c).traits },
-    { start: start + 1, end, text: '县', kind: 'level', traits: 0 },
+    new Draft(start, start + 1, 'join', TRAIT.unsettled, 0, '和'),
+    new Draft(start + 1, end, 'level', 0, 0, '县'),
   ];
 }
 

@@ -6,6 +6,7 @@ import { HEADS, HOSPITAL_UNITS } from './heads.js';
 import { BODY_NAMES, BRANDS, GROUP_MEMBERS } from './known-bodies.js';
 import data from './lexicon/words.json' with { type: 'json' };
 import type { Entry, WordKind } from './word-kinds.js';
+import { SOFT_CHARACTERS, traitsOf, wordsWithTraits } from './word-traits.js';
 
 // The vocabulary as text, from which `vocabulary.ts` takes what a text calls for. What is exported is data as JSON knows
 // it, so that it can be made beforehand, as with `body-rows.ts`.
@@ -25,19 +26,16 @@ const CONTINENTS = WORLD_REGIONS.join(' ');
 /** Single characters that end a name wherever they stand alone. */
 const HARD_CHARACTERS =
   '的了着过是在对从向由据让将被把给于以因但而或且若即又也都还就才只不没未很更最已曾仍再均各每某该此其这那哪我你他她它们谁吗呢吧啊等称说讯获赴到至为使请随按经跟除并可能会要想应须需拟约近超逾达占比较去来凭叫看问找帮访携偕驻返抵离卖买吃喝读写听刚便却竟共股';
-/** Single characters that end a name unless unknown characters follow: 万 in 万岚地产, 元 in 苏州沅元数码. */
-export const SOFT_CHARACTERS =
-  '后时年月日号点名位家条项次只件份万亿千百多余前当本有用受系令做作见得地之则自元能可届';
 const JOINS = '和 与 及 暨';
 
-/** The number of the one entry for all words of a kind and cost. */
+/** The number of the one entry for all words of a kind, a cost and traits. */
 const numbers = new Map<string, number>();
 
-function numberFor(kind: WordKind, cost: number): number {
-  const key = `${kind} ${cost}`;
+function numberFor(kind: WordKind, cost: number, traits: number): number {
+  const key = `${kind} ${cost} ${traits}`;
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const number = list.push({ kind, cost });
+  const number = list.push({ kind, cost, traits });
   numbers.set(key, number);
   return number;
 }
@@ -47,7 +45,7 @@ function put(words: string, kind: WordKind, cost: number): void {
 }
 
 function putWord(word: string, kind: WordKind, cost: number): void {
-  if (word !== '') table.set(word, numberFor(kind, cost));
+  if (word !== '') table.set(word, numberFor(kind, cost, traitsOf('', kind)));
 }
 
 const KINDS = {
@@ -106,7 +104,12 @@ for (const character of HARD_CHARACTERS) putWord(character, 'stop', character ==
 for (const character of SOFT_CHARACTERS) putWord(character, 'stop', 10);
 put(JOINS, 'join', 7.5);
 
-/** Kinds and costs of words; a word's number is the place of its entry, counted from 1. */
+for (const word of wordsWithTraits()) {
+  const entry = list[(table.get(word) ?? 0) - 1];
+  if (entry !== undefined) table.set(word, numberFor(entry.kind, entry.cost, traitsOf(word, entry.kind)));
+}
+
+/** Kinds, costs and traits of words; a word's number is the place of its entry, counted from 1. */
 export const ENTRIES: readonly Entry[] = list;
 
 /** All words with their numbers, packed. */

@@ -1,44 +1,47 @@
 import { Trie } from '../../text/trie.js';
-import { ENTRIES, PACKED_WORDS, SOFT_CHARACTERS } from './vocabulary-words.js';
-import type { Entry } from './word-kinds.js';
+import { ENTRIES, PACKED_WORDS } from './vocabulary-words.js';
+import type { Entry, WordKind } from './word-kinds.js';
 
 export type { WordKind } from './word-kinds.js';
+export { isSoft } from './word-traits.js';
 
-/** Entries by the number that the trie gives; number 0 is no word. */
-const list: readonly (Entry | undefined)[] = [undefined, ...ENTRIES];
-/** Their costs in halves, apart from them for the cutting of texts; number 0 is never asked for. */
-export const HALF_COSTS: Uint8Array = Uint8Array.from(list, (entry) => halves(entry?.cost ?? 0));
+/** Entries by their numbers; number 0 is no word. Some more come in with characters that are no words. */
+const list: (Entry | undefined)[] = [];
+/** No more entries than these. */
+const MOST = 512;
 
-/** The words for a walk through a text, character by character; `entryOf` reads the numbers at its nodes. */
+/** What the entries say, number by number, apart from each other for the cutting of texts; costs are in halves. */
+export const HALF_COSTS = new Uint8Array(MOST);
+export const TRAITS = new Uint8Array(MOST);
+export const KINDS: WordKind[] = [];
+
+/** The words for a walk through a text, character by character; `HALF_COSTS` and the others know the numbers at its nodes. */
 export const VOCABULARY: Trie = Trie.ofPacked(PACKED_WORDS, 130_000);
 
-/** Soft characters that are numbers, and so may be part of a brand. */
-const NUMERIC_CHARACTERS = '万亿千百元多余年月日';
-const soft = new Set(SOFT_CHARACTERS);
-const numeric = new Set(NUMERIC_CHARACTERS);
-
-/** True for a character that ends a name only where no unknown character follows. */
-export function isSoft(character: string): boolean {
-  return soft.has(character);
-}
-
-/** True for a soft character of number or time, which brands are made of: 万 in 万岚. */
-export function isNumeric(character: string): boolean {
-  return numeric.has(character);
-}
+list.push(undefined);
+KINDS.push('mark');
+for (const entry of ENTRIES) addEntry(entry);
 
 /** Kind and cost of a word, or undefined. */
 export function wordEntry(word: string): Entry | undefined {
   return list[VOCABULARY.get(word)];
 }
 
-/** Kind and cost of the word with a number of `VOCABULARY`; undefined for number 0. */
-export function entryOf(number: number): Entry | undefined {
-  return list[number];
+/** Gives what is no word of the vocabulary a number as words have; few are ever asked for. */
+export function numberOf({ kind, cost, traits }: Entry): number {
+  const known = list.findIndex(
+    (one) => one !== undefined && one.kind === kind && one.cost === cost && one.traits === traits,
+  );
+  return known > 0 ? known : addEntry({ kind, cost, traits });
 }
 
-function halves(cost: number): number {
-  const half = cost * 2;
-  if (!Number.isInteger(half) || half > 0xff) throw new Error(`vocabulary: ${cost} is no cost in halves`);
-  return half;
+function addEntry(entry: Entry): number {
+  const number = list.push(entry) - 1;
+  const half = entry.cost * 2;
+  if (number >= MOST || !Number.isInteger(half) || half > 0xff || entry.traits > 0xff)
+    throw new Error(`vocabulary: no room for ${JSON.stringify(entry)}`);
+  HALF_COSTS[number] = half;
+  TRAITS[number] = entry.traits;
+  KINDS.push(entry.kind);
+  return number;
 }

@@ -29,4 +29,6 @@ export interface Entry {
   readonly kind: WordKind;
   /** How rare: the cost of choosing this word when the text is cut. */
   readonly cost: number;
+  /** Bits of `TRAIT`. */
+  readonly traits: number;
 }
