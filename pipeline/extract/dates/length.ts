@@ -105,6 +105,8 @@ export function lengthOf(value: Big, unit: string): Length | null {
   const number = value.toNumber();
   if (number > 0 && Number.isSafeInteger(number)) return wholeLength(number, unit);
   const months = MONTHS_OF[unit];
+  // 半年, 两年半: what is spared the decimals.
+  if (months !== undefined && months > 3 && isHalves(number)) return wholeMonths(number * months);
   if (months !== undefined) return yearsAndMonths(value.times(months), value, months);
   const field = FIELD[unit];
   if (field === undefined) return null;
@@ -126,6 +128,18 @@ export function wholeLength(value: number, unit: string): Length | null {
   const field = FIELD[unit];
   if (field === undefined) return null;
   return { [field]: String(unit === '刻钟' ? value * 15 : value) };
+}
+
+function isHalves(number: number): boolean {
+  return number >= 0 && number < 1e6 && Number.isInteger(number * 2);
+}
+
+/** 30 months are two years and a half. */
+function wholeMonths(months: number): Length {
+  const years = Math.floor(months / 12);
+  const rest = months - years * 12;
+  if (years === 0) return { months: String(rest) };
+  return rest === 0 ? { years: String(years) } : { years: String(years), months: String(rest) };
 }
 
 function yearsAndMonths(months: Big, value: Big, each: number): Length {

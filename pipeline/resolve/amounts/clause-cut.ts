@@ -39,12 +39,13 @@ const MOST_PARTS = 4;
 /** Words of a stretch of text with the offsets of the text. */
 export function wordsIn(text: string, start: number, end: number): readonly ClauseWord[] {
   if (start >= end) return NO_WORDS;
-  const cut = segment(text.slice(start, end));
+  const cut: readonly Unset<ClauseWord>[] = segment(text.slice(start, end));
   const words: ClauseWord[] = [];
   let previous: ClauseWord | null = null;
   for (let at = 0; at < cut.length; ) {
-    const word: ClauseWord = wordAt(text, start, cut, at);
-    while (at < cut.length && (cut[at] as Word).end + start <= word.end) at++;
+    const size = partsAt(text, start, cut, at);
+    const word = cut[at] as ClauseWord;
+    at += size;
     if (previous !== null && isOneWord(previous, word)) {
       previous = joined(text, previous, word);
       words[words.length - 1] = previous;
@@ -56,31 +57,37 @@ export function wordsIn(text: string, start: number, end: number): readonly Clau
   return words;
 }
 
+/** The words of a cut belong to who asked for it: each is put right where it lies. */
+type Unset<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /**
- * The word at `at` with its listed traits, or the words from there on that are one word here: 占 and 比, 固定, 普 and
- * 及率. Nouns known here are nouns, whatever the vocabulary of names says.
+ * Gives the word at `at` its listed traits and its place in the text, and says how many words from there on are one word
+ * here: 占 and 比, 固定, 普 and 及率. Nouns known here are nouns, whatever the vocabulary of names says.
  */
-function wordAt(text: string, shift: number, cut: readonly Word[], at: number): ClauseWord {
-  const first = cut[at] as Word;
-  const start = first.start + shift;
-  let { end } = first;
-  let node = walked(text, 0, start, end + shift);
+function partsAt(text: string, shift: number, cut: readonly Unset<ClauseWord>[], at: number): number {
+  const word = cut[at] as Unset<ClauseWord>;
+  const start = word.start + shift;
+  let end = word.end + shift;
+  let node = walked(text, 0, start, end);
   let listed = node === 0 ? 0 : traitsAt(node);
-  let isJoined = false;
-  const last = Math.min(cut.length, at + MOST_PARTS);
-  for (let k = at + 1; k < last && node !== 0; k++) {
-    const next = cut[k] as Word;
+  let size = 1;
+  const most = Math.min(cut.length - at, MOST_PARTS);
+  for (let k = 1; k < most && node !== 0; k++) {
+    const next = cut[at + k] as ClauseWord;
     node = walked(text, node, next.start + shift, next.end + shift);
     const traits = node === 0 ? 0 : traitsAt(node);
     if ((traits & TRAIT.own) === 0) continue;
     listed = traits;
-    end = next.end;
-    isJoined = true;
+    end = next.end + shift;
+    size = k + 1;
   }
-  end += shift;
-  const kind = (listed & TRAIT.ownNoun) !== 0 ? 'noun' : isJoined ? 'stop' : first.kind;
-  const own = isJoined ? text.slice(start, end) : first.text;
-  return { start, end, text: own, kind, traits: listed | traitsOfKind(kind) };
+  word.start = start;
+  word.end = end;
+  if (size > 1) word.text = text.slice(start, end);
+  if ((listed & TRAIT.ownNoun) !== 0) word.kind = 'noun';
+  else if (size > 1) word.kind = 'stop';
+  word.traits = listed | traitsOfKind(word.kind);
+  return size;
 }
 
 /** The node of the listed words that a stretch of text leads to from another one; 0 where none goes on so. */

@@ -23,13 +23,15 @@ export function resolveDates(
   const timeline = new Timeline(dayOfIso(context.referenceDate));
   let sentence = 0;
   let read = 0;
-  return candidates.map((candidate) => {
+  const mentions: DateMention[] = [];
+  for (const candidate of candidates) {
     if (endsSentence(text, read, candidate.start)) sentence++;
     read = candidate.end;
     const { reading } = candidate;
     const outlook = reading.type === 'point' || reading.type === 'range' ? reading.outlook : 'past';
-    return mentionOf(candidate, valuesOf(reading, { timeline, sentence, outlook }));
-  });
+    mentions.push(mentionOf(candidate, valuesOf(reading, { timeline, sentence, outlook })));
+  }
+  return mentions;
 }
 
 /** A year reaches across ；: 2007年1至10月…；10月份…. */
@@ -42,15 +44,11 @@ function endsSentence(text: string, from: number, to: number): boolean {
 
 type Values = Omit<DateMention, 'start' | 'end' | 'text' | 'rule' | 'direction' | 'modifier'>;
 
-const NO_VALUES = {
-  startDate: null,
-  endDate: null,
-  startTime: null,
-  endTime: null,
-  edtf: null,
-  precision: null,
-  duration: null,
-} as const;
+/** Values of what lies nowhere in the calendar. */
+function unplaced(kind: Values['kind'], duration: string | null): Values {
+  // biome-ignore format: one line for what is one record
+  return { kind, startDate: null, endDate: null, startTime: null, endTime: null, edtf: null, precision: null, duration };
+}
 
 function mentionOf(candidate: Candidate<DateReading>, values: Values): DateMention {
   const { start, end, text, rule, reading } = candidate;
@@ -61,24 +59,20 @@ function mentionOf(candidate: Candidate<DateReading>, values: Values): DateMenti
 function valuesOf(reading: DateReading, scope: Scope): Values {
   switch (reading.type) {
     case 'vague':
-      return { kind: 'vague', ...NO_VALUES };
+      return unplaced('vague', null);
     case 'set':
-      return {
-        kind: 'set',
-        ...NO_VALUES,
-        duration: reading.every === null ? null : isoDuration(reading.every),
-      };
+      return unplaced('set', reading.every === null ? null : isoDuration(reading.every));
     case 'duration':
       return durationValues(reading, scope);
     case 'range': {
       const resolved = resolveRange(reading.from, reading.to, scope);
       if (resolved !== null) remember(reading, resolved, scope);
-      return resolved === null ? { kind: 'range', ...NO_VALUES } : calendarValues(resolved);
+      return resolved === null ? unplaced('range', null) : calendarValues(resolved);
     }
     case 'point': {
       const resolved = resolvePoint(reading.parts, scope);
       if (resolved !== null) remember(reading, resolved, scope);
-      return resolved === null ? { kind: 'date', ...NO_VALUES } : calendarValues(resolved);
+      return resolved === null ? unplaced('date', null) : calendarValues(resolved);
     }
   }
 }
@@ -100,12 +94,12 @@ function calendarValues(resolved: Resolved): Values {
 
 function durationValues(reading: DateReading & { type: 'duration' }, scope: Scope): Values {
   const { length, anchor } = reading;
-  if (length === null) return { kind: 'duration', ...NO_VALUES };
+  if (length === null) return unplaced('duration', null);
   const duration = isoDuration(length);
-  if (anchor === null) return { kind: 'duration', ...NO_VALUES, duration };
+  if (anchor === null) return unplaced('duration', duration);
   // 3000多年前, 两三年前 point nowhere in particular.
   if (reading.isLoose || Number(length.years ?? 0) >= 100)
-    return { kind: anchor === 'ago' || anchor === 'later' ? 'vague' : 'duration', ...NO_VALUES, duration };
+    return unplaced(anchor === 'ago' || anchor === 'later' ? 'vague' : 'duration', duration);
   const { timeline, sentence } = scope;
   const spokenOf = timeline.lastIn(sentence, 'day') ?? timeline.last('any');
   const bounds = anchoredBounds(
@@ -114,15 +108,16 @@ function durationValues(reading: DateReading & { type: 'duration' }, scope: Scop
     timeline.reference,
     spokenOf?.resolved.end ?? timeline.reference,
   );
-  if (bounds === null) return { kind: 'duration', ...NO_VALUES, duration };
+  if (bounds === null) return unplaced('duration', duration);
   return {
-    ...NO_VALUES,
-    kind: anchor === 'ago' || anchor === 'later' ? 'date' : 'range',
     startDate: isoOf(bounds.start),
     endDate: isoOf(bounds.end),
+    startTime: null,
+    endTime: null,
     edtf: edtfOfBounds(bounds),
     precision: precisionOf(length),
     duration,
+    kind: anchor === 'ago' || anchor === 'later' ? 'date' : 'range',
   };
 }
 
