@@ -49,7 +49,7 @@ export function tableOf({ machine, jieba, recognizers, length, page, startUp, me
     ([kind, { page: inPage, sentences, both }]) => `${kind} ${inPage}/${sentences}/${both}`,
   );
   return [
-    `Node ${machine.node}, ${machine.cores} cores (${machine.arch}); medians over interleaved rounds; M/s = million characters a second`,
+    `Node ${machine.node}, ${machine.cores} cores (${machine.arch}); medians over interleaved rounds; M/s = million characters a second; everything and jieba behind a warm-up of ${(jieba.warmUp / 1e6).toFixed(1)} million characters`,
     table.toString(),
     `mentions found by page / by sentence / by both at the same place: ${found.join(', ')}`,
   ].join('\n');

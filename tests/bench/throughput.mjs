@@ -21,6 +21,7 @@ export function againstJieba(issues, { rounds, warmUps }) {
   );
   return {
     characters: units,
+    warmUp: units * warmUps,
     ours: speedOf(times.get('ours')),
     jieba: speedOf(times.get('jieba')),
     ratio: ratioOf(times.get('ours'), times.get('jieba')),
