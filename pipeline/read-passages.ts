@@ -1,4 +1,4 @@
-import { extractAll } from './extract/index.js';
+import { type Extraction, extractAll } from './extract/index.js';
 import type { Context, Findings, Mention, Passage } from './extract/mentions.js';
 import { type Resolution, resolve } from './resolve/index.js';
 import { simplify } from './text/simplify.js';
@@ -8,13 +8,32 @@ import { simplify } from './text/simplify.js';
  * simplified ones they stand for; mentions keep the characters and offsets of the text given.
  */
 export function readPassages(passages: readonly Passage[], context: Context): Resolution {
-  const simplified = passages.map((passage) => ({ ...passage, text: simplify(passage.text) }));
-  const { findings, organizations } = resolve(extractAll(simplified), context);
+  return resolved(passages, extractAll(simplified(passages)), context);
+}
+
+/** The same for passages that have nothing to do with each other, each with its own context. */
+export function readEachPassage(
+  texts: readonly { readonly passage: Passage; readonly context: Context }[],
+): readonly Resolution[] {
+  const extractions = extractAll(simplified(texts.map(({ passage }) => passage)));
+  return texts.map(({ passage, context }, i) => resolved([passage], extractions.slice(i, i + 1), context));
+}
+
+function simplified(passages: readonly Passage[]): readonly Passage[] {
+  return passages.map((passage) => ({ ...passage, text: simplify(passage.text) }));
+}
+
+function resolved(
+  passages: readonly Passage[],
+  extractions: readonly Extraction[],
+  context: Context,
+): Resolution {
+  const { findings, organizations } = resolve(extractions, context);
   return {
     organizations,
     findings: findings.map((found, i) => {
       const text = passages[i]?.text ?? '';
-      return text === simplified[i]?.text ? found : withOwnText(found, text);
+      return text === extractions[i]?.passage.text ? found : withOwnText(found, text);
     }),
   };
 }
