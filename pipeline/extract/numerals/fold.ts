@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.js';
 import { isWhiteSpace, WHITE_SPACE_UNITS } from '../../text/white-space.js';
 
 /** A text in the form in which numerals are read, with the way back to the offsets of the original. */
@@ -20,19 +21,26 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ...pairs('％＄＋－．／', '%$+-./'),
 ]);
 
-const SAME = 0;
 const CHANGED = 1;
 const SPACE = 2;
 /** For each UTF-16 unit whether it changes or is a space that may go, and the unit to which it changes. */
 const CLASSES = new Uint8Array(0x10000);
 const FOLDED = new Uint16Array(0x10000);
+/** Those that are not the same: what every text is asked for, in a table that stays near the processor. */
+const FOLDS = new CharacterSet('');
 for (const [variant, unit] of VARIANTS) putFolded(variant.charCodeAt(0), unit.charCodeAt(0));
 // ０ to ９, Ａ to Ｚ, ａ to ｚ
 for (const [first, last] of [[0xff10, 0xff19] as const, [0xff21, 0xff3a] as const, [0xff41, 0xff5a] as const])
   for (let code = first; code <= last; code++) putFolded(code, code - 0xfee0);
-for (const code of WHITE_SPACE_UNITS) if (code !== 0x0a) CLASSES[code] = SPACE;
+for (const code of WHITE_SPACE_UNITS) if (code !== 0x0a) putSpace(code);
+
+function putSpace(code: number): void {
+  CLASSES[code] = SPACE;
+  FOLDS.add(code);
+}
 
 function putFolded(code: number, unit: number): void {
+  FOLDS.add(code);
   FOLDED[code] = unit;
   CLASSES[code] = CHANGED;
 }
@@ -51,7 +59,7 @@ export function fold(original: string): FoldedText {
 }
 
 function needsFolding(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (CLASSES[text.charCodeAt(i)] !== SAME) return true;
+  for (let i = 0; i < text.length; i++) if (FOLDS.has(text.charCodeAt(i))) return true;
   return false;
 }
 

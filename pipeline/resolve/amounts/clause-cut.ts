@@ -5,9 +5,19 @@ import { LISTED, TRAIT, traitsAt, traitsOfKind, traitsOfStretch } from './traits
 
 // How a clause is cut into words here: the vocabulary of names, with the words of measuring and counting put right.
 
-/** A word with bits of `TRAIT`. */
-export interface ClauseWord extends Word {
-  readonly traits: number;
+/** A word with bits of `TRAIT`. Most are never asked for their text. */
+export class ClauseWord implements Word {
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly kind: Word['kind'],
+    readonly traits: number,
+  ) {}
+
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
 }
 
 const NOMINAL_TRAITS = TRAIT.nominalKind | TRAIT.noun | TRAIT.measure | TRAIT.attribute | TRAIT.growth;
@@ -39,55 +49,43 @@ const MOST_PARTS = 4;
 /** Words of a stretch of text with the offsets of the text. */
 export function wordsIn(text: string, start: number, end: number): readonly ClauseWord[] {
   if (start >= end) return NO_WORDS;
-  const cut: readonly Unset<ClauseWord>[] = segment(text.slice(start, end));
-  const words: ClauseWord[] = [];
-  let previous: ClauseWord | null = null;
+  const cut = segment(text.slice(start, end));
+  const words = new Array<ClauseWord>(cut.length);
+  let count = 0;
   for (let at = 0; at < cut.length; ) {
-    const size = partsAt(text, start, cut, at);
-    const word = cut[at] as ClauseWord;
-    at += size;
-    if (previous !== null && isOneWord(previous, word)) {
-      previous = joined(text, previous, word);
-      words[words.length - 1] = previous;
-    } else {
-      previous = word;
-      words.push(word);
-    }
+    const word = wordAt(text, start, cut, at);
+    while (at < cut.length && (cut[at] as Word).end + start <= word.end) at++;
+    const previous = count === 0 ? null : (words[count - 1] as ClauseWord);
+    if (previous !== null && isOneWord(previous, word)) words[count - 1] = joined(text, previous, word);
+    else words[count++] = word;
   }
+  words.length = count;
   return words;
 }
 
-/** The words of a cut belong to who asked for it: each is put right where it lies. */
-type Unset<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /**
- * Gives the word at `at` its listed traits and its place in the text, and says how many words from there on are one word
- * here: 占 and 比, 固定, 普 and 及率. Nouns known here are nouns, whatever the vocabulary of names says.
+ * The word at `at` with its listed traits, or the words from there on that are one word here: 占 and 比, 固定, 普 and
+ * 及率. Nouns known here are nouns, whatever the vocabulary of names says.
  */
-function partsAt(text: string, shift: number, cut: readonly Unset<ClauseWord>[], at: number): number {
-  const word = cut[at] as Unset<ClauseWord>;
-  const start = word.start + shift;
-  let end = word.end + shift;
+function wordAt(text: string, shift: number, cut: readonly Word[], at: number): ClauseWord {
+  const first = cut[at] as Word;
+  const start = first.start + shift;
+  let end = first.end + shift;
   let node = walked(text, 0, start, end);
   let listed = node === 0 ? 0 : traitsAt(node);
-  let size = 1;
-  const most = Math.min(cut.length - at, MOST_PARTS);
-  for (let k = 1; k < most && node !== 0; k++) {
-    const next = cut[at + k] as ClauseWord;
+  let isJoined = false;
+  const last = Math.min(cut.length, at + MOST_PARTS);
+  for (let k = at + 1; k < last && node !== 0; k++) {
+    const next = cut[k] as Word;
     node = walked(text, node, next.start + shift, next.end + shift);
     const traits = node === 0 ? 0 : traitsAt(node);
     if ((traits & TRAIT.own) === 0) continue;
     listed = traits;
     end = next.end + shift;
-    size = k + 1;
+    isJoined = true;
   }
-  word.start = start;
-  word.end = end;
-  if (size > 1) word.text = text.slice(start, end);
-  if ((listed & TRAIT.ownNoun) !== 0) word.kind = 'noun';
-  else if (size > 1) word.kind = 'stop';
-  word.traits = listed | traitsOfKind(word.kind);
-  return size;
+  const kind = (listed & TRAIT.ownNoun) !== 0 ? 'noun' : isJoined ? 'stop' : first.kind;
+  return new ClauseWord(text, start, end, kind, listed | traitsOfKind(kind));
 }
 
 /** The node of the listed words that a stretch of text leads to from another one; 0 where none goes on so. */
@@ -123,7 +121,7 @@ function joined(text: string, first: ClauseWord, second: ClauseWord): ClauseWord
   const { end } = second;
   const kind = kindOfJoined(first, second);
   const traits = traitsOfStretch(text, start, end) | traitsOfKind(kind);
-  return { start, end, text: text.slice(start, end), kind, traits };
+  return new ClauseWord(text, start, end, kind, traits);
 }
 
 function kindOfJoined(first: ClauseWord, second: ClauseWord): Word['kind'] {

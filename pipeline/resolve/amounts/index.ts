@@ -17,7 +17,7 @@ export function resolveAmounts(
 ): readonly AmountMention[] {
   if (candidates.length === 0) return [];
   const folded = fold(text);
-  const found: (Found | undefined)[] = [];
+  const mentions = candidates.map(bare);
   let inherited: number | null = null;
   for (const scene of scenesOf(folded, candidates, dates, organizations)) {
     const items = itemsOf(scene);
@@ -25,26 +25,22 @@ export function resolveAmounts(
     inherited = periods.at(-1) ?? null;
     const owners = ownersOf(scene);
     for (let i = 0; i < scene.amounts.length; i++) {
+      const mention = mentions[(scene.amounts[i] as PlacedAmount).index];
+      if (mention === undefined) continue;
       const item = items[i] ?? null;
-      found[(scene.amounts[i] as PlacedAmount).index] = {
-        item: item === null ? null : { start: folded.startOf(item.start), end: folded.endOf(item.end) },
-        date: periods[i] ?? null,
-        organization: owners[i] ?? null,
-      };
+      if (item !== null) mention.item = { start: folded.startOf(item.start), end: folded.endOf(item.end) };
+      mention.date = periods[i] ?? null;
+      mention.organization = owners[i] ?? null;
     }
   }
-  return candidates.map((candidate, i) => mentionOf(candidate, found[i] ?? NOTHING));
+  return mentions;
 }
 
-type Found = Pick<AmountMention, 'item' | 'date' | 'organization'>;
+type Draft = { -readonly [Key in keyof AmountMention]: AmountMention[Key] };
 
-function mentionOf(
-  { start, end, text, rule, reading }: Candidate<AmountReading>,
-  { item, date, organization }: Found,
-): AmountMention {
+/** A mention of which no more is known than it says itself. */
+function bare({ start, end, text, rule, reading }: Candidate<AmountReading>): Draft {
   const { kind, value, min, max, unit, unitCode, per, modifier } = reading;
   // biome-ignore format: one line for what is one record
-  return { start, end, text, rule, kind, value, min, max, unit, unitCode, per, modifier, item, date, organization };
+  return { start, end, text, rule, kind, value, min, max, unit, unitCode, per, modifier, item: null, date: null, organization: null };
 }
-
-const NOTHING: Found = { item: null, date: null, organization: null };

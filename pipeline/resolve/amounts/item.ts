@@ -19,19 +19,23 @@ const RESPECTIVELY =
 
 /** What an amount is an amount of, for each amount of a sentence in order. */
 export function itemsOf(scene: Scene): readonly (Span | null)[] {
+  if (scene.amounts.length === 1) return [itemOf(scene, 0, FIRST)];
   const items: (Span | null)[] = [];
   // 326支队伍报名，24支晋级: the same counter counts the same.
-  const byUnit = scene.amounts.length === 1 ? null : new Map<string, Span | null>();
+  const byUnit = new Map<string, Span | null>();
   const lists = listsOf(scene);
   for (let i = 0; i < scene.amounts.length; i++) {
     const { unit } = (scene.amounts[i] as PlacedAmount).reading;
-    const same = i === 0 ? null : (byUnit?.get(unit ?? '') ?? null);
+    const same = byUnit.get(unit ?? '') ?? null;
     const item = itemOf(scene, i, { items, list: lists[i] as List, same });
     items.push(item);
-    if (unit !== null) byUnit?.set(unit, item);
+    if (unit !== null) byUnit.set(unit, item);
   }
   return items;
 }
+
+/** What went before the only amount of a sentence. */
+const FIRST: Past = { items: [], list: { first: 0, size: 1 }, same: null };
 
 interface Past {
   /** Items of the amounts before. */
@@ -163,13 +167,13 @@ interface List {
 
 /** For each amount the list to which it belongs, which may be of itself alone. */
 function listsOf(scene: Scene): readonly List[] {
-  const lists: List[] = [];
-  for (let i = 0; i < scene.amounts.length; i++) {
-    const previous = lists.at(-1);
-    if (previous !== undefined && isListMember(scene, i)) {
-      previous.size++;
-      lists.push(previous);
-    } else lists.push({ first: i, size: 1 });
+  const { length } = scene.amounts;
+  const lists = new Array<List>(length);
+  let list: List = { first: 0, size: 0 };
+  for (let i = 0; i < length; i++) {
+    if (i > 0 && isListMember(scene, i)) list.size++;
+    else list = { first: i, size: 1 };
+    lists[i] = list;
   }
   return lists;
 }

@@ -23,13 +23,16 @@ export const RELATION_BEFORE = EdgePattern.of(
 const MOST_BODIES = 6;
 const FARTHEST = 160;
 
-/** The organization whose amount it is: an index into the passage's organizations, or null. */
+const NOBODY: readonly null[] = [];
+
+/** The organization whose amount it is: an index into the passage's organizations, or null; none where none is named. */
 export function ownersOf(scene: Scene): readonly (number | null)[] {
   const { amounts, organizations } = scene;
-  const owners: (number | null)[] = [];
+  if (organizations.length === 0) return NOBODY;
+  const owners = new Array<number | null>(amounts.length);
   for (let i = 0; i < amounts.length; i++) {
-    const at = organizations.length === 0 ? -1 : ownerOf(scene, amounts[i] as PlacedAmount);
-    owners.push(at < 0 ? null : pairedOwner(scene, i, at));
+    const at = ownerOf(scene, amounts[i] as PlacedAmount);
+    owners[i] = at < 0 ? null : pairedOwner(scene, i, at);
   }
   return owners;
 }

@@ -26,15 +26,17 @@ export function periodsOf(
   inherited: number | null,
 ): readonly (number | null)[] {
   const carried = carriedInto(scene, inherited);
-  const periods: (number | null)[] = [];
+  const periods = new Array<number | null>(scene.amounts.length).fill(carried);
+  if (scene.dates.length === 0) return periods;
   const usable = scene.dates.filter((date) => isPeriod(scene, date, dates[date.index]));
-  if (usable.length === 0) return scene.amounts.map(() => carried);
+  if (usable.length === 0) return periods;
+  let at = 0;
   const dateLists = listsOf(scene.text, usable);
   for (const list of listsOf(scene.text, scene.amounts)) {
     const governing = governingList(scene, dateLists, list);
     for (let k = 0; k < list.length; k++) {
       const own = governing === null ? null : memberFor(scene.text, governing, list, k);
-      periods.push(own ?? carried);
+      periods[at++] = own ?? carried;
     }
   }
   return periods;
