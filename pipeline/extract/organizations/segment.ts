@@ -35,6 +35,11 @@ class Draft implements CutWord {
     return this.own ?? this.read();
   }
 
+  /** The words of a cut belong to who asked for it: amounts make one of several. */
+  set text(text: string) {
+    this.own = text;
+  }
+
   private read(): string {
     const text = this.source > 0 ? textAt(this.source) : textOfCharacter(~this.source);
     this.own = text;
