@@ -101,7 +101,7 @@ export class Trie {
 
   /** Number of the word that ends at a node; 0 for none. */
   valueOf(node: number): number {
-    return (this.entries[2 * node + 1] as number) & VALUE;
+    return valueAt(this.entries, node);
   }
 
   /** Every node is a number below this one. */
@@ -123,7 +123,7 @@ export class Trie {
     let node = this.next(root, text.charCodeAt(at + 1));
     const { entries, mask, marks } = this;
     for (let i = at + 2; node !== 0; i++) {
-      const value = (entries[2 * node + 1] as number) & VALUE;
+      const value = valueAt(entries, node);
       if (value !== 0) {
         hits[count++] = i;
         hits[count++] = value;
@@ -151,7 +151,7 @@ export class Trie {
     let count = 0;
     let node = seek(entries, mask, root, second, hash(root, second));
     for (let i = at + 2; node !== 0; i++) {
-      const value = (entries[2 * node + 1] as number) & VALUE;
+      const value = valueAt(entries, node);
       if (value !== 0) {
         hits[count++] = i;
         hits[count++] = value;
@@ -183,11 +183,18 @@ export class Trie {
     const first = text.charCodeAt(at);
     const alone = at + 1 === text.length || !this.goesOn(first, text.charCodeAt(at + 1));
     if (alone) return this.isWord(first) ? this.next(0, first) : 0;
-    let found = 0;
-    for (let node = 0, i = at; i < text.length; i++) {
-      node = this.next(node, text.charCodeAt(i));
-      if (node === 0) break;
-      if (this.valueOf(node) !== 0) found = node;
+    const root = this.next(0, first);
+    if (root === 0) return 0;
+    const { entries, mask, marks } = this;
+    const { length } = text;
+    let found = valueAt(entries, root) === 0 ? 0 : root;
+    let node = this.next(root, text.charCodeAt(at + 1));
+    for (let i = at + 2; node !== 0; i++) {
+      if (valueAt(entries, node) !== 0) found = node;
+      if (i === length) break;
+      const code = text.charCodeAt(i);
+      const hashed = hash(node, code);
+      node = isMarked(marks, hashed) ? seek(entries, mask, node, code, hashed) : 0;
     }
     return found;
   }
@@ -198,11 +205,17 @@ export class Trie {
     const first = text.charCodeAt(end - 1);
     const alone = end === 1 || !this.goesOn(first, text.charCodeAt(end - 2));
     if (alone) return this.isWord(first) ? this.next(0, first) : 0;
-    let found = 0;
-    for (let node = 0, i = end - 1; i >= 0; i--) {
-      node = this.next(node, text.charCodeAt(i));
-      if (node === 0) break;
-      if (this.valueOf(node) !== 0) found = node;
+    const root = this.next(0, first);
+    if (root === 0) return 0;
+    const { entries, mask, marks } = this;
+    let found = valueAt(entries, root) === 0 ? 0 : root;
+    let node = this.next(root, text.charCodeAt(end - 2));
+    for (let i = end - 3; node !== 0; i--) {
+      if (valueAt(entries, node) !== 0) found = node;
+      if (i < 0) break;
+      const code = text.charCodeAt(i);
+      const hashed = hash(node, code);
+      node = isMarked(marks, hashed) ? seek(entries, mask, node, code, hashed) : 0;
     }
     return found;
   }
@@ -432,6 +445,11 @@ function endOfWord(list: string, from: number): number {
 function hash(node: number, code: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
+}
+
+/** The number of the word that ends at an entry; 0 for none. */
+function valueAt(entries: Int32Array, node: number): number {
+  return (entries[2 * node + 1] as number) & VALUE;
 }
 
 /** The character of an entry. */

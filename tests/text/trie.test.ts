@@ -30,6 +30,24 @@ describe('trie', () => {
     );
   });
 
+  it('notes the same words in a text and in its units, each with its node', () => {
+    fc.assert(
+      fc.property(words, text, (list, t) => {
+        const trie = Trie.of(list);
+        const ofText = new Int32Array(64);
+        const ofUnits = new Int32Array(64);
+        const units = Uint16Array.from({ length: t.length + 1 }, (_, i) => t.charCodeAt(i));
+        for (let at = 0; at < t.length; at++) {
+          const count = trie.wordsAt(t, at, ofText);
+          expect(trie.wordsAtUnit(units, at, ofUnits)).toBe(count);
+          expect(ofUnits.subarray(0, count)).toEqual(ofText.subarray(0, count));
+          for (let k = 0; k < count; k += 3)
+            expect(trie.wordAt(ofText[k + 2] ?? 0)).toBe(t.slice(at, ofText[k]));
+        }
+      }),
+    );
+  });
+
   it('knows each word by its place in the list, and no other', () => {
     fc.assert(
       fc.property(words, text, (list, other) => {

@@ -5,7 +5,7 @@ import { DEEDS } from './common-words.js';
 import { cuedNames } from './cued-names.js';
 import { Cues } from './cues.js';
 import { enumeratedNames } from './enumerated-names.js';
-import { MARKET_TERMS, SOFT_TRADES, TRADES } from './heads.js';
+import { MARKET_TERMS } from './heads.js';
 import type { OrganizationReading } from './index.js';
 import { TRAIT } from './lexemes.js';
 import type { Run } from './runs.js';
@@ -71,7 +71,7 @@ function runsOf(words: readonly CutWord[], found: readonly Candidate<Organizatio
     if (canBelong(word, before, after, ordered[next]) && !isCounter(word, before)) {
       if (first < 0) first = i;
       // 澜衡|股份|信息: 股份 is the last word of a short name
-      if (!endsName(word.text, after)) continue;
+      if (!endsName(word, after)) continue;
       runs.push(runOf(words, first, i, undefined));
     } else if (first >= 0) {
       runs.push(runOf(words, first, i - 1, word));
@@ -83,9 +83,19 @@ function runsOf(words: readonly CutWord[], found: readonly Candidate<Organizatio
 }
 
 /** 星河|集团|花费: 集团 ends a name too, if no 股份 or 控股 follows. */
-function endsName(text: string, after: Word | undefined): boolean {
-  if (text === '股份' || text === '公司') return true;
-  return text === '集团' && !TRADES.has(after?.text ?? '') && after?.text !== '公司';
+function endsName(word: CutWord, after: CutWord | undefined): boolean {
+  if ((word.traits & TRAIT.corporate) === 0) return false;
+  if (word.text !== '集团') return true;
+  return !isTrade(after) && !isNamed(after, '公司');
+}
+
+function isTrade(word: CutWord | undefined): boolean {
+  return word !== undefined && (word.traits & TRAIT.trade) !== 0;
+}
+
+/** Whether a word is that one of 公司, 股份 and 集团. */
+function isNamed(word: CutWord | undefined, name: '公司' | '股份' | '集团'): boolean {
+  return word !== undefined && (word.traits & TRAIT.corporate) !== 0 && word.text === name;
 }
 
 function canBelong(
@@ -98,7 +108,7 @@ function canBelong(
   // Most words fall here: marks, verbs and words of function that no name holds.
   if (kind === 'mark' && word.end - word.start === 1) return false;
   if (kind === 'stop' && before?.kind !== 'char') return false;
-  if (kind === 'verb' && after?.text !== '集团') return false;
+  if (kind === 'verb' && !isNamed(after, '集团')) return false;
   const inside = taken !== undefined && taken.start < word.end && word.start < taken.end;
   if (inside && taken.reading.words.length > 1) return false;
   // 资产 may be the last word of a name: 璟淞资产
@@ -108,35 +118,32 @@ function canBelong(
   if (kind === 'latin' && MARKET_TERMS.test(word.text)) return false;
   if (kind === 'nominal') return (traits & ANY_TRADE) !== 0;
   // 蓝|海洋|公司: only right behind something that could be a name
-  if (word.text === '公司') return before?.kind === 'char' || before?.kind === 'noun';
-  if (word.kind === 'head') return word.text.length === 1 || (traits & TRAIT.trade) !== 0;
+  if (isNamed(word, '公司')) return before?.kind === 'char' || before?.kind === 'noun';
+  if (word.kind === 'head') return word.end - word.start === 1 || (traits & TRAIT.trade) !== 0;
   // JUUL| |Labs
   if (word.kind === 'space') return before?.kind === 'latin' && after?.kind === 'latin';
   // 如意|集团 behind a mark
-  if (word.kind === 'verb') return after?.text === '集团' && (before === undefined || before.kind === 'mark');
+  if (word.kind === 'verb') return isNamed(after, '集团') && (before === undefined || before.kind === 'mark');
   if (isAdverb(word, after)) return false;
   // 腾龙|两|江, 港|九
   // 子公司|十|一|科技
   if (word.kind === 'number' && (before?.kind === 'role' || before?.kind === 'number'))
-    return (
-      /^[一二三四五六七八九十]$/u.test(word.text) &&
-      (after?.kind === 'number' || TRADES.has(after?.text ?? ''))
-    );
+    return /^[一二三四五六七八九十]$/u.test(word.text) && (after?.kind === 'number' || isTrade(after));
   if (word.kind === 'number') return before?.kind === 'char' && /^[一二三四五六七八九十两]$/u.test(word.text);
   if (word.kind === 'stop') return isInnerCharacter(word.text, before, after);
   return KINDS.has(word.kind);
 }
 
 /** 地产|正|探索: an adverb before a verb. */
-function isAdverb({ text }: Word, after: Word | undefined): boolean {
-  return '正先均皆竟虽首'.includes(text) && (after?.kind === 'verb' || after?.kind === 'stop');
+function isAdverb({ traits }: CutWord, after: Word | undefined): boolean {
+  return (traits & TRAIT.adverb) !== 0 && (after?.kind === 'verb' || after?.kind === 'stop');
 }
 
 /** 众|达|富, 峤|地|投资: a character of function between unknown ones or before a word of trade. */
-function isInnerCharacter(text: string, before: Word | undefined, after: Word | undefined): boolean {
+function isInnerCharacter(text: string, before: CutWord | undefined, after: CutWord | undefined): boolean {
   if (!'达元能地万千百亿年月日时家来想可得至多余点号令共同用讯'.includes(text)) return false;
   if (before?.kind !== 'char' || after === undefined) return false;
-  return (after.kind === 'char' && text !== '讯') || TRADES.has(after.text);
+  return (after.kind === 'char' && text !== '讯') || isTrade(after);
 }
 
 /** 万|剂, 9|辆: a counter begins no name. */
@@ -177,7 +184,7 @@ function shortName(
   { first, last, next }: Run,
   repeats: Repeats,
 ): Candidate<OrganizationReading> | null {
-  if (compounds(next, all[last]?.text ?? '')) return null;
+  if (compounds(next, all[last])) return null;
   const words = all.slice(first, last + 1);
   const whole = readName(text, words, repeats);
   if (whole !== null) return whole;
@@ -196,18 +203,23 @@ function shortName(
 
 function readName(
   text: string,
-  words: readonly Word[],
+  words: readonly CutWord[],
   repeats: Repeats,
 ): Candidate<OrganizationReading> | null {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   // 审判|长|沈|知|远: the end of a title, then a person
-  if ('长副'.includes(first.text) && SURNAMES.includes(words[1]?.text[0] ?? '-')) return null;
+  if (
+    first.end - first.start === 1 &&
+    '长副'.includes(first.text) &&
+    SURNAMES.includes(words[1]?.text[0] ?? '-')
+  )
+    return null;
   const { start } = first;
   const { end } = last;
   // 持有|宁波银行|股份: the shares of a company that has a name without them
-  if (last.text === '股份' && words.length > 1 && isNamedWithout(text, words))
+  if (isNamed(last, '股份') && words.length > 1 && isNamedWithout(text, words))
     return readName(text, words.slice(0, -1), repeats);
   const latin = words.every(({ kind }) => kind === 'latin' || kind === 'space');
   const length = end - start;
@@ -227,13 +239,10 @@ function readName(
 }
 
 /** False for everyday words alone, before anything around them is looked at. */
-function couldName(words: readonly Word[]): boolean {
-  const last = words.at(-1)?.text ?? '';
-  return (
-    TRADES.has(last) ||
-    SOFT_TRADES.has(last) ||
-    words.some(({ kind }) => kind !== 'noun' && kind !== 'attribute' && kind !== 'nominal')
-  );
+function couldName(words: readonly CutWord[]): boolean {
+  const last = words.at(-1);
+  if (last !== undefined && (last.traits & ANY_TRADE) !== 0) return true;
+  return words.some(({ kind }) => kind !== 'noun' && kind !== 'attribute' && kind !== 'nominal');
 }
 
 /** 隆鑫|通用|股份, 宁波银行|股份 behind 持有. */
@@ -246,7 +255,7 @@ function isNamedWithout(text: string, words: readonly Word[]): boolean {
 }
 
 /** 大亚湾石化|区, 海岳石化|惠州项目: more of the same phrase follows. */
-function compounds(next: Word | undefined, last: string): boolean {
+function compounds(next: Word | undefined, last: CutWord | undefined): boolean {
   if (next?.kind === 'level' || next?.kind === 'head') return true;
-  return next?.kind === 'nominal' && last !== '集团' && !DEEDS.has(next.text);
+  return next?.kind === 'nominal' && !isNamed(last, '集团') && !DEEDS.has(next.text);
 }

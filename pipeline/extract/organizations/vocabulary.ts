@@ -12,7 +12,7 @@ const MOST = 512;
 
 /** What the entries say, number by number, apart from each other for the cutting of texts; costs are in halves. */
 export const HALF_COSTS = new Uint8Array(MOST);
-export const TRAITS = new Uint8Array(MOST);
+export const TRAITS = new Uint16Array(MOST);
 export const KINDS: WordKind[] = [];
 
 /** The words for a walk through a text, character by character; `HALF_COSTS` and the others know the numbers at its nodes. */
@@ -38,7 +38,7 @@ export function numberOf({ kind, cost, traits }: Entry): number {
 function addEntry(entry: Entry): number {
   const number = list.push(entry) - 1;
   const half = entry.cost * 2;
-  if (number >= MOST || !Number.isInteger(half) || half > 0xff || entry.traits > 0xff)
+  if (number >= MOST || !Number.isInteger(half) || half > 0xff || entry.traits > 0xffff)
     throw new Error(`vocabulary: no room for ${JSON.stringify(entry)}`);
   HALF_COSTS[number] = half;
   TRAITS[number] = entry.traits;

@@ -20,6 +20,10 @@ export const TRAIT = {
   unsettled: 64,
   /** Ends a name only where no unknown character follows: 万 in 万岚. */
   soft: 128,
+  /** 公司, 股份 or 集团. */
+  corporate: 256,
+  /** An adverb of one character: 正. */
+  adverb: 512,
 } as const;
 
 /** Counters that follow a numeral. */
@@ -34,6 +38,9 @@ export const SOFT_CHARACTERS =
   '后时年月日号点名位家条项次只件份万亿千百多余前当本有用受系令做作见得地之则自元能可届';
 /** Soft characters that are numbers, and so may be part of a brand. */
 const NUMERIC_CHARACTERS = '万亿千百元多余年月日';
+/** 地产|正|探索: characters that may be adverbs before a verb. */
+const ADVERBS = '正先均皆竟虽首';
+const CORPORATE: ReadonlySet<string> = new Set(['公司', '股份', '集团']);
 const soft = new Set(SOFT_CHARACTERS);
 const numeric = new Set(NUMERIC_CHARACTERS);
 
@@ -53,6 +60,8 @@ export function traitsOf(text: string, kind: WordKind): number {
     (numeral ? TRAIT.numeral : 0) |
     (text.length === 1 && MEASURES.includes(text) ? TRAIT.measure : 0) |
     (isSoft(text) ? TRAIT.soft : 0) |
+    (CORPORATE.has(text) ? TRAIT.corporate : 0) |
+    (text.length === 1 && ADVERBS.includes(text) ? TRAIT.adverb : 0) |
     (numeral || kind === 'body' || UNSETTLED.has(text) ? TRAIT.unsettled : 0)
   );
 }
@@ -69,6 +78,8 @@ export function wordsWithTraits(): ReadonlySet<string> {
     ...NUMERIC_CHARACTERS,
     ...MEASURES,
     ...SOFT_CHARACTERS,
+    ...CORPORATE,
+    ...ADVERBS,
   ]);
 }
 

@@ -29,8 +29,6 @@ export interface Setting {
   readonly earlier: ReadonlyMap<string, Place>;
   /** The town named last (天荒坪镇), whose 镇政府 is meant. */
   readonly town: string | null;
-  /** True where no other word runs into the name: 广州开发区|知识产权局 is not free. */
-  readonly free: boolean;
 }
 
 const MAY_CHANGE = /[()\s]/u;

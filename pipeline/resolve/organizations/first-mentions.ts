@@ -39,7 +39,7 @@ export function firstMentions(
       JOINT.test(text.slice(last.end, candidate.start));
     const coordinated = joined ? last.place : null;
     town = townOf(candidate, year)?.town ?? town;
-    const setting = { surroundings, year, coordinated, earlier, town, free: isFree(text, candidate.start) };
+    const setting = { surroundings, year, coordinated, earlier, town };
     const resolved: readonly Resolved[] =
       facultyOf(candidate, text, university) ??
       branchOf(candidate, bank, setting) ??
@@ -109,14 +109,6 @@ function resolveForm(candidate: Candidate<OrganizationReading>, setting: Setting
     default:
       return resolveName(candidate, setting);
   }
-}
-
-function isFree(text: string, start: number): boolean {
-  return (
-    start === 0 ||
-    !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') ||
-    '和与及由据让对向被经在以是为从按受请给使将随'.includes(text[start - 1] ?? '')
-  );
 }
 
 function noteName(names: LocalNames, identity: string, name: string): void {
