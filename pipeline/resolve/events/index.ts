@@ -151,12 +151,12 @@ function allParticipants(
   const site = main.site ?? main.headline;
   const headline = bystandersOf(story, { start: 0, end: passage.headlineEnd }, 'agent');
   if (site === null) return headline;
-  const sentence = bystandersOf(story, site.sentence, 'other').filter(
-    ({ mention }) => mention === null || mention.start >= passage.headlineEnd,
-  );
-  const hosts = sentences
-    .slice(site.sentenceIndex + 1, site.sentenceIndex + 3)
-    .flatMap((sentence) => hostsOf(story, sentence));
+  const { start, end } = site.sentence;
+  const sentence = bystandersOf(story, { start: Math.max(start, passage.headlineEnd), end }, 'other');
+  const next = sentences[site.sentenceIndex + 1];
+  const last = sentences[site.sentenceIndex + 2];
+  const hosts =
+    next === undefined ? [] : [...hostsOf(story, next), ...(last === undefined ? [] : hostsOf(story, last))];
   const named = own.length + headline.length + sentence.length > 0;
   if (!named) return mergeParticipants(hosts, leadActors(story));
   return mergeParticipants(mergeParticipants(mergeParticipants(own, headline), hosts), sentence);

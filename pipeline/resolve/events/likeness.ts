@@ -2,9 +2,9 @@ import type { EventType } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
 import { dateOf } from './event-dates.js';
-import { actorsOf } from './participants.js';
-import type { Story, TriggerSite } from './sites.js';
-import { Wording } from './wording.js';
+import { actorFrom, actorsOf } from './participants.js';
+import type { Actor, Story, TriggerSite } from './sites.js';
+import { LONGEST_COMPARED, Wording } from './wording.js';
 
 /** What a headline says, as far as a clause of the body can repeat it. */
 export interface Headline {
@@ -35,6 +35,14 @@ export function headlineOf(story: Story, body: readonly TriggerSite[]): Headline
   return { wording: new Wording(story.text, span.end, compared), actors, trigger: null, wanted: null };
 }
 
+/** What the same wording is worth in the clause and in the sentence, a date, and a name of the headline. */
+const CLAUSE_WORDING = 4;
+const SENTENCE_WORDING = 5;
+const DATED = 2;
+const NAMED = 1.5;
+/** More than sums of such numbers in another order differ. */
+const ROUNDING = 1e-6;
+
 /** How much a trigger of the body tells what the headline says. The weights were set on the development issue. */
 export function likeness(story: Story, site: TriggerSite, headline: Headline): number {
   const { text } = story;
@@ -46,11 +54,30 @@ export function likeness(story: Story, site: TriggerSite, headline: Headline): n
     doubt(site, headline) -
     (COMMENT.opens(text, sentence.start, sentence.start + 8) ? 2 : 0) -
     (isLookBack(text, site.end) ? 6 : 0) +
-    4 * headline.wording.share(clause) +
-    5 * headline.wording.shareOfSentence(sentence) +
-    (date === null ? 0 : date.bond >= 4 ? 2 : 1) +
-    (isNamed(story, site, headline) ? 1.5 : 0)
+    CLAUSE_WORDING * headline.wording.share(clause) +
+    SENTENCE_WORDING * headline.wording.shareOfSentence(sentence) +
+    (date === null ? 0 : date.bond >= 4 ? DATED : 1) +
+    (isNamed(story, site, headline) ? NAMED : 0)
   );
+}
+
+/**
+ * `likeness` is never more than this, which asks for no date and no name, and for the wording only where more than
+ * `least` is in reach: late sentences hardly ever win against the lead.
+ */
+export function mostLikeness(site: TriggerSite, headline: Headline, least: number): number {
+  const { sentence } = site;
+  const bare =
+    site.reading.frame.weight * 0.6 +
+    kinship(site, headline) -
+    doubt(site, headline) +
+    DATED +
+    NAMED +
+    ROUNDING;
+  const most = bare + CLAUSE_WORDING + SENTENCE_WORDING;
+  // Of a sentence so long that only its beginning is compared a clause may repeat more.
+  if (most <= least || sentence.end - sentence.start > LONGEST_COMPARED) return most;
+  return bare + (CLAUSE_WORDING + SENTENCE_WORDING) * headline.wording.shareOfSentence(sentence);
 }
 
 function isLookBack(text: string, at: number): boolean {
@@ -62,7 +89,12 @@ function isLookBack(text: string, at: number): boolean {
 /** Whether a body or person of the headline stands in the trigger's clause. */
 function isNamed(story: Story, { clause }: TriggerSite, { actors }: Headline): boolean {
   if (actors.size === 0) return false;
-  return actorsOf(story, clause).some(({ organization, person }) => actors.has(organization ?? person));
+  for (let i = actorFrom(story, clause.start, clause.end); i >= 0; ) {
+    const { organization, person } = story.actors[i] as Actor;
+    if (actors.has(organization ?? person)) return true;
+    i = actorFrom(story, clause.start, clause.end, i + 1);
+  }
+  return false;
 }
 
 /** Same type, same word, same frame, same modality. */

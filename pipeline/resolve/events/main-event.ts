@@ -1,7 +1,7 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { Headline } from './likeness.js';
-import { headlineOf, likeness, repeats, sharesWord } from './likeness.js';
+import { headlineOf, likeness, mostLikeness, repeats, sharesWord } from './likeness.js';
 import { hasActor } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
 
@@ -122,8 +122,13 @@ function bestOf(
   const last = Math.min(body.length, MOST_CANDIDATES);
   for (let i = 0; i < last; i++) {
     const site = body[i] as TriggerSite;
-    const score = likeness(story, site, headline) + earliness(site.sentenceIndex - first);
-    if (score > most) [chosen, most] = [site, score];
+    const early = earliness(site.sentenceIndex - first);
+    if (mostLikeness(site, headline, most - early) <= most - early) continue;
+    const score = likeness(story, site, headline) + early;
+    if (score > most) {
+      chosen = site;
+      most = score;
+    }
   }
   return chosen === null ? null : verbOf(chosen, body);
 }

@@ -53,13 +53,26 @@ export function participantsOf(story: Story, site: TriggerSite): readonly EventP
 }
 
 /** Index of the first actor between two places, of those from `index` on where that is given; -1 for none. */
-function actorFrom({ actors }: Story, from: number, to: number, index = firstFrom(actors, from)): number {
+export function actorFrom(
+  { actors }: Story,
+  from: number,
+  to: number,
+  index = firstFrom(actors, from),
+): number {
   for (let i = index; i < actors.length; i++) {
     const { start, end } = actors[i] as Actor;
     if (start >= to) break;
     if (end <= to) return i;
   }
   return -1;
+}
+
+/** The last body or person between two places; undefined where none stands there. */
+export function lastActor(story: Story, from: number, to: number): Actor | undefined {
+  let last: Actor | undefined;
+  for (let i = actorFrom(story, from, to); i >= 0; i = actorFrom(story, from, to, i + 1))
+    last = story.actors[i];
+  return last;
 }
 
 /** Whether a body or person stands between two places. */
@@ -80,12 +93,8 @@ function isEmployer({ found: { people } }: Story, body: Actor, next: Actor | und
 
 /** Adds an actor unless it takes part already. */
 function add(parts: EventParticipant[], actor: Actor, role: Role): void {
-  const known = parts.some(
-    ({ organization, person }) => organization === actor.organization && person === actor.person,
-  );
-  if (known) return;
-  const mention = { start: actor.start, end: actor.end };
-  parts.push({ role, organization: actor.organization, person: actor.person, mention });
+  if (takesPart(parts, actor)) return;
+  parts.push(participantOf(actor, role));
 }
 
 /** The clause of the trigger and, where no one acts in it, the clauses before it back to the one with the subject. */
@@ -142,29 +151,43 @@ export function mergeParticipants(
   parts: readonly EventParticipant[],
   more: readonly EventParticipant[],
 ): readonly EventParticipant[] {
+  if (more.length === 0) return parts;
   const merged = [...parts];
-  for (const part of more) {
-    if (!merged.some((one) => one.organization === part.organization && one.person === part.person))
-      merged.push(part);
-  }
+  for (const part of more) if (!takesPart(merged, part)) merged.push(part);
   return merged;
+}
+
+/** A body or person by name. */
+type Named = Pick<EventParticipant, 'organization' | 'person'>;
+
+function takesPart(parts: readonly Named[], { organization, person }: Named): boolean {
+  for (const one of parts) if (one.organization === organization && one.person === person) return true;
+  return false;
 }
 
 /** Actors of a span with one role each, for the parts of a main event that its own clause leaves out. */
 export function bystandersOf(story: Story, span: Span, role: Role): readonly EventParticipant[] {
-  return actorsOf(story, span).map(({ start, end, organization, person }) => ({
-    role,
-    organization,
-    person,
-    mention: { start, end },
-  }));
+  const parts: EventParticipant[] = [];
+  for (let i = actorFrom(story, span.start, span.end); i >= 0; ) {
+    parts.push(participantOf(story.actors[i] as Actor, role));
+    i = actorFrom(story, span.start, span.end, i + 1);
+  }
+  return parts;
+}
+
+function participantOf({ start, end, organization, person }: Actor, role: Role): EventParticipant {
+  return { role, organization, person, mention: { start, end } };
 }
 
 /** 项目由中国科学技术大学承建, 大赛由省经信厅主办: who stands behind the event, said in the next sentence. */
 export function hostsOf(story: Story, span: Span): readonly EventParticipant[] {
-  return bystandersOf(story, span, 'host').filter(
-    ({ mention }) => mention !== null && isHost(story, span, mention),
-  );
+  const hosts: EventParticipant[] = [];
+  for (let i = actorFrom(story, span.start, span.end); i >= 0; ) {
+    const actor = story.actors[i] as Actor;
+    if (isHost(story, span, actor)) hosts.push(participantOf(actor, 'host'));
+    i = actorFrom(story, span.start, span.end, i + 1);
+  }
+  return hosts;
 }
 
 const CARRIED_OUT = new CuedPattern(

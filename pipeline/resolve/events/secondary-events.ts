@@ -4,7 +4,7 @@ import { WordList } from '../../text/word-list.js';
 import { firstFrom } from '../spans.js';
 import { CuedPattern } from './cues.js';
 import { dateOf } from './event-dates.js';
-import { actorsOf, hasActor } from './participants.js';
+import { actorsOf, hasActor, lastActor } from './participants.js';
 import type { Story, TriggerSite } from './sites.js';
 
 const LEAST_WEIGHT = 3;
@@ -154,7 +154,7 @@ function isSameClause(site: TriggerSite, main: TriggerSite | null): boolean {
 
 /** 高志远介绍, 高志远还说: one statement a speaker and passage. */
 function isNewSpeaker(story: Story, site: TriggerSite, speakers: Set<string>): boolean {
-  const speaker = actorsOf(story, { start: site.clause.start, end: site.start }).at(-1);
+  const speaker = lastActor(story, site.clause.start, site.start);
   if (speaker === undefined || site.start - speaker.end > 12) return false;
   const name = speaker.person ?? speaker.organization ?? '';
   if (speakers.has(name)) return false;

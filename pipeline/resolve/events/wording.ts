@@ -2,7 +2,8 @@ import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 
 const WORD_CHARACTER = new CharacterSet('\u3400-\u9fff0-9A-Za-z');
-const LONGEST_COMPARED = 400;
+/** Only so much of a stretch is compared. */
+export const LONGEST_COMPARED = 400;
 
 /** Hash table of the pairs of the headline at hand, by their numbers from 1; empty between two headlines. */
 const SLOTS = 2048;
