@@ -1,8 +1,10 @@
+import { CLASS_BEFORE, CLASS_BEHIND, columnOf, putInColumn } from './characters.js';
 import { OPENING } from './cues.js';
-import { givenClass, isLongSurname, NONE } from './lexicon.js';
+import { isLongSurname } from './lexicon.js';
 import { nameCost } from './name-costs.js';
 import { ENOUGH, PERSON_RULES, REPEATED_BITS } from './rules.js';
 import { AFTER_BITS, after, mostAfter } from './shapes.js';
+import { canBeGiven } from './starts.js';
 import { isReadAbove } from './word-costs.js';
 
 // What the two characters right before and right behind a name leave open, in tables: at nearly all places they and the
@@ -32,11 +34,13 @@ const WORTHS = Int8Array.from(CONDITIONS, ({ worth }) => worth);
 
 /** What each character leaves open on one side of a name: the bits of the rules that it may stand beside. */
 class Side {
-  /** Characters that leave the same open have one class; 0 for all that nothing asks for. */
-  private readonly classes = new Uint8Array(0x10000);
+  /** By class: characters that leave the same open have one; 0 for all that nothing asks for. */
   private readonly masks: number[] = [];
 
-  constructor(side: 'before' | 'behind') {
+  constructor(
+    side: 'before' | 'behind',
+    private readonly column: number,
+  ) {
     const masks = new Map<string, number>();
     let others = 0;
     for (const one of CONDITIONS) {
@@ -47,7 +51,7 @@ class Side {
     }
     this.masks.push(others);
     for (const [character, mask] of masks)
-      this.classes[character.charCodeAt(0)] = this.classOf(mask | others);
+      putInColumn(character.charCodeAt(0), column, this.classOf(mask | others));
   }
 
   private classOf(mask: number): number {
@@ -58,12 +62,12 @@ class Side {
 
   at(text: string, at: number): number {
     const code = at < 0 || at >= text.length ? EDGE : text.charCodeAt(at);
-    return this.masks[this.classes[code] as number] as number;
+    return this.masks[columnOf(code, this.column)] as number;
   }
 }
 
-const BEFORE = new Side('before');
-const BEHIND = new Side('behind');
+const BEFORE = new Side('before', CLASS_BEFORE);
+const BEHIND = new Side('behind', CLASS_BEHIND);
 
 /** More than any characters cost. */
 const ENDLESS = 1000;
@@ -80,11 +84,10 @@ export function isOpen(rules: number, rule: number): boolean {
 /** Whether a rule may find a Chinese name at a place behind no title; false at nearly all places. */
 export function isPromising(text: string, start: number): boolean {
   if (isLongSurname(text, start)) return true;
-  if (givenClass(text, start + 1) === NONE) return false;
+  if (!canBeGiven(text, start + 1)) return false;
   const before = BEFORE.at(text, start - 1);
   const shortNeeds = needOf(text, start, start + 2, before & SHORT);
-  const longNeeds =
-    givenClass(text, start + 2) === NONE ? ENDLESS : needOf(text, start, start + 3, before & LONG);
+  const longNeeds = canBeGiven(text, start + 2) ? needOf(text, start, start + 3, before & LONG) : ENDLESS;
   // First with the most that the character behind the name can be worth, then with what stands there.
   const short = shortNeeds - mostAfter(text, start + 2);
   if (!isReadAbove(text, start, short, longNeeds - mostAfter(text, start + 3))) return false;

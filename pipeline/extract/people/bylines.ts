@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
+import { WordList } from '../../text/word-list.js';
 import type { Candidate } from '../engine/rule.js';
 import {
   COMPOUND_SURNAMES,
@@ -24,8 +25,8 @@ const BRACKET =
 const LINE =
   /((?:(?:本报|本网|新华社)?(?:特派|特约|见习|首席|驻\S{1,4})?(?:记者|通讯员)|文)[^，。！？：\n]{2,36})(?=\n|$)/uy;
 const LINE_FIRSTS = new CharacterSet('本新特见首驻记通文');
-/** First characters of the words for who writes, one of which stands near the beginning of a bracket. */
-const WRITERS = new CharacterSet('记通实摄作');
+/** Words for who writes, one of which begins near the beginning of a bracket. */
+const WRITERS = new WordList('记者 通讯员 实习生 摄影 作者');
 const CLOSES = new CharacterSet('（()）【】\n。');
 /** How far into a bracket it begins at most; a character may take two units. */
 const BRACKET_REACH = 25;
@@ -59,9 +60,8 @@ function readBrackets(text: string, brackets: readonly number[], found: Candidat
 function mayNameWriter(text: string, from: number): boolean {
   const to = Math.min(from + BRACKET_REACH, text.length);
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (WRITERS.has(code)) return true;
-    if (CLOSES.has(code)) return false;
+    if (WRITERS.beginsAt(text, at)) return true;
+    if (CLOSES.has(text.charCodeAt(at))) return false;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../text/character-set.js';
+import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import type { Candidate } from '../engine/rule.js';
 import { NONE, surnameClass } from './lexicon.js';
 import type { PersonReading } from './reading.js';
@@ -10,6 +12,9 @@ const JOINT = /^(?:、|和|与|及|以及|\s)/u;
 const REMARK = /^[（(][^（()）\n]{1,8}[）)]/u;
 const COLLEAGUE = /、[\u3400-\u9fff]{2,3}(?=[、\s）)\d]|$)/uy;
 const LONGEST_NAME = 4;
+const BEFORE_LISTED = new CharacterSet(
+  `、，。：；“”（的和与及由${String.fromCharCode(...WHITE_SPACE_UNITS)}`,
+);
 /** Names in a row that need no other support: 潘建伟、陆朝阳、姚星灿等. */
 const ROW = 3;
 /** A name beside names needs less in its favour than one that stands alone. */
@@ -105,7 +110,7 @@ function backward(text: string, from: number, { found, backward: passed }: Walk)
 function nameEndingAt(text: string, end: number): number | null {
   for (const length of [3, 2]) {
     const start = end - length;
-    const opens = start <= 0 || /[、，。：；“”（\s的和与及由]/u.test(text[start - 1] ?? '');
+    const opens = start <= 0 || BEFORE_LISTED.isAt(text, start - 1);
     const shape = start < 0 || !opens ? null : chineseName(text, start, false, LEAST_LISTED);
     if (shape !== null && shape.end === end && isListed(shape)) return start;
   }

@@ -1,3 +1,4 @@
+import { AS_LAST, AS_MIDDLE, AS_ONLY, AS_SURNAME, columnOf, putInColumn } from './characters.js';
 import nameData from './lexicon/name-characters.json' with { type: 'json' };
 
 // Costs are bits: the negative binary logarithm of how often newspapers have the thing.
@@ -10,29 +11,33 @@ const RAREST_TRANSLITERATED = 9;
 const UNSEEN_IN_NAME = 16;
 const COMPOUND = 12;
 
-const surnames = characterTable(nameData.surname);
-const middles = characterTable(nameData.middle);
-const lasts = characterTable(nameData.last);
-const onlys = characterTable(nameData.only);
-const transliterated = characterTable(nameData.transliterated, 0).map((cost) =>
-  Math.min(cost, RAREST_TRANSLITERATED),
-);
+putCosts(nameData.surname, AS_SURNAME);
+putCosts(nameData.middle, AS_MIDDLE);
+putCosts(nameData.last, AS_LAST);
+putCosts(nameData.only, AS_ONLY);
+const transliterated = new Uint8Array(0x10000);
+for (const [power, characters] of Object.entries(nameData.transliterated))
+  for (const character of characters)
+    transliterated[character.charCodeAt(0)] = Math.min(-Number(power), RAREST_TRANSLITERATED);
 
-function characterTable(levels: Readonly<Record<string, string>>, unseen = UNSEEN_IN_NAME): Uint8Array {
-  const table = new Uint8Array(0x10000).fill(unseen);
-  for (const [power, characters] of Object.entries(levels)) {
-    for (const character of characters) table[character.charCodeAt(0)] = -Number(power);
-  }
-  return table;
+/** By how much a character costs less than one that no name was seen with: that is 0 for nearly all. */
+function putCosts(levels: Readonly<Record<string, string>>, column: number): void {
+  for (const [power, characters] of Object.entries(levels))
+    for (const character of characters)
+      putInColumn(character.charCodeAt(0), column, UNSEEN_IN_NAME + Number(power));
+}
+
+function costIn(text: string, at: number, column: number): number {
+  return UNSEEN_IN_NAME - columnOf(text.charCodeAt(at), column);
 }
 
 /** Cost of a Chinese name between two places of which the surname has one or two characters. */
 export function nameCost(text: string, start: number, end: number, length: number): number {
   const given = start + length;
-  const surname = length > 1 ? COMPOUND : (surnames[text.charCodeAt(start)] ?? 0);
-  if (end - given === 1) return NAME + 1 + surname + (onlys[text.charCodeAt(given)] ?? 0);
-  let cost = NAME + surname + (lasts[text.charCodeAt(end - 1)] ?? 0);
-  for (let at = given; at < end - 1; at++) cost += middles[text.charCodeAt(at)] ?? 0;
+  const surname = length > 1 ? COMPOUND : costIn(text, start, AS_SURNAME);
+  if (end - given === 1) return NAME + 1 + surname + costIn(text, given, AS_ONLY);
+  let cost = NAME + surname + costIn(text, end - 1, AS_LAST);
+  for (let at = given; at < end - 1; at++) cost += costIn(text, at, AS_MIDDLE);
   return cost;
 }
 

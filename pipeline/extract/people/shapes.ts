@@ -1,11 +1,11 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { columnOf, FOLLOWS, putInColumn } from './characters.js';
 import {
   ACTING,
   BOUNDARY_WORDS,
   BRANDS,
   COMPOUND_SURNAMES,
   DEEDS,
-  givenClass,
   isLongSurname,
   isTransliteration,
   NONE,
@@ -18,6 +18,7 @@ import {
 } from './lexicon.js';
 import { foreignLikelihood, likelihood, mostLikelihood } from './likelihood.js';
 import { numberOf } from './place-numbers.js';
+import { canBeGiven } from './starts.js';
 import { TITLE_FIRSTS, titleBehind } from './titles.js';
 import { isWord } from './word-costs.js';
 
@@ -68,11 +69,10 @@ const AFTER_FIRSTS: Readonly<Record<number, string>> = {
 };
 
 /** One bit for each class with which a character can begin. */
-const follows = new Uint8Array(0x10000);
 for (const [kind, characters] of Object.entries(AFTER_FIRSTS))
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);
-    follows[code] = (follows[code] as number) | (1 << Number(kind));
+    putInColumn(code, FOLLOWS, columnOf(code, FOLLOWS) | (1 << Number(kind)));
   }
 
 /** How many places are remembered: a few more than are looked at around one name. */
@@ -93,7 +93,7 @@ export function after(text: string, end: number): number {
 
 function kindAt(text: string, end: number): number {
   if (isMark(text, end)) return CLOSED;
-  const kinds = follows[text.charCodeAt(end)] as number;
+  const kinds = columnOf(text.charCodeAt(end), FOLLOWS);
   if (kinds === 0) return OPEN;
   if ((kinds & (1 << SAY)) !== 0 && SAYING.lengthAt(text, end) > 0) return SAY;
   if (titleBehind(text, end) !== null) return CLOSED;
@@ -150,7 +150,7 @@ const mostAfterBits = Int8Array.from({ length: 1 << AFTER_BITS.length }, (_, kin
 /** The most that the text behind a name can be worth, by its first character. */
 export function mostAfter(text: string, end: number): number {
   if (end >= text.length) return AFTER_BITS[CLOSED] as number;
-  return mostAfterBits[follows[text.charCodeAt(end)] as number] as number;
+  return mostAfterBits[columnOf(text.charCodeAt(end), FOLLOWS)] as number;
 }
 
 /**
@@ -167,10 +167,10 @@ export function chineseName(text: string, start: number, introduced: boolean, le
     if (compound) return chosen;
   }
   const kind = surnameClass(text, start);
-  if (kind === NONE && !(introduced && givenClass(text, start) !== NONE)) return chosen;
+  if (kind === NONE && !(introduced && canBeGiven(text, start))) return chosen;
   // Without a given name there is nothing to look up: 时|的.
   const double = introduced && !long && kind === PLAIN && surnameClass(text, start + 1) === PLAIN;
-  if (!double && givenClass(text, start + 1) === NONE) return chosen;
+  if (!double && !canBeGiven(text, start + 1)) return chosen;
   if (titleBehind(text, start + 1) !== null) return chosen;
   chosen = likelier(likelier(chosen, place, 1, 2), place, 1, 1);
   // 范徐丽泰: behind a title a surname of two may be two surnames, with no less and no more than two behind it.
@@ -192,7 +192,7 @@ function likelier(chosen: Shape | null, place: Place, surname: number, given: nu
 
 function shapeOf({ text, start, least }: Place, surname: number, length: number): Shape | null {
   const end = start + surname + length;
-  if (givenOf(text, start + surname, end) === NONE) return null;
+  if (!isGiven(text, start + surname, end)) return null;
   // Most places fall here: 时间, 高度重 are words, whatever stands around them.
   const most = surname === 1 ? mostLikelihood(text, start, end, surname) : Number.POSITIVE_INFINITY;
   if (most + MOST_AFTER < least) return null;
@@ -243,15 +243,10 @@ function splitsVerb(text: string, end: number, kind: number): boolean {
   return kind < ACT && (DEEDS.lengthAt(text, end - 1) > 1 || SAYING.lengthAt(text, end - 1) > 1);
 }
 
-/** Class of the given name between two places: NONE where a character occurs in none. */
-function givenOf(text: string, from: number, to: number): number {
-  let value = NONE;
-  for (let at = from; at < to; at++) {
-    const one = givenClass(text, at);
-    if (one === NONE) return NONE;
-    value = Math.max(value, one);
-  }
-  return value;
+/** Whether all characters between two places occur in given names. */
+function isGiven(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!canBeGiven(text, at)) return false;
+  return true;
 }
 
 /**

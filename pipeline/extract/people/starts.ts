@@ -1,7 +1,6 @@
 import {
   COMPOUND_SURNAMES,
   FIRST_HAN,
-  isTransliteration,
   JAPANESE_SURNAMES,
   KNOWN_NAMES,
   LAST_HAN,
@@ -19,12 +18,15 @@ const SURNAME = 4;
 /** First and second characters of well-known names. */
 const KNOWN_FIRST = 8;
 const KNOWN_SECOND = 16;
+/** A character of transliterated names, and one of given names. */
+const TRANSLITERATED = 32;
+const GIVEN = 64;
 
 const roles = new Uint8Array(0x10000);
-roles.fill(SECOND, FIRST_HAN, LAST_HAN + 1);
+roles.fill(SECOND | GIVEN, FIRST_HAN, LAST_HAN + 1);
 for (const character of NEVER_GIVEN) roles[character.charCodeAt(0)] = 0;
 give(SURNAMES, FIRST | SECOND | SURNAME);
-give(TRANSLITERATION, FIRST | SECOND);
+give(TRANSLITERATION, FIRST | SECOND | TRANSLITERATED);
 give(COMPOUND_SURNAMES.firsts + JAPANESE_SURNAMES.firsts, FIRST | SURNAME);
 give(secondsOf(COMPOUND_SURNAMES) + secondsOf(JAPANESE_SURNAMES), SECOND);
 give(KNOWN_NAMES.firsts, FIRST | KNOWN_FIRST);
@@ -53,26 +55,32 @@ export function nextStart(text: string, from: number): number {
   return text.length;
 }
 
+function hasRole(text: string, at: number, role: number): boolean {
+  return ((roles[text.charCodeAt(at)] as number) & role) !== 0;
+}
+
+/** Whether a character of a text can be one of a given name. */
+export function canBeGiven(text: string, at: number): boolean {
+  return at < text.length && hasRole(text, at, GIVEN);
+}
+
 /** Whether a surname can begin at a place. */
 export function canBeginChinese(text: string, at: number): boolean {
-  return ((roles[text.charCodeAt(at)] as number) & SURNAME) !== 0;
+  return hasRole(text, at, SURNAME);
 }
 
 /** Whether one of the well-known names can begin at a place that is not the last of the text. */
 export function canBeginKnown(text: string, at: number): boolean {
-  return (
-    ((roles[text.charCodeAt(at)] as number) & KNOWN_FIRST) !== 0 &&
-    ((roles[text.charCodeAt(at + 1)] as number) & KNOWN_SECOND) !== 0
-  );
+  return hasRole(text, at, KNOWN_FIRST) && hasRole(text, at + 1, KNOWN_SECOND);
 }
 
 /** Whether a place is the first of a run of three and more transliteration characters: 博尔索纳罗. */
 export function beginsRun(text: string, at: number): boolean {
   return (
     at + 2 < text.length &&
-    isTransliteration(text, at) &&
-    isTransliteration(text, at + 1) &&
-    isTransliteration(text, at + 2) &&
-    !(at > 0 && isTransliteration(text, at - 1))
+    hasRole(text, at, TRANSLITERATED) &&
+    hasRole(text, at + 1, TRANSLITERATED) &&
+    hasRole(text, at + 2, TRANSLITERATED) &&
+    !(at > 0 && hasRole(text, at - 1, TRANSLITERATED))
   );
 }

@@ -1,5 +1,6 @@
 import { PairFilter } from '../../text/pair-filter.js';
 import { Trie } from '../../text/trie.js';
+import { AS_WORD, columnOf, putInColumn } from './characters.js';
 import wordData from './lexicon/word-frequencies.json' with { type: 'json' };
 import { FIRST_HAN, LAST_HAN, PLACE_LIST } from './lexicon.js';
 import { numberOf } from './place-numbers.js';
@@ -23,9 +24,14 @@ const words = new Trie(60_000);
 /** Their first two characters: half of all pairs in a text begin no word. */
 const pairs = new PairFilter(19);
 const wasRead = new Uint8Array(0x10000);
-const singles = new Uint8Array(0x10000).fill(UNSEEN_CHARACTER);
 for (const [power, characters] of Object.entries(wordData.single))
-  for (const character of characters) singles[character.charCodeAt(0)] = ALL_WORDS - Number(power);
+  for (const character of characters)
+    putInColumn(character.charCodeAt(0), AS_WORD, UNSEEN_CHARACTER - (ALL_WORDS - Number(power)));
+
+/** Cost of a character as a word by itself. */
+function costOf(code: number): number {
+  return UNSEEN_CHARACTER - columnOf(code, AS_WORD);
+}
 const placesByFirst = new Map<string, string[]>();
 for (const name of PLACE_LIST) {
   if (name.length > LONGEST_WORD) continue;
@@ -83,9 +89,9 @@ export function leastCost(text: string, start: number, end: number): number {
  * cheap to know comes first: at most places the costs of the characters by themselves settle it.
  */
 export function isReadAbove(text: string, start: number, short: number, long: number): boolean {
-  const first = singles[text.charCodeAt(start)] as number;
-  const second = singles[text.charCodeAt(start + 1)] as number;
-  const third = start + 2 < text.length ? (singles[text.charCodeAt(start + 2)] as number) : 0;
+  const first = costOf(text.charCodeAt(start));
+  const second = costOf(text.charCodeAt(start + 1));
+  const third = start + 2 < text.length ? costOf(text.charCodeAt(start + 2)) : 0;
   if (first + second < short && first + second + third < long) return false;
   const pair = Math.min(first + second, wordCost(text, start, 2));
   if (pair >= short) return true;
@@ -112,7 +118,7 @@ function lookUp(text: string, at: number, from: number): void {
   for (let more = 0; more < LONGEST_WORD; more++) costs[from + more] = NO_WORD;
   const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
   if (!isHan(code)) return;
-  costs[from] = singles[code] as number;
+  costs[from] = costOf(code);
   if (at + 1 >= text.length || !isHan(text.charCodeAt(at + 1))) return;
   if (wasRead[code] === 0) readWords(code);
   if (!pairs.mayHave(code, text.charCodeAt(at + 1))) return;
