@@ -114,7 +114,13 @@ export const ORDINARY_WORDS = Words.packed(ordinaryData.words, placeNames(), 'or
 export const SAYING = new Words(followerData.saying, 'followers: saying');
 export const DEEDS = new Words(followerData.deeds, 'followers: deeds');
 export const ACTING = new Words(followerData.acting, 'followers: acting');
-export const BOUNDARY_WORDS = Words.packed(boundaryData.words, [], 'boundary-words');
+const BOUNDARY_WORDS: Readonly<Record<string, string>> = boundaryData.words;
+export const BOUNDARY_FIRSTS = Object.keys(BOUNDARY_WORDS).join('');
+
+/** The words before which a name ends that begin with a character, without it. */
+export function boundaryRests(first: string): readonly string[] {
+  return BOUNDARY_WORDS[first]?.split(' ') ?? [];
+}
 
 /** Brands and clubs that look like transliterated names: 特斯拉, 切尔西. */
 export const BRANDS = new Words(transliterationData.brands, 'transliteration: brands');

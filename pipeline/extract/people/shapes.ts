@@ -1,8 +1,9 @@
 import { CharacterSet } from '../../text/character-set.js';
 import { columnOf, FOLLOWS, putInColumn } from './characters.js';
+import { ACTS, BEGINS_WORD, followersAt, MAY_ACT, SAYS } from './followers.js';
 import {
   ACTING,
-  BOUNDARY_WORDS,
+  BOUNDARY_FIRSTS,
   BRANDS,
   COMPOUND_SURNAMES,
   DEEDS,
@@ -62,7 +63,7 @@ const isMark = (text: string, at: number): boolean => at >= text.length || PUNCT
 /** Characters with which each class can begin; the others are OPEN. */
 const AFTER_FIRSTS: Readonly<Record<number, string>> = {
   [LOOSE]: DEEDS.firsts + ACTING.firsts,
-  [WORD]: BOUNDARY_WORDS.firsts + PLACE_NAMES.firsts + LATIN_OR_DIGITS,
+  [WORD]: BOUNDARY_FIRSTS + PLACE_NAMES.firsts + LATIN_OR_DIGITS,
   [ACT]: DEEDS.firsts + ACTING.firsts,
   [CLOSED]: MARKS + TITLE_FIRSTS,
   [SAY]: SAYING.firsts,
@@ -95,19 +96,13 @@ function kindAt(text: string, end: number): number {
   if (isMark(text, end)) return CLOSED;
   const kinds = columnOf(text.charCodeAt(end), FOLLOWS);
   if (kinds === 0) return OPEN;
-  if ((kinds & (1 << SAY)) !== 0 && SAYING.lengthAt(text, end) > 0) return SAY;
-  if (titleBehind(text, end) !== null) return CLOSED;
-  const acting =
-    (kinds & (1 << ACT)) === 0 ? 0 : Math.max(DEEDS.lengthAt(text, end), ACTING.lengthAt(text, end));
+  const words = kinds === 1 << CLOSED ? 0 : followersAt(text, end);
+  if ((words & SAYS) !== 0) return SAY;
+  if ((kinds & (1 << CLOSED)) !== 0 && titleBehind(text, end) !== null) return CLOSED;
   // A verb of one character may as well begin another word: 韩正|陪同, not 韩正陪|同.
-  if (acting > 1) return ACT;
-  if ((kinds & (1 << WORD)) !== 0 && isWordBehind(text, end)) return WORD;
-  return acting > 0 ? LOOSE : OPEN;
-}
-
-function isWordBehind(text: string, end: number): boolean {
-  if (BOUNDARY_WORDS.lengthAt(text, end) > 0 || PLACE_NAMES.lengthAt(text, end) > 0) return true;
-  return LATIN_OR_DIGIT.isAt(text, end);
+  if ((words & ACTS) !== 0) return ACT;
+  if ((words & BEGINS_WORD) !== 0 || LATIN_OR_DIGIT.isAt(text, end)) return WORD;
+  return (words & MAY_ACT) !== 0 ? LOOSE : OPEN;
 }
 
 /** What follows a name, in bits: how much likelier it makes that the name ends there. */
@@ -201,7 +196,10 @@ function shapeOf({ text, start, least }: Place, surname: number, length: number)
   if (most + beside < least) return null;
   const likely = likelihood(text, start, end, surname) + beside;
   if (likely < least) return null;
-  const bits = likely + headBits(text, start, end, surname) + endBits(text, end, kind);
+  // What else is looked at only speaks against a name.
+  const rest = likely + endBits(text, end, kind);
+  if (rest < least) return null;
+  const bits = rest + headBits(text, start, end, surname);
   if (bits < least || isVerb(text, start + surname, end) || splitsVerb(text, end, kind)) return null;
   return { end, after: kind, bits, transliterated: false };
 }

@@ -1,4 +1,3 @@
-import { PairFilter } from '../../text/pair-filter.js';
 import { Trie } from '../../text/trie.js';
 import { AS_WORD, columnOf, putInColumn } from './characters.js';
 import wordData from './lexicon/word-frequencies.json' with { type: 'json' };
@@ -21,8 +20,8 @@ export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAS
 
 /** Words of two to four characters with their costs; most of the list is never needed for one text. */
 const words = new Trie(60_000);
-/** Their first two characters: half of all pairs in a text begin no word. */
-const pairs = new PairFilter(19);
+/** What the trie knows at a place: three figures a word. */
+const hits = new Int32Array(3 * LONGEST_WORD);
 const wasRead = new Uint8Array(0x10000);
 for (const [power, characters] of Object.entries(wordData.single))
   for (const character of characters)
@@ -57,7 +56,6 @@ function readWords(code: number): void {
 function addWord(word: string, cost: number): void {
   const known = words.get(word);
   if (known === 0 || cost < known) words.set(word, cost);
-  pairs.add(word.charCodeAt(0), word.charCodeAt(1));
 }
 
 /** How many places are remembered: a few more than are looked at around one name. */
@@ -121,14 +119,8 @@ function lookUp(text: string, at: number, from: number): void {
   costs[from] = costOf(code);
   if (at + 1 >= text.length || !isHan(text.charCodeAt(at + 1))) return;
   if (wasRead[code] === 0) readWords(code);
-  if (!pairs.mayHave(code, text.charCodeAt(at + 1))) return;
-  const most = Math.min(LONGEST_WORD, text.length - at);
-  let node = words.next(0, code);
-  for (let more = 1; more < most && node !== 0; more++) {
-    node = words.next(node, text.charCodeAt(at + more));
-    const cost = words.valueOf(node);
-    if (cost !== 0) costs[from + more] = cost;
-  }
+  const found = words.wordsAt(text, at, hits);
+  for (let i = 0; i < found; i += 3) costs[from + (hits[i] as number) - at - 1] = hits[i + 1] as number;
 }
 
 /** Whether two characters are a common word: 警方, not 方艾. */

@@ -61,7 +61,6 @@ export interface KnownPlaces {
   /** Those in its sentences, by the sentence. */
   readonly inSentences: (readonly PlaceMention[] | undefined)[];
   dateline: EventPlace | null | undefined;
-  region: EventPlace | null | undefined;
 }
 
 /** Places named in a sentence, outside titles and names; no name goes beyond its clause. */
@@ -126,14 +125,21 @@ function ofDateline({ places, passage, cued }: Story): EventPlace | null {
 const HERE = new Cue('我省 全省 省内 本省');
 
 /** 我省, 全省: the province of the issue. */
-function ofRegion({ places, region, cued, passage }: Story, { sentence }: TriggerSite): EventPlace | null {
+function ofRegion({ region, cued, passage }: Story, { sentence }: TriggerSite): EventPlace | null {
   if (region === null) return null;
   // All these words have two characters.
   const isHere = cued.has(HERE.bit, sentence.start, sentence.end - 1);
   if (!isHere && !cued.has(HERE.bit, 0, passage.headlineEnd - 1)) return null;
-  if (places.region === undefined) places.region = firstPlace(region);
-  return places.region;
+  if (region !== lastRegion) {
+    lastRegion = region;
+    placeOfRegion = firstPlace(region);
+  }
+  return placeOfRegion;
 }
+
+/** The region asked for last, which is that of a whole issue, and its place. */
+let lastRegion: string | null = null;
+let placeOfRegion: EventPlace | null = null;
 
 function firstPlace(text: string): EventPlace | null {
   const first = findPlaces(text)[0];

@@ -1,8 +1,15 @@
 import type { Modality } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { TriggerReading } from '../../extract/events/index.js';
-import type { Context, EventMention, EventParticipant, Findings, Passage } from '../../extract/mentions.js';
-import { indicesInside } from '../spans.js';
+import type {
+  Context,
+  DateMention,
+  EventMention,
+  EventParticipant,
+  Findings,
+  Passage,
+} from '../../extract/mentions.js';
+import { firstFrom, indicesInside } from '../spans.js';
 import { dateOf } from './event-dates.js';
 import { placeOf } from './event-places.js';
 import type { MainEvent } from './main-event.js';
@@ -95,20 +102,19 @@ function mainDate(story: Story, main: MainEvent, site: TriggerSite): { readonly 
 
 /** 今日登陆海南, 本周六赴考: a day in the headline is the event's; the body names it too, or the headline dates it. */
 function headlineDate({ found, passage }: Story): { readonly index: number } | null {
-  const day = found.dates.find(
-    ({ end, startDate, precision, kind, text }) =>
-      end <= passage.headlineEnd &&
-      startDate !== null &&
-      precision === 'day' &&
-      kind === 'date' &&
-      !/^[同当次翌首]/u.test(text),
-  );
-  if (day === undefined) return null;
-  const body = found.dates.findIndex(
-    ({ start, startDate, precision }) =>
-      start >= passage.headlineEnd && precision === 'day' && startDate === day.startDate,
-  );
-  return { index: body < 0 ? found.dates.indexOf(day) : body };
+  const { dates } = found;
+  const body = firstFrom(dates, passage.headlineEnd);
+  for (let i = 0; i < body; i++) {
+    const { end, startDate, precision, kind, text } = dates[i] as DateMention;
+    if (startDate === null || precision !== 'day' || kind !== 'date') continue;
+    if (end > passage.headlineEnd || /^[同当次翌首]/u.test(text)) continue;
+    for (let j = body; j < dates.length; j++) {
+      const date = dates[j] as DateMention;
+      if (date.precision === 'day' && date.startDate === startDate) return { index: j };
+    }
+    return { index: i };
+  }
+  return null;
 }
 
 function isFirstOfBody({ sentences, passage }: Story, site: TriggerSite): boolean {
@@ -172,9 +178,10 @@ function leadActors(story: Story): readonly EventParticipant[] {
 
 /** The first date of the body that can date an event. */
 function leadDate({ found, passage }: Story): { readonly index: number } | null {
-  const index = found.dates.findIndex(
-    ({ start, kind }) =>
-      start >= passage.headlineEnd && kind !== 'duration' && kind !== 'set' && kind !== 'time',
-  );
-  return index < 0 ? null : { index };
+  const { dates } = found;
+  for (let index = firstFrom(dates, passage.headlineEnd); index < dates.length; index++) {
+    const { kind } = dates[index] as DateMention;
+    if (kind !== 'duration' && kind !== 'set' && kind !== 'time') return { index };
+  }
+  return null;
 }

@@ -103,7 +103,7 @@ export function storyOf(
     referenceDate,
     cued,
     dateFacts: new DateFacts(cued, found.dates),
-    places: { inSentences: [], dateline: undefined, region: undefined },
+    places: { inSentences: [], dateline: undefined },
     dated: [],
   };
 }
