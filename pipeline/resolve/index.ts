@@ -41,15 +41,18 @@ export function resolve(extractions: readonly Extraction[], context: Context): R
   const amounts = extractions.map((one, i) =>
     resolveAmounts(one.passage.text, one.amounts, dates[i] ?? [], mentions[i] ?? []),
   );
-  const findings = extractions.map(({ passage, triggers }, i) => {
-    const found = {
+  const passages = extractions.map(({ passage, triggers }, i) => ({
+    passage,
+    triggers,
+    found: {
       dates: dates[i] ?? [],
       amounts: amounts[i] ?? [],
       organizations: mentions[i] ?? [],
       people: people[i] ?? [],
       documents: documents[i] ?? [],
-    };
-    return { ...found, events: resolveEvents(passage, triggers, found, context) };
-  });
+    },
+  }));
+  const events = resolveEvents(passages, context);
+  const findings = passages.map(({ found }, i) => ({ ...found, events: events[i] ?? [] }));
   return { findings, organizations };
 }

@@ -1,14 +1,34 @@
 import { CharacterSet } from './character-set.js';
 import type { Span } from './mapped-text.js';
 
-const SENTENCE_END = new CharacterSet('。！？!?；;…\n');
-const CLAUSE_END = new CharacterSet('。！？!?；;…\n，,：:—');
-/** All at which something happens; one look passes over the rest. */
-const MARK = new CharacterSet('。！？!?；;…\n，,：:—（(《）)》');
-const CLOSING = new CharacterSet('”’」』）)》〉】］"');
-const OPENS = new CharacterSet('（(《');
-const CLOSES = new CharacterSet('）)》');
-const COMMA = new CharacterSet(',，:：');
+/** What a character can be, one bit each; 0 for nearly all of a text. */
+const SENTENCE_END = 1;
+const CLAUSE_END = 2;
+const OPENS = 4;
+const CLOSES = 8;
+/** A mark that a sentence takes along. */
+const CLOSING = 16;
+/** A mark that cuts nothing between digits. */
+const COMMA = 32;
+const kinds = new Uint8Array(0x10000);
+give('。！？!?；;…\n', SENTENCE_END | CLAUSE_END);
+give('，,：:—', CLAUSE_END);
+give('（(《', OPENS);
+give('）)》', CLOSES);
+give('”’」』）)》〉】］"', CLOSING);
+give(',，:：', COMMA);
+
+function give(characters: string, kind: number): void {
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    kinds[code] = (kinds[code] as number) | kind;
+  }
+}
+
+/** At what a text is looked at; a closing quote alone does nothing. */
+const MARK = SENTENCE_END | CLAUSE_END | OPENS | CLOSES;
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
 const DIGIT = new CharacterSet('0-9');
 const LINE_FEED = 0x0a;
 const CLOSING_BRACKET = '）'.charCodeAt(0);
@@ -26,22 +46,25 @@ export function clausesOf(text: string, { start, end }: Span): readonly Span[] {
   return cut(text, CLAUSE_END, start, end);
 }
 
-function cut(text: string, ends: CharacterSet, from = 0, to = text.length): readonly Span[] {
+function cut(text: string, ends: number, from = 0, to = text.length): readonly Span[] {
   const spans: Span[] = [];
   let start = from;
   let depth = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (!MARK.has(code)) continue;
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    const kind = kinds[code] as number;
+    if ((kind & MARK) === 0) continue;
     if (code === LINE_FEED) {
       if (i > start) spans.push({ start, end: i });
       start = i + 1;
       depth = 0;
       continue;
     }
-    if (OPENS.has(code)) depth++;
-    else if (depth > 0 && CLOSES.has(code)) depth--;
-    if (depth > 0 || !ends.has(code) || isInsideNumber(text, i)) continue;
+    if ((kind & OPENS) !== 0) depth++;
+    else if (depth > 0 && (kind & CLOSES) !== 0) depth--;
+    if (depth > 0 || (kind & ends) === 0) continue;
+    if ((kind & COMMA) !== 0 && isInsideNumber(text, i)) continue;
     const end = withClosing(text, i + 1, to, ends);
     spans.push({ start, end });
     start = end;
@@ -52,16 +75,17 @@ function cut(text: string, ends: CharacterSet, from = 0, to = text.length): read
 }
 
 /** Takes closing quotes and further marks along, but no line feed and no ）. */
-function withClosing(text: string, from: number, to: number, ends: CharacterSet): number {
+function withClosing(text: string, from: number, to: number, ends: number): number {
   let end = from;
   for (; end < to; end++) {
     const code = text.charCodeAt(end);
-    if (code === LINE_FEED || code === CLOSING_BRACKET || !(CLOSING.has(code) || ends.has(code))) break;
+    if (((kinds[code] as number) & (CLOSING | ends)) === 0) break;
+    if (code === LINE_FEED || code === CLOSING_BRACKET) break;
   }
   return end;
 }
 
 /** The comma of 1,200 and the colon of 9:30 cut nothing. */
 function isInsideNumber(text: string, i: number): boolean {
-  return COMMA.isAt(text, i) && DIGIT.isAt(text, i - 1) && DIGIT.isAt(text, i + 1);
+  return DIGIT.isAt(text, i - 1) && DIGIT.isAt(text, i + 1);
 }

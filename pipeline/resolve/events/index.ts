@@ -19,17 +19,32 @@ import { secondarySites } from './secondary-events.js';
 import type { Story, TriggerSite } from './sites.js';
 import { sitesOf, storyOf } from './sites.js';
 
+/** A passage with its triggers and all that was resolved in it. */
+export interface TriggeredPassage {
+  readonly passage: Passage;
+  readonly triggers: readonly Candidate<TriggerReading>[];
+  readonly found: Omit<Findings, 'events'>;
+}
+
 /** Turns triggers into events with type, date, place and participants; one main event for a passage with a headline. */
 export function resolveEvents(
-  passage: Passage,
-  triggers: readonly Candidate<TriggerReading>[],
-  findings: Omit<Findings, 'events'>,
+  passages: readonly TriggeredPassage[],
   context: Context,
+): readonly (readonly EventMention[])[] {
+  // Step by step over all passages: what a step needs stays near the processor.
+  const stories = passages.map(({ passage, found }) => storyOf(passage, found, context));
+  const sites = stories.map((story, i) => sitesOf(story, passages[i]?.triggers ?? []));
+  const mains = stories.map((story, i) =>
+    story.passage.headlineEnd > 0 ? mainEventOf(story, sites[i] ?? []) : null,
+  );
+  return stories.map((story, i) => eventsOf(story, sites[i] ?? [], mains[i] ?? null));
+}
+
+function eventsOf(
+  story: Story,
+  sites: readonly TriggerSite[],
+  main: MainEvent | null,
 ): readonly EventMention[] {
-  const story = storyOf(passage, findings, context);
-  const sites = sitesOf(story, triggers);
-  const hasHeadline = passage.headlineEnd > 0;
-  const main = hasHeadline ? mainEventOf(story, sites) : null;
   const events = main === null ? [] : [describeMain(story, main)];
   for (const site of secondarySites(story, sites, main?.site ?? null)) events.push(describe(story, site));
   return events.sort((a, b) => a.start - b.start || b.end - a.end);
