@@ -5,6 +5,8 @@ export const MOST_DIGITS = 15;
 /** Powers of ten that are exact whole numbers. */
 const POWERS: readonly number[] = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
 
+const ZEROS: readonly string[] = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => '0'.repeat(power));
+
 /**
  * An exact decimal: a whole coefficient times a power of ten. 3.45亿 is 345 × 10⁶, which safe integers hold; what
  * they cannot hold (more than 15 digits, quotients) is a big.js number.
@@ -43,8 +45,9 @@ export class Decimal {
     const { coefficient, power } = this;
     if (this.wide !== null) return this.wide.toFixed();
     if (power < 0) return withPoint(coefficient, -power);
-    const whole = scaled(coefficient, power);
-    return whole === null ? `${coefficient}${'0'.repeat(power)}` : String(whole);
+    // Small numbers are sooner written than large ones: 7594 and six zeros.
+    if (coefficient === 0) return '0';
+    return power === 0 ? String(coefficient) : coefficient + (ZEROS[power] ?? '0'.repeat(power));
   }
 
   negated(): Decimal {
@@ -142,8 +145,19 @@ function withPoint(coefficient: number, places: number): string {
     whole /= 10;
     rest--;
   }
-  const digits = String(whole).padStart(rest + 1, '0');
   const sign = coefficient < 0 ? '-' : '';
-  const point = digits.length - rest;
-  return rest === 0 ? sign + digits : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  if (rest === 0) return sign + whole;
+  const one = POWERS[rest];
+  // More places than digits are held: no numeral has so many.
+  if (one === undefined) return sign + longFraction(whole, rest);
+  const fraction = whole % one;
+  const digits = String(fraction);
+  const zeros = digits.length < rest ? '0'.repeat(rest - digits.length) : '';
+  return `${sign}${(whole - fraction) / one}.${zeros}${digits}`;
+}
+
+function longFraction(whole: number, places: number): string {
+  const digits = String(whole).padStart(places + 1, '0');
+  const point = digits.length - places;
+  return `${digits.slice(0, point)}.${digits.slice(point)}`;
 }

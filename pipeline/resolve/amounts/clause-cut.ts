@@ -18,6 +18,11 @@ export class ClauseWord implements Word {
   get text(): string {
     return this.source.slice(this.start, this.end);
   }
+
+  /** Whether it is one character, the one of that code. */
+  is(code: number): boolean {
+    return this.end - this.start === 1 && this.source.charCodeAt(this.start) === code;
+  }
 }
 
 const NOMINAL_TRAITS = TRAIT.nominalKind | TRAIT.noun | TRAIT.measure | TRAIT.attribute | TRAIT.growth;
@@ -31,9 +36,11 @@ export function isNominal(word: ClauseWord): boolean {
   return (traits & NOMINAL_TRAITS) !== 0 || isLongNoun(word);
 }
 
+export const OF = '的'.charCodeAt(0);
+
 /** Verbs and function words, 的 aside. */
-export function isVerbal({ traits, text }: ClauseWord): boolean {
-  return (traits & TRAIT.verbalKind) !== 0 && text !== '的';
+export function isVerbal(word: ClauseWord): boolean {
+  return (word.traits & TRAIT.verbalKind) !== 0 && !word.is(OF);
 }
 
 /** 固定资产, 自然资源: set phrases that end in a noun. */

@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { ClauseWord } from './clause-cut.js';
-import { isNominal } from './clause-cut.js';
+import { isNominal, OF } from './clause-cut.js';
 import { isTaken } from './clause-words.js';
 import type { PlacedAmount, Scene } from './scene.js';
 import { AMOUNT, firstFrom } from './scene.js';
@@ -38,7 +38,7 @@ const LONGEST_EVERY = 6;
 /** 仅为正常年份的六成, 是去年的12.6倍: where the part begins that names the whole. */
 export function baseOfShare(words: readonly ClauseWord[], kind: string): number {
   const last = lastWith(words, TRAIT.share, words.length);
-  if (words.at(-1)?.text === '的') return last;
+  if (words.at(-1)?.is(OF) === true) return last;
   // 自筹经费达到财政资金两倍: a multiple is one of the noun right in front.
   const isBase = kind === 'multiple' && last >= 0 && words.slice(last + 1).every(isNominal);
   return isBase && last + 1 < words.length ? last : -1;

@@ -51,12 +51,11 @@ function walkBack(scene: Scene, words: readonly ClauseWord[], start: number): Fr
     const word = words[at] as ClauseWord;
     // 15人死亡、230人受伤: what stands in front of the list mark is another thing.
     const { traits } = word;
-    if (word.text === '、' && !(at === words.length - 1 && isTaken(scene, words[at - 1] ?? word)))
-      return NOTHING;
+    if (word.is(PAUSE) && !(at === words.length - 1 && isTaken(scene, words[at - 1] ?? word))) return NOTHING;
     const isVerbItem = (traits & TRAIT.verbItem) !== 0 || (traits & EVENT_OR_LINK) === TRAIT.event;
     if (isVerbItem && !hasPredicate) return { item: withModifiers(scene, words, at), role: 'verb' };
     if ((traits & TRAIT.link) !== 0 || isTaken(scene, word)) continue;
-    const isQuote = word.text === '”';
+    const isQuote = word.is(QUOTE_END);
     if ((traits & TRAIT.mark) !== 0 && !isQuote) continue;
     const quoted = isQuote ? quotedBefore(scene.text, word, start) : null;
     if (quoted !== null) return { item: quoted, role: hasPredicate ? 'subject' : 'measured' };
@@ -66,6 +65,9 @@ function walkBack(scene: Scene, words: readonly ClauseWord[], start: number): Fr
   return hasPredicate ? NOTHING : BACK;
 }
 
+const PAUSE = '、'.charCodeAt(0);
+const QUOTE_END = '”'.charCodeAt(0);
+const EACH = '每'.charCodeAt(0);
 const EVENT_OR_LINK = TRAIT.event | TRAIT.link;
 
 function nounAt(
@@ -78,7 +80,7 @@ function nounAt(
   let begin = end;
   while (begin > 0 && continuesBack(scene, words, begin - 1)) begin--;
   // 每学年4800元: what it is paid for by is not what is paid.
-  if (words[begin - 1]?.text === '每' && begin === end)
+  if (begin === end && words[begin - 1]?.is(EACH) === true)
     return walkBack(scene, words.slice(0, begin - 1), start);
   const run = withoutPlace(withoutCounter(words, begin, end));
   const span = spanOf(run);

@@ -2,7 +2,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import type { ClauseWord } from './clause-cut.js';
-import { isNominal, isVerbal, wordsIn } from './clause-cut.js';
+import { isNominal, isVerbal, OF, wordsIn } from './clause-cut.js';
 import { TRAIT } from './traits.js';
 
 const KNOWN_KINDS: ReadonlySet<string> = new Set(['noun', 'role', 'head', 'latin', 'body', 'brand']);
@@ -30,7 +30,7 @@ export function phraseBehind(
   const end = boundaryBehind(text, from, limit);
   if (from >= end) return quoted === null ? null : { span: quoted, isCertain: true };
   const words = wordsIn(text, from, end);
-  const own = words[0]?.text === '的' ? words.slice(1) : words;
+  const own = words[0]?.is(OF) === true ? words.slice(1) : words;
   const isCut = end === limit && end < text.length && !BOUNDARY.isAt(text, end);
   const things = unit !== null && !isCut && COUNTS_THINGS.has(unit);
   const run = withoutLooseEnd(leadingRun(own, things), own, isCut);
@@ -91,7 +91,7 @@ function leadingRun(words: readonly ClauseWord[], things = false): readonly Clau
     const word = words[i] as ClauseWord;
     const next = words[i + 1];
     if (run.length > 0 && ((word.traits & TRAIT.stop) !== 0 || endsAtMeasured(run, word))) break;
-    const joins = word.kind === 'join' || (word.text === '的' && run.every(isAttribute));
+    const joins = word.kind === 'join' || (word.is(OF) && run.every(isAttribute));
     if (joins && run.length > 0 && next !== undefined && isNominal(next)) run.push(word);
     else if (isNominal(word) || (things && isThing(word, next))) run.push(word);
     else break;
@@ -149,13 +149,13 @@ const AGENTS: ReadonlySet<string> = new Set(['body', 'place', 'brand', 'world', 
 function isAgentClause(run: readonly ClauseWord[], next: ClauseWord | undefined): boolean {
   const first = run[0];
   const last = run.at(-1);
-  if (first === undefined || last === undefined || next?.text !== '的') return false;
+  if (first === undefined || last === undefined || next?.is(OF) !== true) return false;
   return AGENTS.has(first.kind) && (last.kind === 'nominal' || (last.traits & TRAIT.transitive) !== 0);
 }
 
 /** 企业 of 拥有专利的企业: the noun behind the 的 that ends a clause in front of it. */
 function relativeHead(words: readonly ClauseWord[]): readonly ClauseWord[] | null {
-  const de = words.findLastIndex(({ text }) => text === '的');
+  const de = words.findLastIndex((word) => word.is(OF));
   if (de < 1) return null;
   const rest = words.slice(de + 1);
   const run = leadingRun(rest);
