@@ -14,7 +14,11 @@ export function documentMentionRows(
       mention_id: mentionId(reading.articleId, 'w', place.start),
       article_id: reading.articleId,
       document_id: documentId(mention.title),
-      ...place,
+      text: place.text,
+      start: place.start,
+      end: place.end,
+      raw_start: place.raw_start,
+      raw_end: place.raw_end,
       rule: mention.rule,
       correction: mention.correction ?? null,
     };

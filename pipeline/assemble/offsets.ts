@@ -32,7 +32,8 @@ export class Offsets {
   }
 
   place(mention: Mention): Place {
+    const { start, end } = this.points(mention);
     const bytes = this.bytes(mention);
-    return { text: mention.text, ...this.points(mention), raw_start: bytes.start, raw_end: bytes.end };
+    return { text: mention.text, start, end, raw_start: bytes.start, raw_end: bytes.end };
   }
 }

@@ -23,15 +23,22 @@ export function organizationMentionRows(
   offsets: Offsets,
 ): readonly OrganizationMentionRow[] {
   const ids = organizationMentionIds(reading, offsets);
-  return reading.findings.organizations.map((mention, i) => ({
-    mention_id: ids[i] ?? '',
-    article_id: reading.articleId,
-    organization_id: organizationId(mention.name),
-    ...offsets.place(mention),
-    resolution: mention.resolution,
-    rule: mention.rule,
-    correction: mention.correction ?? null,
-  }));
+  return reading.findings.organizations.map((mention, i) => {
+    const place = offsets.place(mention);
+    return {
+      mention_id: ids[i] ?? '',
+      article_id: reading.articleId,
+      organization_id: organizationId(mention.name),
+      text: place.text,
+      start: place.start,
+      end: place.end,
+      raw_start: place.raw_start,
+      raw_end: place.raw_end,
+      resolution: mention.resolution,
+      rule: mention.rule,
+      correction: mention.correction ?? null,
+    };
+  });
 }
 
 /**

@@ -9,24 +9,32 @@ export function dateIds({ articleId, findings }: ArticleReading, offsets: Offset
 }
 
 export function dateRows(reading: ArticleReading, offsets: Offsets): readonly DateRow[] {
-  const ids = dateIds(reading, offsets);
-  return reading.findings.dates.map((date, i) => ({
-    date_id: ids[i] ?? '',
-    article_id: reading.articleId,
-    ...offsets.place(date),
-    kind: date.kind,
-    start_date: date.startDate,
-    end_date: date.endDate,
-    start_time: date.startTime,
-    end_time: date.endTime,
-    edtf: date.edtf,
-    precision: date.precision,
-    duration: date.duration,
-    direction: date.direction,
-    modifier: date.modifier,
-    rule: date.rule,
-    correction: date.correction ?? null,
-  }));
+  const { articleId, findings } = reading;
+  // Written out, not spread: a dataset has tens of thousands of these rows.
+  return findings.dates.map((date) => {
+    const place = offsets.place(date);
+    return {
+      date_id: mentionId(articleId, 'd', place.start),
+      article_id: articleId,
+      text: place.text,
+      start: place.start,
+      end: place.end,
+      raw_start: place.raw_start,
+      raw_end: place.raw_end,
+      kind: date.kind,
+      start_date: date.startDate,
+      end_date: date.endDate,
+      start_time: date.startTime,
+      end_time: date.endTime,
+      edtf: date.edtf,
+      precision: date.precision,
+      duration: date.duration,
+      direction: date.direction,
+      modifier: date.modifier,
+      rule: date.rule,
+      correction: date.correction ?? null,
+    };
+  });
 }
 
 export function amountRows(reading: ArticleReading, offsets: Offsets): readonly AmountRow[] {
@@ -40,7 +48,11 @@ export function amountRows(reading: ArticleReading, offsets: Offsets): readonly 
     return {
       amount_id: mentionId(articleId, 'a', place.start),
       article_id: articleId,
-      ...place,
+      text: place.text,
+      start: place.start,
+      end: place.end,
+      raw_start: place.raw_start,
+      raw_end: place.raw_end,
       kind: amount.kind,
       value: numberOf(amount.value),
       min: numberOf(amount.min),
