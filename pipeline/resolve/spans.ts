@@ -36,14 +36,3 @@ export function indicesInside(spans: readonly Span[], outer: Span): readonly num
   }
   return found;
 }
-
-/** The spans of a list in text order, none of which overlap each other, that overlap `span`; the last first. */
-export function touching<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
-  const found: T[] = [];
-  for (let index = firstFrom(spans, span.end) - 1; index >= 0; index--) {
-    const item = spans[index];
-    if (item === undefined || item.end <= span.start) break;
-    found.push(item);
-  }
-  return found;
-}

@@ -20,7 +20,7 @@ export function resolveDocuments(
     (known ??= namesOf(passages.flatMap(({ organizations }) => organizations)));
   const resolved = passages.map(({ text, candidates, organizations }) => {
     const titles = fullTitles(text, candidates);
-    return candidates.map((candidate, i): DocumentMention => {
+    return candidates.map((candidate, i): Draft => {
       const title = titles[i] ?? candidate.reading.title;
       return {
         start: candidate.start,
@@ -33,7 +33,13 @@ export function resolveDocuments(
       };
     });
   });
-  return shareIssuers(resolved);
+  shareIssuers(resolved);
+  return resolved;
+}
+
+/** A mention whose issuer the rest of the issue may still tell. */
+interface Draft extends DocumentMention {
+  issuer: string | null;
 }
 
 /** Every word by which a body is named in the issue, to its canonical name. */
@@ -47,14 +53,10 @@ function namesOf(mentions: readonly OrganizationMention[]): ReadonlyMap<string, 
 }
 
 /** A document has one issuer: the first that the issue names. */
-function shareIssuers(
-  resolved: readonly (readonly DocumentMention[])[],
-): readonly (readonly DocumentMention[])[] {
+function shareIssuers(resolved: readonly (readonly Draft[])[]): void {
   const issuers = new Map<string, string>();
-  for (const { title, issuer } of resolved.flat()) {
-    if (issuer !== null && !issuers.has(title)) issuers.set(title, issuer);
-  }
-  return resolved.map((mentions) =>
-    mentions.map((one) => ({ ...one, issuer: issuers.get(one.title) ?? null })),
-  );
+  for (const mentions of resolved)
+    for (const { title, issuer } of mentions)
+      if (issuer !== null && !issuers.has(title)) issuers.set(title, issuer);
+  for (const mentions of resolved) for (const one of mentions) one.issuer = issuers.get(one.title) ?? null;
 }

@@ -2,8 +2,9 @@ import { withoutOverlaps } from '../../extract/engine/overlap.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { OrganizationMention, PersonMention } from '../../extract/mentions.js';
 import type { PersonReading } from '../../extract/people/index.js';
+import type { Span } from '../../text/mapped-text.js';
 
-import { touching } from '../spans.js';
+import { firstFrom } from '../spans.js';
 import { familyNameOf, LaterMentions } from './later-mentions.js';
 
 import { bodyOfTitle } from './title-bodies.js';
@@ -18,14 +19,17 @@ export function resolvePeople(
 ): readonly (readonly PersonMention[])[] {
   const found = passages.map(({ text, candidates, organizations }) =>
     withFullNames(candidates)
-      .filter((candidate) => candidate.rule === 'person.byline' || !isInsideBody(candidate, organizations))
+      .filter(
+        (candidate) =>
+          candidate.rule === 'person.byline' || !isInsideBody(candidate, candidate.reading, organizations),
+      )
       .map((candidate) => mentionOf(text, candidate, organizations)),
   );
   const known = new LaterMentions(new Set(found.flat().map(({ name }) => name)));
   return passages.map(({ text, organizations }, i) => {
     const first = found[i] ?? [];
     const local = new Set(first.map(({ name }) => name));
-    const later = known.in(text, local).filter((one) => !isInsideBody(one, organizations));
+    const later = known.in(text, local).filter((one) => !isInsideBody(one, null, organizations));
     return withoutOverlaps([...first, ...later]);
   });
 }
@@ -59,28 +63,42 @@ function mentionOf(
  * one that may as well be the whole name of a company (高盛说) is left to it.
  */
 function isInsideBody(
-  { start, end, reading }: { readonly start: number; readonly end: number; readonly reading?: PersonReading },
+  { start, end }: Span,
+  reading: PersonReading | null,
   organizations: readonly OrganizationMention[],
 ): boolean {
-  return touching(organizations, { start, end }).some((body) => {
-    const sure = reading?.doubtful === false;
-    // 审判|长沈知远: a guessed short name that cuts into the title before a person is no body.
-    const title = reading?.title;
-    if (
-      sure &&
-      title &&
-      body.rule.startsWith('org.short') &&
-      body.start > title.start &&
-      body.start < title.end
-    )
-      return false;
-    // 省长柏崇安|率省政府, 何清华|院士: a body that a sure name only touches is none.
-    if (sure && title && title.end <= start && body.start === start && body.end > end) return false;
-    if (body.start >= start && body.end <= end && body.end - body.start < end - start) return false;
-    if (body.start <= start && body.end >= end) {
-      if (body.start === start && /(?:团队|课题组|小组|工作室)$/u.test(body.text)) return false;
-      return !(sure && body.start === start && body.end === end);
-    }
-    return !sure;
-  });
+  for (let i = firstFrom(organizations, end) - 1; i >= 0; i--) {
+    const body = organizations[i] as OrganizationMention;
+    if (body.end <= start) return false;
+    if (takesName(body, start, end, reading)) return true;
+  }
+  return false;
+}
+
+/** Whether a body that overlaps a name leaves no mention of it. */
+function takesName(
+  body: OrganizationMention,
+  start: number,
+  end: number,
+  reading: PersonReading | null,
+): boolean {
+  const sure = reading?.doubtful === false;
+  // 审判|长沈知远: a guessed short name that cuts into the title before a person is no body.
+  const title = reading?.title;
+  if (
+    sure &&
+    title &&
+    body.rule.startsWith('org.short') &&
+    body.start > title.start &&
+    body.start < title.end
+  )
+    return false;
+  // 省长柏崇安|率省政府, 何清华|院士: a body that a sure name only touches is none.
+  if (sure && title && title.end <= start && body.start === start && body.end > end) return false;
+  if (body.start >= start && body.end <= end && body.end - body.start < end - start) return false;
+  if (body.start <= start && body.end >= end) {
+    if (body.start === start && /(?:团队|课题组|小组|工作室)$/u.test(body.text)) return false;
+    return !(sure && body.start === start && body.end === end);
+  }
+  return !sure;
 }
