@@ -3,6 +3,7 @@ import type { Candidate } from '../engine/rule.js';
 import { scan } from '../engine/scan.js';
 import type { Link } from './link.js';
 import { dropUnsupported, joinRanges, linkPieces } from './link.js';
+import type { Piece } from './piece.js';
 import type { DateReading } from './reading.js';
 import { DATE_RULES } from './rules/index.js';
 import { directionOf, isBackground, isDateline, modifierOf, outlookOf } from './surroundings.js';
@@ -24,6 +25,13 @@ function readingOf(passage: string, link: Link): Candidate<DateReading> {
   return { start, end, text: passage.slice(start, end), rule, reading: surroundedReading(passage, link) };
 }
 
+/** 2020年6月 lies where it lies, whatever the sentence speaks of: only what leaves its year open is asked for that. */
+function isInOwnYear(piece: Piece): boolean {
+  if (piece.piece !== 'point') return false;
+  const { year, month, day } = piece.parts;
+  return year !== undefined && (day === undefined || month !== undefined);
+}
+
 function surroundedReading(passage: string, { start, end, piece }: Link): DateReading {
   const direction = directionOf(passage, start, end, piece.piece);
   const modifier = modifierOf(passage, start, end);
@@ -37,7 +45,7 @@ function surroundedReading(passage: string, { start, end, piece }: Link): DateRe
     const both = modifier ?? piece.modifier;
     return { type: 'duration', length, longest, anchor, isLoose, direction, modifier: both };
   }
-  const outlook = outlookOf(passage, start, end, direction);
+  const outlook = isInOwnYear(piece) ? 'past' : outlookOf(passage, start, end, direction);
   const isPassing = isBackground(passage, start);
   const isDay = isDateline(passage, start, end);
   const around = { direction, modifier, outlook, isBackground: isPassing, isDateline: isDay };
