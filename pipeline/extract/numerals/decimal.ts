@@ -5,6 +5,8 @@ export const MOST_DIGITS = 15;
 /** Powers of ten that are exact whole numbers. */
 const POWERS: readonly number[] = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
 
+/** 0.05, 12.5: what a coefficient holds. */
+const SHORT = /^\d{1,7}\.\d{1,7}$/u;
 const ZEROS: readonly string[] = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => '0'.repeat(power));
 
 /**
@@ -31,7 +33,8 @@ export class Decimal {
 
   /** Reads plain decimal text: 0.5, 1234567890123456789. */
   static read(text: string): Decimal {
-    return Decimal.wide(new Big(text));
+    const places = SHORT.test(text) ? text.length - 1 - text.indexOf('.') : -1;
+    return places < 0 ? Decimal.wide(new Big(text)) : Decimal.of(Number(text.replace('.', '')), -places);
   }
 
   big(): Big {
@@ -60,7 +63,10 @@ export class Decimal {
   }
 
   times(other: Decimal): Decimal {
-    return Decimal.wide(this.big().times(other.big()));
+    const product = this.wide === null && other.wide === null ? this.coefficient * other.coefficient : NaN;
+    return Math.abs(product) < (POWERS[MOST_DIGITS] as number)
+      ? new Decimal(product, this.power + other.power, null)
+      : Decimal.wide(this.big().times(other.big()));
   }
 
   dividedBy(other: Decimal): Decimal {

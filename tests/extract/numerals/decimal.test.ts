@@ -61,3 +61,15 @@ it('tells whole numbers', () => {
   expect(Decimal.of(250, -1).whole()).toBe(25);
   expect(Decimal.of(25, -1).whole()).toBeNull();
 });
+
+it('reads and multiplies short decimals as big.js does', () => {
+  const digits = fc.stringMatching(/^\d{1,8}$/u);
+  fc.assert(
+    fc.property(digits, digits, small, (whole, fraction, other) => {
+      const text = `${whole}.${fraction}`;
+      const read = Decimal.read(text);
+      expect(read.toFixed()).toBe(new Big(text).toFixed());
+      expect(read.times(other.decimal).equals(Decimal.wide(other.big.times(text)))).toBe(true);
+    }),
+  );
+});

@@ -45,7 +45,10 @@ function readBare(site: Site): Draft | null {
   // 16万市民: the character behind is the noun's own.
   if (unit?.class === 'counter' || (unit?.class === 'noun' && !isLarge)) return null;
   if (text.startsWith('分之', quantity.numeralEnd) || quantity.low.isBelow(0)) return null;
-  const approximator = modifierBefore(text, quantity.start, first.isScaleOnly);
+  const isShort = isShortChinese(quantity);
+  // 近千亿, 近百: only what is a word as easily is to be told by the approximator in front.
+  const approximator =
+    first.isScaleOnly || isShort ? modifierBefore(text, quantity.start, first.isScaleOnly) : null;
   const bare = { end: quantity.numeralEnd, unit: null, unitCode: null };
   if (/^[\p{Script=Han}]/u.test(behind) && unit?.class === 'ordinal') return null;
   if (first.isScaleOnly && approximator === null) return null;
@@ -54,7 +57,7 @@ function readBare(site: Site): Draft | null {
   const isRound = first.isVague && /[十百千万亿]/u.test(first.text);
   if (isLarge || quantity.inner === 'over' || isRound) {
     const isNoun = /^\p{Script=Han}/u.test(behind) && !/^[里级众幸代古象金福圣年元号]/u.test(behind);
-    if (isShortChinese(quantity) && approximator === null) return null;
+    if (isShort && approximator === null) return null;
     return isNoun || END_OF_CLAUSE.test(behind.slice(0, 2)) || behind === ''
       ? draftOf(site, 'count', bare)
       : null;
