@@ -34,7 +34,8 @@ const lexiconsAsText: Plugin = {
 };
 
 /** Modules that make data of other data: the bundle holds what they export, not how they make it. */
-const DATA_MODULES = /organizations[\\/](?:body-rows|vocabulary-words)\.js$/;
+const DATA_MODULES =
+  /(?:organizations[\\/](?:body-rows|vocabulary-words)|dates[\\/]rules[\\/]first-units)\.js$/;
 const dataMadeBeforehand: Plugin = {
   name: 'data-made-beforehand',
   load: {

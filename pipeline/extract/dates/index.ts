@@ -5,6 +5,7 @@ import type { Link } from './link.js';
 import { dropUnsupported, joinRanges, linkPieces } from './link.js';
 import type { Piece } from './piece.js';
 import type { DateReading } from './reading.js';
+import { FIRST_UNITS } from './rules/first-units.js';
 import { DATE_RULES } from './rules/index.js';
 import { directionOf, isBackground, isDateline, modifierOf, outlookOf } from './surroundings.js';
 
@@ -15,7 +16,7 @@ export type { DateReading } from './reading.js';
  * become one expression, two with a dash or 至 between them a range, and the words around add direction and modifier.
  */
 export function findDates(text: string): readonly Candidate<DateReading>[] {
-  const pieces = withoutOverlaps(scan(DATE_RULES, text));
+  const pieces = withoutOverlaps(scan(DATE_RULES, text, FIRST_UNITS));
   const links = dropUnsupported(text, joinRanges(text, linkPieces(text, pieces)));
   return links.map((link) => readingOf(text, link));
 }

@@ -5,14 +5,16 @@ import type { Candidate, Plain, Rule } from './rule.js';
 /**
  * Runs every rule over a passage and returns what they read, in text order; overlaps are left in.
  * A rejected match is tried again one character further on, so that a rejection never hides a mention inside it.
- * One pass over the text finds where the patterns can match; they are tried only there.
+ * One pass over the text finds where the patterns can match; they are tried only there. `firsts` gives for each rule the
+ * ranges of units with which its matches begin (empty: any), by which the first few characters are read.
  */
 export function scan<Reading>(
   rules: readonly Rule<Reading>[],
   passage: string,
+  firsts: readonly string[] = [],
 ): readonly Candidate<Reading>[] {
   const found: Candidate<Reading>[] = [];
-  scannerOf(rules).scan(passage, found);
+  scannerOf(rules).scan(passage, found, firsts);
   return found;
 }
 
@@ -36,7 +38,7 @@ interface Trial {
 
 const NO_GROUPS = {};
 
-/** So many characters are read sooner by trying every rule at every place than an automaton is made of the rules. */
+/** So many characters are read sooner by trying rules at every place than an automaton is made of the rules. */
 const FEW = 500;
 
 /** The rules of one list, and what says where they can match. */
@@ -44,7 +46,6 @@ class Scanner<Reading> {
   /** Made when more than a few characters are to be read: one line does without. */
   private automaton: Automaton | null = null;
   private read = 0;
-  private readonly all: readonly number[];
   /** By the rule's rank; made when a rule is first tried, as one text needs few. */
   private readonly trials: (Trial | undefined)[];
 
@@ -53,24 +54,34 @@ class Scanner<Reading> {
   private readonly plains: readonly (((passage: string, at: number) => Plain<Reading> | null) | null)[];
 
   constructor(private readonly rules: readonly Rule<Reading>[]) {
-    this.all = rules.map((_, rank) => rank);
     this.trials = rules.map(() => undefined);
     this.resume = new Int32Array(rules.length);
     this.plains = rules.map(({ plain }) => plain ?? null);
   }
 
-  scan(passage: string, found: Candidate<Reading>[]): void {
+  scan(passage: string, found: Candidate<Reading>[], firsts: readonly string[]): void {
     const { resume } = this;
     resume.fill(0);
     this.read += passage.length;
     if (this.automaton === null && this.read <= FEW) {
-      for (let at = 0; at < passage.length; at++) this.tryRules(this.all, passage, at, found);
+      for (let at = 0; at < passage.length; at++)
+        this.tryRules(this.beginningWith(passage.charCodeAt(at), firsts), passage, at, found);
       return;
     }
     this.automaton ??= new Automaton(this.rules.map(({ pattern }) => readPattern(pattern.source)));
     const { automaton } = this;
     for (let at = automaton.nextFrom(passage, 0); at >= 0; at = automaton.nextFrom(passage, at + 1))
       this.tryRules(automaton.named, passage, at, found);
+  }
+
+  /** The rules whose matches can begin with a unit. */
+  private beginningWith(code: number, firsts: readonly string[]): readonly number[] {
+    const ranks: number[] = [];
+    for (let rank = 0; rank < this.rules.length; rank++) {
+      const ranges = firsts[rank] ?? '';
+      if (ranges === '' || isIn(ranges, code)) ranks.push(rank);
+    }
+    return ranks;
   }
 
   private tryRules(ranks: readonly number[], passage: string, at: number, found: Candidate<Reading>[]): void {
@@ -125,6 +136,12 @@ class Scanner<Reading> {
     this.trials[rank] = trial;
     return trial;
   }
+}
+
+function isIn(ranges: string, code: number): boolean {
+  for (let i = 0; i < ranges.length; i += 2)
+    if (code >= ranges.charCodeAt(i) && code <= ranges.charCodeAt(i + 1)) return true;
+  return false;
 }
 
 const SCANNERS = new WeakMap<object, unknown>();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_UNITS } from '../../../pipeline/extract/dates/rules/first-units.js';
 import { DATE_RULES } from '../../../pipeline/extract/dates/rules/index.js';
 import { Automaton } from '../../../pipeline/extract/engine/automaton.js';
 import { scan } from '../../../pipeline/extract/engine/scan.js';
@@ -36,6 +37,7 @@ it('finds the same with it as without, which is how the first few characters are
   for (const text of texts) {
     // A list of its own has not been read with.
     const plain = scan([...DATE_RULES], text);
+    expect(scan([...DATE_RULES], text, FIRST_UNITS)).toEqual(plain);
     expect(scan(DATE_RULES, text)).toEqual(plain);
     found += plain.length;
   }
