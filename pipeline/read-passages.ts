@@ -1,41 +1,42 @@
-import { type Extraction, extractAll } from './extract/index.js';
+import { extractAll } from './extract/index.js';
 import type { Context, Findings, Mention, Passage } from './extract/mentions.js';
-import { type Resolution, resolve } from './resolve/index.js';
+import { type Resolution, resolveAll } from './resolve/index.js';
 import { simplify } from './text/simplify.js';
+
+/** The passages of one issue, or a text by itself, and how they are to be understood. */
+export interface PassagesInContext {
+  readonly passages: readonly Passage[];
+  readonly context: Context;
+}
 
 /**
  * Extracts from the passages of one issue and resolves them together. Traditional characters are read as the
  * simplified ones they stand for; mentions keep the characters and offsets of the text given.
  */
 export function readPassages(passages: readonly Passage[], context: Context): Resolution {
-  return resolved(passages, extractAll(simplified(passages)), context);
+  return readAllPassages([{ passages, context }])[0] as Resolution;
 }
 
-/** The same for passages that have nothing to do with each other, each with its own context. */
-export function readEachPassage(
-  texts: readonly { readonly passage: Passage; readonly context: Context }[],
-): readonly Resolution[] {
-  const extractions = extractAll(simplified(texts.map(({ passage }) => passage)));
-  return texts.map(({ passage, context }, i) => resolved([passage], extractions.slice(i, i + 1), context));
-}
-
-function simplified(passages: readonly Passage[]): readonly Passage[] {
-  return passages.map((passage) => ({ ...passage, text: simplify(passage.text) }));
-}
-
-function resolved(
-  passages: readonly Passage[],
-  extractions: readonly Extraction[],
-  context: Context,
-): Resolution {
-  const { findings, organizations } = resolve(extractions, context);
-  return {
+/** The same for issues that know nothing of each other. Read together, a few hundred short texts take less time. */
+export function readAllPassages(issues: readonly PassagesInContext[]): readonly Resolution[] {
+  const simplified = issues.map(({ passages }) =>
+    passages.map((passage) => ({ ...passage, text: simplify(passage.text) })),
+  );
+  const extractions = extractAll(simplified.flat());
+  let next = 0;
+  const resolutions = resolveAll(
+    issues.map(({ passages, context }) => {
+      next += passages.length;
+      return { extractions: extractions.slice(next - passages.length, next), context };
+    }),
+  );
+  return resolutions.map(({ findings, organizations }, k) => ({
     organizations,
     findings: findings.map((found, i) => {
-      const text = passages[i]?.text ?? '';
-      return text === extractions[i]?.passage.text ? found : withOwnText(found, text);
+      const text = issues[k]?.passages[i]?.text ?? '';
+      return text === simplified[k]?.[i]?.text ? found : withOwnText(found, text);
     }),
-  };
+  }));
 }
 
 function withOwnText(found: Findings, text: string): Findings {

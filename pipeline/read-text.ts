@@ -2,7 +2,7 @@ import type { ExtractRecords } from './assemble/records.js';
 import { recordsOf } from './assemble/records.js';
 import { cleanText } from './clean/text-line.js';
 import type { Context } from './extract/mentions.js';
-import { readEachPassage } from './read-passages.js';
+import { readAllPassages } from './read-passages.js';
 import type { Resolution } from './resolve/index.js';
 import { CodePointIndex } from './text/code-points.js';
 import type { MappedText } from './text/mapped-text.js';
@@ -24,9 +24,9 @@ export function readText(text: string, context: Context): ExtractRecords {
 /** Reads texts that have nothing to do with each other, each as `readText` does; together they take less time. */
 export function readTexts(texts: readonly TextInContext[]): readonly ExtractRecords[] {
   const clean = texts.map(({ text }) => cleanText(text));
-  const resolutions = readEachPassage(
+  const resolutions = readAllPassages(
     texts.map(({ context }, i) => ({
-      passage: { id: '', text: clean[i]?.text ?? '', headlineEnd: 0 },
+      passages: [{ id: '', text: clean[i]?.text ?? '', headlineEnd: 0 }],
       context,
     })),
   );

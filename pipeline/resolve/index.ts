@@ -13,46 +13,76 @@ export interface Resolution {
   readonly organizations: ReadonlyMap<string, Organization>;
 }
 
+/** What was extracted from the passages of one issue, and how the issue is to be understood. */
+export interface ExtractedIssue {
+  readonly extractions: readonly Extraction[];
+  readonly context: Context;
+}
+
 /** Resolves all passages of one issue together: names introduced in one article are known in the next. */
 export function resolve(extractions: readonly Extraction[], context: Context): Resolution {
-  const { mentions, organizations } = resolveOrganizations(
-    extractions.map(({ passage, documents, organizations: candidates }) => ({
-      text: passage.text,
-      titles: documents,
-      candidates,
-    })),
-    context,
+  return resolveAll([{ extractions, context }])[0] as Resolution;
+}
+
+/**
+ * Resolves issues that know nothing of each other, one kind of mention in all of them before the next: what a kind needs
+ * stays near the processor, as in `extractAll`.
+ */
+export function resolveAll(issues: readonly ExtractedIssue[]): readonly Resolution[] {
+  const bodies = issues.map(({ extractions, context }) =>
+    resolveOrganizations(
+      extractions.map(({ passage, documents, organizations }) => ({
+        text: passage.text,
+        titles: documents,
+        candidates: organizations,
+      })),
+      context,
+    ),
   );
-  const people = resolvePeople(
-    extractions.map(({ passage, people: candidates }, i) => ({
-      text: passage.text,
-      candidates,
-      organizations: mentions[i] ?? [],
-    })),
+  /** The organizations of a passage of an issue. */
+  const named = (issue: number, passage: number) => bodies[issue]?.mentions[passage] ?? [];
+  const people = issues.map(({ extractions }, k) =>
+    resolvePeople(
+      extractions.map(({ passage, people: candidates }, i) => ({
+        text: passage.text,
+        candidates,
+        organizations: named(k, i),
+      })),
+    ),
   );
-  const documents = resolveDocuments(
-    extractions.map(({ passage, documents: candidates }, i) => ({
-      text: passage.text,
-      candidates,
-      organizations: mentions[i] ?? [],
-    })),
+  const documents = issues.map(({ extractions }, k) =>
+    resolveDocuments(
+      extractions.map(({ passage, documents: candidates }, i) => ({
+        text: passage.text,
+        candidates,
+        organizations: named(k, i),
+      })),
+    ),
   );
-  const dates = extractions.map((one) => resolveDates(one.passage.text, one.dates, context));
-  const amounts = extractions.map((one, i) =>
-    resolveAmounts(one.passage.text, one.amounts, dates[i] ?? [], mentions[i] ?? []),
+  const dates = issues.map(({ extractions, context }) =>
+    extractions.map((one) => resolveDates(one.passage.text, one.dates, context)),
   );
-  const passages = extractions.map(({ passage, triggers }, i) => ({
-    passage,
-    triggers,
-    found: {
-      dates: dates[i] ?? [],
-      amounts: amounts[i] ?? [],
-      organizations: mentions[i] ?? [],
-      people: people[i] ?? [],
-      documents: documents[i] ?? [],
-    },
-  }));
-  const events = resolveEvents(passages, context);
-  const findings = passages.map(({ found }, i) => ({ ...found, events: events[i] ?? [] }));
-  return { findings, organizations };
+  const amounts = issues.map(({ extractions }, k) =>
+    extractions.map((one, i) =>
+      resolveAmounts(one.passage.text, one.amounts, dates[k]?.[i] ?? [], named(k, i)),
+    ),
+  );
+  return issues.map(({ extractions, context }, k) => {
+    const passages = extractions.map(({ passage, triggers }, i) => ({
+      passage,
+      triggers,
+      found: {
+        dates: dates[k]?.[i] ?? [],
+        amounts: amounts[k]?.[i] ?? [],
+        organizations: named(k, i),
+        people: people[k]?.[i] ?? [],
+        documents: documents[k]?.[i] ?? [],
+      },
+    }));
+    const events = resolveEvents(passages, context);
+    return {
+      findings: passages.map(({ found }, i) => ({ ...found, events: events[i] ?? [] })),
+      organizations: bodies[k]?.organizations ?? new Map(),
+    };
+  });
 }

@@ -4,14 +4,19 @@ import { createRequire } from 'node:module';
 import { findAmounts } from '../../build/pipeline/extract/amounts/index.js';
 import { findDates } from '../../build/pipeline/extract/dates/index.js';
 import { outside } from '../../build/pipeline/extract/engine/overlap.js';
-import { readPassages } from '../../build/pipeline/read-passages.js';
+import { readAllPassages, readPassages } from '../../build/pipeline/read-passages.js';
 import { resolveAmounts } from '../../build/pipeline/resolve/amounts/index.js';
 import { resolveDates } from '../../build/pipeline/resolve/dates/index.js';
 
 const require = createRequire(import.meta.url);
 
-/** Everything: documents, organizations, people, dates, amounts and events, resolved. */
-export function readAll(issues) {
+/** Everything: documents, organizations, people, dates, amounts and events, resolved; the texts together, as `extract` reads a pipe. */
+export function readTogether(issues) {
+  readAllPassages(issues);
+}
+
+/** Everything, issue by issue, as `build` reads. */
+export function readByIssue(issues) {
   for (const { passages, context } of issues) readPassages(passages, context);
 }
 

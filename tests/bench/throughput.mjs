@@ -1,7 +1,7 @@
 // Characters a second, against others and against ourselves.
 import { readText } from '../../build/pipeline/read-text.js';
 import { sentencesOf } from '../../build/pipeline/text/sentences.js';
-import { jiebaTagger, readAll, readDatesAndAmounts, recognizers } from './contestants.mjs';
+import { jiebaTagger, readByIssue, readDatesAndAmounts, readTogether, recognizers } from './contestants.mjs';
 import { measureRounds, ratioOf, summaryOf } from './measure.mjs';
 import { longPage, textsOf, vary } from './texts.mjs';
 
@@ -13,7 +13,8 @@ export function againstJieba(issues, { rounds, warmUps }) {
   const tag = jiebaTagger();
   const times = measureRounds(
     [
-      { name: 'ours', units, prepare: (round) => vary(issues, round), run: readAll },
+      { name: 'ours', units, prepare: (round) => vary(issues, round), run: readTogether },
+      { name: 'byIssue', units, prepare: (round) => vary(issues, round), run: readByIssue },
       { name: 'jieba', units, prepare: (round) => textsOf(vary(issues, round)), run: tag },
     ],
     rounds,
@@ -25,6 +26,10 @@ export function againstJieba(issues, { rounds, warmUps }) {
     ours: speedOf(times.get('ours')),
     jieba: speedOf(times.get('jieba')),
     ratio: ratioOf(times.get('ours'), times.get('jieba')),
+    byIssue: {
+      ours: speedOf(times.get('byIssue')),
+      ratio: ratioOf(times.get('byIssue'), times.get('jieba')),
+    },
   };
 }
 
