@@ -1,4 +1,26 @@
 import { CharacterSet } from './character-set.js';
+import { INNER_SPACE } from './packed-words.js';
+import {
+  codeOf,
+  hash,
+  isMarked,
+  keyOf,
+  LONGEST,
+  LOW_BITS,
+  MARKS,
+  placeOfMark,
+  ROOT,
+  seek,
+  tableOf,
+  VALUE,
+  VALUE_BITS,
+  valueAt,
+} from './trie-entries.js';
+import { Waiting } from './waiting-words.js';
+
+const SPACE = 0x20;
+/** In place of the number of words that wait: each line of the list has its own. */
+const PACKED = -1;
 
 /**
  * Words with a number each, laid out for look-ups at a place in a text. A node is the place of an entry in one hash
@@ -60,19 +82,7 @@ export class Trie {
     if (word !== '') this.wait(word.charCodeAt(0), '', 0, 0, word, value);
   }
 
-  /** Gives all words of a list with spaces between them one number. The list is never cut into strings. */
-  putAll(list: string, value: number): void {
-    for (let from = 0; from < list.length; ) {
-      const first = list.charCodeAt(from);
-      let to = endOfWord(list, from);
-      // Neighbours with the same first character wait together: lists tend to be sorted.
-      while (list.charCodeAt(to + 1) === first) to = endOfWord(list, to + 1);
-      if (first !== SPACE) this.wait(first, list, from, to, '', value);
-      from = to + 1;
-    }
-  }
-
-  /** The same where all words of the list begin with `front`, which the list leaves out. */
+  /** Gives all words of a list, with a space between two, one number; they begin with `front`, which the list leaves out. */
   putBehind(front: string, list: string, value: number): void {
     this.wait(front.charCodeAt(0), list, 0, list.length, front, value);
   }
@@ -365,146 +375,9 @@ export class Trie {
   }
 }
 
-/** Words between two places of a list with spaces between them, each behind `front`, that have not been laid out. */
-interface Words {
-  readonly list: string;
-  readonly from: number;
-  readonly to: number;
-  readonly front: string;
-  readonly value: number;
-}
-
-/** Numbers of an entry: where its words begin and end, their number, and the entry before it. */
-const WIDTH = 4;
-
-/** The words that wait, column by column: there are tens of thousands of entries, too many for an object each. */
-class Waiting {
-  private readonly lists: string[] = [];
-  private readonly fronts: string[] = [];
-  private readonly numbers: number[] = [];
-
-  /** Returns the place of the entry. `before` is what waits with the same first character, as in the roots of the trie. */
-  push(list: string, from: number, to: number, front: string, value: number, before: number): number {
-    this.fronts.push(front);
-    this.numbers.push(from, to, value, before);
-    return this.lists.push(list) - 1;
-  }
-
-  before(place: number): number {
-    return this.numbers[place * WIDTH + 3] as number;
-  }
-
-  at(place: number): Words {
-    const { lists, fronts, numbers } = this;
-    return {
-      list: lists[place] as string,
-      from: numbers[place * WIDTH] as number,
-      to: numbers[place * WIDTH + 1] as number,
-      front: fronts[place] as string,
-      value: numbers[place * WIDTH + 2] as number,
-    };
-  }
-}
-
-const SPACE = 0x20;
-/** In packed words, a space inside a word. */
-const INNER_SPACE = '_';
-/** In place of the number of words that wait: each line of the list has its own. */
-const PACKED = -1;
-/** No word is longer. */
-const LONGEST = 255;
-/** Stands for the root in the entries of first characters. */
-const ROOT = 1;
-const LOW_BITS = 12;
-const LOW = (1 << LOW_BITS) - 1;
-const VALUE_BITS = 28;
-const VALUE = (1 << VALUE_BITS) - 1;
-const MOST_PLACES = 2 ** 19;
-/** Bits of the marks for each place. */
-const MARKS = 4;
-
-/** An empty table; its first two places are none, as 0 and 1 stand for other things. */
-function tableOf(places: number): Int32Array {
-  if (places > MOST_PLACES) throw new Error(`trie: ${places} places do not fit its entries`);
-  const entries = new Int32Array(2 * places);
-  entries[0] = entries[2] = -1;
-  return entries;
-}
-
-/** First number of the entry behind a node and a character. */
-function keyOf(node: number, code: number): number {
-  return (node << LOW_BITS) | (code & LOW);
-}
-
-function endOfWord(list: string, from: number): number {
-  const space = list.indexOf(' ', from);
-  return space < 0 ? list.length : space;
-}
-
-/** Where the search for that entry begins. */
-function hash(node: number, code: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-}
-
-/** The number of the word that ends at an entry; 0 for none. */
-function valueAt(entries: Int32Array, node: number): number {
-  return (entries[2 * node + 1] as number) & VALUE;
-}
-
-/** The character of an entry. */
-function codeOf(entries: Int32Array, node: number): number {
-  const high = (entries[2 * node + 1] as number) >>> VALUE_BITS;
-  return ((entries[2 * node] as number) & LOW) | (high << LOW_BITS);
-}
-
-function placeOfMark(marks: Uint8Array, hashed: number): number {
-  return (hashed >>> 3) & (marks.length - 1);
-}
-
-function isMarked(marks: Uint8Array, hashed: number): boolean {
-  return ((marks[placeOfMark(marks, hashed)] as number) & (1 << (hashed & 7))) !== 0;
-}
-
-/** The entry behind a node and a character, whose `hash` is known; 0 for none. */
-function seek(entries: Int32Array, mask: number, node: number, code: number, hashed: number): number {
-  const key = keyOf(node, code);
-  for (let at = hashed & mask; ; at = (at + 1) & mask) {
-    const found = entries[2 * at] as number;
-    if (found === 0) return 0;
-    if (found === key && (entries[2 * at + 1] as number) >>> VALUE_BITS === code >>> LOW_BITS) return at;
-  }
-}
-
 /** A word written backwards, for `longestBefore`; unit by unit, as texts are walked. */
 export function backwards(word: string): string {
   let result = '';
   for (let i = word.length - 1; i >= 0; i--) result += word[i];
-  return result;
-}
-
-/**
- * Words with their numbers as text: by the first character of the words a line for each number, the number and the words
- * without that character. Of this a trie is made at no cost until it is asked for words with a character.
- */
-export function packed(words: ReadonlyMap<string, number>): Readonly<Record<string, string>> {
-  const groups = new Map<string, Map<number, string>>();
-  for (const [word, value] of words) {
-    if (word.includes('\n') || word.includes(INNER_SPACE))
-      throw new Error(`trie: "${word}" cannot be packed`);
-    const first = word.charAt(0);
-    let lines = groups.get(first);
-    if (lines === undefined) {
-      lines = new Map();
-      groups.set(first, lines);
-    }
-    const rest = word.slice(1);
-    lines.set(
-      value,
-      `${lines.get(value) ?? value} ${rest.includes(' ') ? rest.replaceAll(' ', INNER_SPACE) : rest}`,
-    );
-  }
-  const result: Record<string, string> = {};
-  for (const [first, lines] of groups) result[first] = [...lines.values()].join('\n');
   return result;
 }

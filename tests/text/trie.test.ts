@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backwards, packed, Trie } from '../../pipeline/text/trie.js';
+import { packed } from '../../pipeline/text/packed-words.js';
+import { backwards, Trie } from '../../pipeline/text/trie.js';
 
 /** Few characters, so that words share their beginnings and texts hold them. */
 const words = fc.array(
@@ -111,7 +112,8 @@ describe('trie', () => {
 
   it('knows the words of lists and single words in whatever order they are put in', () => {
     const trie = new Trie();
-    trie.putAll('浙江 浙商 江苏  江', 1);
+    trie.putBehind('浙', '江 商', 1);
+    trie.putBehind('江', '苏 ', 1);
     trie.putBehind('浙', '江省 大', 2);
     expect(trie.longestAt('江', 0)).toBeGreaterThan(0);
     trie.put('浙商', 3);

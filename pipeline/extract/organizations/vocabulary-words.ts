@@ -1,5 +1,5 @@
 import { FOREIGN_CITIES, FOREIGN_STATES, PLACES, pressNames, WORLD_REGIONS } from '../../places/index.js';
-import { packed } from '../../text/trie.js';
+import { packed } from '../../text/packed-words.js';
 import { LOCAL_BODIES, PARTY_UNITS } from './departments.js';
 import { GUARDED } from './guards.js';
 import { HEADS, HOSPITAL_UNITS } from './heads.js';
