@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { firstAtLeast } from '../../text/sorted-numbers.js';
 import { isWhiteSpace, WHITE_SPACE_UNITS } from '../../text/white-space.js';
 
 /** A text in the form in which numerals are read, with the way back to the offsets of the original. */
@@ -123,14 +124,7 @@ class Folded implements FoldedText {
   }
 
   offsetOf(original: number): number {
-    let low = 0;
-    let high = this.origin.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.origin[middle] as number) < original) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtLeast(this.origin, original);
   }
 }
 

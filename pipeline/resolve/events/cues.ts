@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../text/sorted-numbers.js';
 import { Trie } from '../../text/trie.js';
 import { WordStarts } from '../../text/word-starts.js';
 
@@ -120,20 +121,8 @@ export class CuedText {
         return found;
       }
     }
-    this.asked = this.search(at);
+    this.asked = firstAtLeast(this.places, at);
     return this.asked;
-  }
-
-  private search(at: number): number {
-    const { places } = this;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import { firstAtLeast } from '../../text/sorted-numbers.js';
 
 const WORD_CHARACTER = new CharacterSet('\u3400-\u9fff0-9A-Za-z');
 /** Only so much of a stretch is compared. */
@@ -79,25 +80,17 @@ export class Wording {
     const last = Math.min(end, start + LONGEST_COMPARED);
     const count = ++this.counts;
     let shared = 0;
-    for (let i = this.firstFrom(start); i < places.length && (places[i] as number) + 1 < last; i++) {
+    for (
+      let i = firstAtLeast(this.places, start);
+      i < places.length && (places[i] as number) + 1 < last;
+      i++
+    ) {
       const pair = found[i] as number;
       if (met[pair] === count) continue;
       met[pair] = count;
       shared++;
     }
     return shared / met.length;
-  }
-
-  private firstFrom(at: number): number {
-    const { places } = this;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 
