@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** One published file as the checksums and the dataset's descriptors list it. */
 export interface FileEntry {
   /** Relative to the published folder, with '/'. */
@@ -7,10 +5,6 @@ export interface FileEntry {
   readonly size: number;
   /** SHA-256 in hexadecimal. */
   readonly sha256: string;
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The content of SHA256SUMS, as `sha256sum -c` reads it, sorted by path. */

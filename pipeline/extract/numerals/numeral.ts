@@ -13,12 +13,6 @@ export interface Numeral {
 }
 
 export const ARABIC = '[0-9０-９]';
-/** Arabic number without scale: thousands separators, decimal point, both widths. */
-export const ARABIC_NUMBER = `(?:${ARABIC}{1,3}(?:[,，]${ARABIC}{3}){1,6}|${ARABIC}{1,18})(?:[.．]${ARABIC}{1,9})?`;
-export const CHINESE_DIGIT = '[〇○零一二三四五六七八九两]';
-/** Chinese number, positional (二○二○) or with scales (一千二百). */
-export const CHINESE_NUMBER =
-  '[〇○零一二三四五六七八九两十百千万亿]{1,20}(?:点[〇○零一二三四五六七八九]{1,9})?';
 
 /** Reads a whole numeral, `1.2万`, `一千二百`, `二○二○`, `20余万`, `十几`; null when it is not one. Throws nothing. */
 export function readNumeral(text: string): Numeral | null {

@@ -43,7 +43,6 @@ export type PersonMention = Tables['person_mentions'];
 export type Document = Tables['documents'];
 export type DocumentMention = Tables['document_mentions'];
 export type NewsEvent = Tables['events'];
-export type Participant = Tables['event_participants'];
 
 /** Kinds of records that are marked in the text, in the order of the legend. */
 export const MARK_KINDS = ['event', 'date', 'amount', 'organization', 'person', 'document'] as const;
