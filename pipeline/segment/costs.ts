@@ -16,9 +16,10 @@ import {
   openBrackets,
   opensParagraph,
   opensWithDateline,
+  pairsOf,
   startsInside,
 } from './cues.js';
-import { type Habits, lastRoomCost, wrappedRoomCost } from './habits.js';
+import { lastRoomCost } from './habits.js';
 import { sectionOfHeading } from './headings.js';
 import type { LineRole } from './roles.js';
 import { WEIGHTS } from './weights.js';
@@ -28,12 +29,6 @@ import { WEIGHTS } from './weights.js';
  * it is two ideographs shorter; `kept`: the indent is there; `block`: there was none.
  */
 export type ParagraphStyle = 'lost' | 'kept' | 'block';
-
-/** What is known of the page as a whole when a line is judged. */
-export interface PageForm {
-  readonly style: ParagraphStyle;
-  readonly habits: Habits;
-}
 
 /** A line with what the costs ask of it again and again, computed once. */
 export interface Cues {
@@ -104,18 +99,14 @@ export function cuesOf(line: Line, { measure, baseIndent, following, afterJump, 
 const CHANCE = 0.1;
 
 function echoOf(text: string, following: string): number {
-  const pairs = text.match(/(?=(\p{Script=Han}{2}))/gu)?.length ?? 0;
-  if (pairs < 3) return 0;
-  let again = 0;
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
-    if (/^\p{Script=Han}{2}$/u.test(pair) && following.includes(pair)) again++;
-  }
-  return Math.max(0, again / pairs - CHANCE);
+  const pairs = pairsOf(text);
+  if (pairs.length < 3) return 0;
+  const again = pairs.filter((pair) => following.includes(pair)).length;
+  return Math.max(0, again / pairs.length - CHANCE);
 }
 
 /** Cost of a line taking a role, apart from its neighbours. */
-export function roleCost(cues: Cues, role: LineRole, form: PageForm): number {
+export function roleCost(cues: Cues, role: LineRole, style: ParagraphStyle): number {
   switch (role) {
     case 'section':
       return cues.section ? 0 : NEVER;
@@ -130,11 +121,11 @@ export function roleCost(cues: Cues, role: LineRole, form: PageForm): number {
     case 'furniture':
       return cues.furniture ? 0 : furnitureCost(cues);
     case 'headline':
-      return headline.first + headlineCost(cues, form);
+      return headline.first + headlineCost(cues, style);
     case 'headline+':
-      return headline.goesOn + headlineCost(cues, form) + secondLineCost(cues);
+      return headline.goesOn + headlineCost(cues, style) + secondLineCost(cues);
     case 'open':
-      return openCost(cues, form);
+      return openCost(cues, style);
     case 'body':
       return bodyCost(cues);
   }
@@ -148,7 +139,7 @@ function furnitureCost({ atTop, ends }: Cues): number {
 
 const { headline, open, body, seam } = WEIGHTS;
 
-function headlineCost(cues: Cues, form: PageForm): number {
+function headlineCost(cues: Cues, style: ParagraphStyle): number {
   const { text, measure, line, indent } = cues;
   let cost = headlineEndCost(cues) + headline.comma * (text.match(/[，,；]/gu)?.length ?? 0);
   if (/。/u.test(text.slice(0, -1))) cost += headline.holdsStop;
@@ -162,8 +153,8 @@ function headlineCost(cues: Cues, form: PageForm): number {
   if (cues.byline || cues.source) cost += headline.byline;
   if (cues.section) cost += headline.section;
   if (isBulleted(text)) cost += headline.bulleted;
-  if (form.style === 'kept' && isIndented(cues)) cost += headline.keptIndent;
-  if (form.style !== 'kept' && indent > 0) cost += headline.strayIndent;
+  if (style === 'kept' && isIndented(cues)) cost += headline.keptIndent;
+  if (style !== 'kept' && indent > 0) cost += headline.strayIndent;
   return cost + Math.max(headline.echoMost, headline.echo * cues.echo);
 }
 
@@ -191,7 +182,7 @@ function fullLineCost({ measure, line, indent }: Cues): number {
   return measure - line.width - (indent < CENTRED ? indent : 0) <= 2 ? WEIGHTS.fullByline : 0;
 }
 
-function openCost(cues: Cues, form: PageForm): number {
+function openCost(cues: Cues, style: ParagraphStyle): number {
   let cost = 0;
   if (startsInside(cues.text)) cost += WEIGHTS.startsInside;
   if (cues.section) cost += open.section;
@@ -200,9 +191,9 @@ function openCost(cues: Cues, form: PageForm): number {
   if (opensParagraph(cues.text)) cost += open.opensLikeParagraph;
   if (cues.afterJump) cost += WEIGHTS.afterJump;
   if (isNumberedPoint(cues.text)) cost += open.numbered;
-  if (form.style !== 'kept' && isIndented(cues)) cost += open.indentUnexpected;
-  if (form.style === 'kept' && cues.indent === 0) cost += open.indentMissing;
-  if (form.style === 'kept' && cues.indent >= CENTRED) cost += open.centred;
+  if (style !== 'kept' && isIndented(cues)) cost += open.indentUnexpected;
+  if (style === 'kept' && cues.indent === 0) cost += open.indentMissing;
+  if (style === 'kept' && cues.indent >= CENTRED) cost += open.centred;
   return cost;
 }
 
@@ -224,11 +215,14 @@ export function roomOn(cues: Cues, next: Cues, opens: boolean, style: ParagraphS
   return cues.measure - indent - cues.line.width - next.head;
 }
 
-/** Cost of a paragraph going on from one line to the next. `opens`: the first is the paragraph's first line. */
-export function continueCost(cues: Cues, next: Cues, opens: boolean, form: PageForm): number {
-  const room = roomOn(cues, next, opens, form.style);
-  let cost = seam.goesOn + wrappedRoomCost(room, form.habits);
-  if (opens && form.style === 'lost' && room + next.head < OVERFULL) cost += seam.overfull;
+/**
+ * Cost of a paragraph going on from one line to the next, apart from the room left. `opens`: the first is the
+ * paragraph's first line.
+ */
+export function continueCost(cues: Cues, next: Cues, opens: boolean, style: ParagraphStyle): number {
+  const room = roomOn(cues, next, opens, style);
+  let cost = seam.goesOn;
+  if (opens && style === 'lost' && room + next.head < OVERFULL) cost += seam.overfull;
   if (cues.ends === 'sentence') cost += seam.sentenceGoesOn;
   if (cues.brackets > 0 && next.brackets < 0) cost += seam.bracketClosed;
   if (cues.tabular || next.tabular) cost += seam.tabularGoesOn;
@@ -240,8 +234,8 @@ export function continueCost(cues: Cues, next: Cues, opens: boolean, form: PageF
 const OVERFULL = -3;
 
 /** Cost of a paragraph ending with a line. `opens`: it is the paragraph's only line. */
-export function breakCost(cues: Cues, next: Cues | null, opens: boolean, form: PageForm): number {
-  const room = next === null ? 0 : lastRoomCost(roomOn(cues, next, opens, form.style), cues.measure);
+export function breakCost(cues: Cues, next: Cues | null, opens: boolean, style: ParagraphStyle): number {
+  const room = next === null ? 0 : lastRoomCost(roomOn(cues, next, opens, style), cues.measure);
   const alone = opens && isExclaimedHeadline(cues.text) ? seam.exclaimedAlone : 0;
   return seam.ends + room + endingCost(cues) + alone;
 }

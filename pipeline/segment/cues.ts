@@ -190,3 +190,22 @@ export function isNumberedPoint(text: string): boolean {
 export function isBulleted(text: string): boolean {
   return /^[■●◆▲★▼◎□○◇△☆▌▍▎►▶]/u.test(text);
 }
+
+const IDEOGRAPH = /^\p{Script=Han}$/u;
+
+/** Every two ideographs that stand together: 浙江省 holds 浙江 and 江省. */
+export function pairsOf(text: string): readonly string[] {
+  const pairs: string[] = [];
+  let before = '';
+  for (const character of text) {
+    const own = isIdeograph(character) ? character : '';
+    if (before !== '' && own !== '') pairs.push(before + own);
+    before = own;
+  }
+  return pairs;
+}
+
+/** The block of the common ideographs needs no pattern. */
+function isIdeograph(character: string): boolean {
+  return (character >= '\u4e00' && character <= '\u9fa5') || IDEOGRAPH.test(character);
+}

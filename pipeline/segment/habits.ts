@@ -64,16 +64,16 @@ export function seamOf(from: LineRole, to: LineRole): Seam | null {
   return null;
 }
 
-/** Cost of a blank line standing, or not standing, at a seam. A page end says nothing. */
-export function blankCost(seam: Seam | null, next: Line, habits: Habits): number {
-  if (seam === null || next.pageBreak) return 0;
-  const share = habits.blanks[seam];
-  return Math.min(DEAREST, -Math.log(next.blanks > 0 ? share : 1 - share));
+/** Costs of a blank line standing, and of none, at each of SEAMS. */
+export function blankCosts({ blanks }: Habits): Readonly<Record<'standing' | 'missing', Float64Array>> {
+  const costs = (share: (seam: Seam) => number) =>
+    Float64Array.from(SEAMS, (seam) => Math.min(DEAREST, -Math.log(share(seam))));
+  return { standing: costs((seam) => blanks[seam]), missing: costs((seam) => 1 - blanks[seam]) };
 }
 
-/** Cost of a wrapped line leaving this much room. */
-export function wrappedRoomCost(room: number, habits: Habits): number {
-  return -Math.log(habits.room[roomClass(room)] ?? 1);
+/** Costs of a wrapped line leaving room, by `roomClass`. */
+export function wrappedRoomCosts({ room }: Habits): Float64Array {
+  return Float64Array.from(room, (share) => -Math.log(share));
 }
 
 /** Cost of a paragraph's last line leaving this much room: any length is as likely as another. */
@@ -84,7 +84,8 @@ export function lastRoomCost(room: number, measure: number): number {
 
 const MEASURE_LEAST = 20;
 
-function roomClass(room: number): number {
+/** Index of the class of ROOMS that some columns of room belong to. */
+export function roomClass(room: number): number {
   return ROOMS.findIndex((most) => room <= most);
 }
 

@@ -1,17 +1,7 @@
 import type { Line } from '../clean/lines.js';
-
+import { type Cues, cuesOf, type ParagraphStyle, roomOn } from './costs.js';
 import {
-  breakCost,
-  type Cues,
-  continueCost,
-  cuesOf,
-  type PageForm,
-  type ParagraphStyle,
-  roleCost,
-  roomOn,
-} from './costs.js';
-import {
-  blankCost,
+  blankCosts,
   type Habits,
   learnHabits,
   type ObservedSeam,
@@ -19,7 +9,9 @@ import {
   SEAMS,
   type Seam,
   seamOf,
+  wrappedRoomCosts,
 } from './habits.js';
+import { type LineCosts, lineCostsOf } from './line-costs.js';
 import { isText, LINE_ROLES, type LineRole, transitionCost } from './roles.js';
 
 /** The roles of a page's lines, and how well they fit. */
@@ -51,9 +43,9 @@ export function labelLines(
       atTop: i < TOP_LINES,
     }),
   );
-  const styles = stylesOf(cues);
-  const ways = styles.map((style) => [style]);
-  if (styles.includes('kept')) ways.push([...styles]);
+  const costs = stylesOf(cues).map((style) => lineCostsOf(cues, style));
+  const ways = costs.map((one) => [one]);
+  if (costs.length > BARE_STYLES.length) ways.push(costs);
   const labellings = ways.map((way) => settle(cues, way));
   return labellings.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
@@ -68,10 +60,10 @@ function textAfter(lines: readonly Line[], i: number): string {
 }
 
 /** Labels, learns from the labels what is usual on this page, and labels again. */
-function settle(cues: readonly Cues[], styles: readonly ParagraphStyle[]): Labelling {
-  let labelling = cheapestRoles(cues, styles, PRIOR_HABITS);
+function settle(cues: readonly Cues[], ways: readonly LineCosts[]): Labelling {
+  let labelling = cheapestRoles(cues, ways, PRIOR_HABITS);
   for (let round = 0; round < ROUNDS; round++)
-    labelling = cheapestRoles(cues, styles, learnHabits(observe(cues, labelling)));
+    labelling = cheapestRoles(cues, ways, learnHabits(observe(cues, labelling)));
   return labelling;
 }
 
@@ -88,58 +80,75 @@ const ROUNDS = 3;
 const TOP_LINES = 8;
 const INDENTED_LINES = 3;
 
+const BARE_STYLES: readonly ParagraphStyle[] = ['lost', 'block'];
+
 /** Kept indents are considered only where some lines have one. */
 function stylesOf(cues: readonly Cues[]): readonly ParagraphStyle[] {
   const indented = cues.filter(({ indent }) => indent >= 2 && indent <= 8).length;
-  return indented >= Math.min(INDENTED_LINES, cues.length / 8 + 1)
-    ? ['lost', 'block', 'kept']
-    : ['lost', 'block'];
+  return indented >= Math.min(INDENTED_LINES, cues.length / 8 + 1) ? [...BARE_STYLES, 'kept'] : BARE_STYLES;
 }
 
 const COUNT = LINE_ROLES.length;
 const HEADLINE = LINE_ROLES.indexOf('headline');
 /** An article that is set in another way than the one before it is no rarity on a page where that happens at all. */
 const OTHER_STYLE = 2.5;
-/** Cost and seam of every pair of roles, by `from * COUNT + to`. */
-const TRANSITIONS = Float64Array.from(
-  LINE_ROLES.flatMap((from) => LINE_ROLES.map((to) => transitionCost(from, to))),
-);
-/** Index into SEAMS by pair of roles; -1 where blank lines say nothing. */
-const SEAMS_OF_ROLES = Int8Array.from(
-  LINE_ROLES.flatMap((from) => LINE_ROLES.map((to) => SEAMS.indexOf(seamOf(from, to) as Seam))),
+/** What may stand behind what, by the second role: the roles before it, what that costs, and how blank lines count. */
+interface Arrival {
+  readonly from: number;
+  readonly cost: number;
+  /** Index into SEAMS; -1 where blank lines say nothing. */
+  readonly seam: number;
+  /** Where the first line is text: whether it opens its paragraph, and whether that goes on. */
+  readonly text: 'open' | 'body' | null;
+  readonly goesOn: boolean;
+}
+const ARRIVALS: readonly (readonly Arrival[])[] = LINE_ROLES.map((to) =>
+  LINE_ROLES.flatMap((role, from): readonly Arrival[] => {
+    const cost = transitionCost(role, to);
+    if (cost === Number.POSITIVE_INFINITY) return [];
+    const text = isText(role) ? (role === 'open' ? 'open' : 'body') : null;
+    return [{ from, cost, seam: SEAMS.indexOf(seamOf(role, to) as Seam), text, goesOn: to === 'body' }];
+  }),
 );
 
+/** What the habits of a page cost, computed once for all of its lines. */
+interface HabitCosts {
+  readonly blanks: ReturnType<typeof blankCosts>;
+  readonly rooms: Float64Array;
+}
+
 /** States are roles under a style, by `style * COUNT + role`; the style changes with a headline alone. */
-function cheapestRoles(cues: readonly Cues[], styles: readonly ParagraphStyle[], habits: Habits): Labelling {
-  const forms = styles.map((style): PageForm => ({ style, habits }));
+function cheapestRoles(cues: readonly Cues[], ways: readonly LineCosts[], habits: Habits): Labelling {
+  const ofHabits: HabitCosts = { blanks: blankCosts(habits), rooms: wrappedRoomCosts(habits) };
   const from: Uint8Array[] = [];
   let cost = Float64Array.from(
-    forms.flatMap((form) =>
-      LINE_ROLES.map((role) => transitionCost('start', role) + roleCost(cues[0] as Cues, role, form)),
+    ways.flatMap(({ roles }) =>
+      LINE_ROLES.map((role, k) => transitionCost('start', role) + (roles[k] as number)),
     ),
   );
   for (let i = 1; i < cues.length; i++) {
-    const { costs, origins } = step(cost, cues[i - 1] as Cues, cues[i] as Cues, forms);
+    const { costs, origins } = step(cost, (cues[i] as Cues).line, i, ways, ofHabits);
     cost = costs;
     from.push(origins);
   }
-  const last = cues.at(-1) as Cues;
   let best = 0;
   const final = cost.map((own, state) => {
-    const form = forms[Math.floor(state / COUNT)] as PageForm;
-    return own + endCost(LINE_ROLES[state % COUNT] as LineRole, last, form);
+    const way = ways[Math.floor(state / COUNT)] as LineCosts;
+    return own + endCost(LINE_ROLES[state % COUNT] as LineRole, cues.length - 1, way);
   });
   for (const [state, total] of final.entries()) if (total < (final[best] as number)) best = state;
   const states = traceBack(from, best);
   return {
     roles: states.map((state) => LINE_ROLES[state % COUNT] as LineRole),
-    styles: states.map((state) => styles[Math.floor(state / COUNT)] as ParagraphStyle),
+    styles: states.map((state) => (ways[Math.floor(state / COUNT)] as LineCosts).style),
     cost: final[best] as number,
   };
 }
 
-function endCost(role: LineRole, last: Cues, form: PageForm): number {
-  return transitionCost(role, 'end') + (isText(role) ? breakCost(last, null, role === 'open', form) : 0);
+function endCost(role: LineRole, last: number, { ends }: LineCosts): number {
+  return (
+    transitionCost(role, 'end') + (isText(role) ? (ends[2 * last + (role === 'open' ? 0 : 1)] as number) : 0)
+  );
 }
 
 interface Step {
@@ -148,21 +157,35 @@ interface Step {
   readonly origins: Uint8Array;
 }
 
-function step(cost: Float64Array, cue: Cues, next: Cues, forms: readonly PageForm[]): Step {
+/** From line `i - 1`, by what its states cost, to line `i`. */
+function step(
+  cost: Float64Array,
+  line: Line,
+  i: number,
+  ways: readonly LineCosts[],
+  habits: HabitCosts,
+): Step {
   const costs = new Float64Array(cost.length);
   const origins = new Uint8Array(cost.length);
-  for (const [f, form] of forms.entries())
-    stepUnder(form, f * COUNT, { cost, cue, next }, { costs, origins });
-  if (forms.length === 1) return { costs, origins };
+  const blanks = line.pageBreak ? NO_BLANKS : habits.blanks[line.blanks > 0 ? 'standing' : 'missing'];
+  for (let w = 0; w < ways.length; w++)
+    stepUnder(
+      ways[w] as LineCosts,
+      { cost, i, offset: w * COUNT, blanks, rooms: habits.rooms },
+      { costs, origins },
+    );
+  if (ways.length === 1) return { costs, origins };
   // The style may change where an article begins.
-  let cheapest = HEADLINE;
-  for (let at = HEADLINE; at < costs.length; at += COUNT)
-    if (headlineEntry(costs, forms, next, at) < headlineEntry(costs, forms, next, cheapest)) cheapest = at;
-  const entry = headlineEntry(costs, forms, next, cheapest) + OTHER_STYLE;
-  const origin = origins[cheapest] as number;
-  for (const [f, form] of forms.entries()) {
-    const at = f * COUNT + HEADLINE;
-    const changed = entry + roleCost(next, 'headline', form);
+  const own = (w: number) => (ways[w] as LineCosts).roles[i * COUNT + HEADLINE] as number;
+  /** What it costs to come to a headline, without what the headline itself costs under its style. */
+  const entry = (w: number) => (costs[w * COUNT + HEADLINE] as number) - own(w);
+  let cheapest = 0;
+  for (let w = 1; w < ways.length; w++) if (entry(w) < entry(cheapest)) cheapest = w;
+  const least = entry(cheapest) + OTHER_STYLE;
+  const origin = origins[cheapest * COUNT + HEADLINE] as number;
+  for (let w = 0; w < ways.length; w++) {
+    const at = w * COUNT + HEADLINE;
+    const changed = least + own(w);
     if (changed < (costs[at] as number)) {
       costs[at] = changed;
       origins[at] = origin;
@@ -171,34 +194,42 @@ function step(cost: Float64Array, cue: Cues, next: Cues, forms: readonly PageFor
   return { costs, origins };
 }
 
-/** What it costs to come to a headline, without what the headline itself costs under its style. */
-function headlineEntry(costs: Float64Array, forms: readonly PageForm[], next: Cues, at: number): number {
-  return (costs[at] as number) - roleCost(next, 'headline', forms[Math.floor(at / COUNT)] as PageForm);
+const NO_BLANKS = new Float64Array(SEAMS.length);
+
+/** Where a step starts: the cost of every state at line `i - 1`, and what habits say of the seam. */
+interface Start {
+  readonly cost: Float64Array;
+  readonly i: number;
+  readonly offset: number;
+  readonly blanks: Float64Array;
+  readonly rooms: Float64Array;
 }
 
 function stepUnder(
-  form: PageForm,
-  offset: number,
-  { cost, cue, next }: { cost: Float64Array; cue: Cues; next: Cues },
+  way: LineCosts,
+  { cost, i, offset, blanks, rooms }: Start,
   { costs, origins }: Step,
 ): void {
-  const ending = [breakCost(cue, next, true, form), breakCost(cue, next, false, form)] as const;
-  const goingOn = [continueCost(cue, next, true, form), continueCost(cue, next, false, form)] as const;
-  const blank = SEAMS.map((seam) => blankCost(seam, next.line, form.habits));
-  for (const [k, to] of LINE_ROLES.entries()) {
+  const before = 2 * (i - 1);
+  for (let k = 0; k < COUNT; k++) {
+    const own = way.roles[i * COUNT + k] as number;
     let best = Number.POSITIVE_INFINITY;
-    const own = roleCost(next, to, form);
-    for (let j = 0; j < COUNT; j++) {
-      let sum = (cost[offset + j] as number) + (TRANSITIONS[j * COUNT + k] as number);
-      if (sum === Number.POSITIVE_INFINITY) continue;
-      const role = LINE_ROLES[j] as LineRole;
-      if (isText(role)) sum += (to === 'body' ? goingOn : ending)[role === 'open' ? 0 : 1];
-      sum += blank[SEAMS_OF_ROLES[j * COUNT + k] as number] ?? 0;
-      if (sum < best) {
-        best = sum;
-        origins[offset + k] = offset + j;
+    // What no line of this kind can be needs no way there.
+    if (own !== Number.POSITIVE_INFINITY)
+      for (const { from, cost: passing, seam, text, goesOn } of ARRIVALS[k] as readonly Arrival[]) {
+        let sum = (cost[offset + from] as number) + passing;
+        if (text !== null) {
+          const at = before + (text === 'open' ? 0 : 1);
+          sum += goesOn
+            ? (way.goesOn[at] as number) + (rooms[way.rooms[at] as number] as number)
+            : (way.ends[at] as number);
+        }
+        if (seam >= 0) sum += blanks[seam] as number;
+        if (sum < best) {
+          best = sum;
+          origins[offset + k] = offset + from;
+        }
       }
-    }
     costs[offset + k] = best + own;
   }
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../clean/lines.js';
-import { endsListItem, endsSentence, isTabular } from './cues.js';
+import { endsListItem, endsSentence, isTabular, pairsOf } from './cues.js';
 import { sectionOfHeading } from './headings.js';
 import type { LineRole } from './roles.js';
 
@@ -61,10 +61,6 @@ export function strayHeadlines(
     return false;
   });
   return stray.map(({ line }) => line.number);
-}
-
-function pairsOf(text: string): readonly string[] {
-  return Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = '']) => pair);
 }
 
 const BROKEN_SHARE = 0.12;
