@@ -3,21 +3,22 @@
 
 /** No word is longer. */
 export const LONGEST = 255;
-/** Stands for the root in the entries of first characters. */
-export const ROOT = 1;
 export const LOW_BITS = 12;
 const LOW = (1 << LOW_BITS) - 1;
 export const VALUE_BITS = 28;
 export const VALUE = (1 << VALUE_BITS) - 1;
-const MOST_PLACES = 2 ** 19;
+/** The node of a first character is that character with this bit: it needs no entry, and the second one no look at it. */
+export const FIRST = 2 ** 19;
+/** All other nodes are places of the table, below that bit. */
+const MOST_PLACES = FIRST;
 /** Bits of the marks for each place. */
 export const MARKS = 4;
 
-/** An empty table; its first two places are none, as 0 and 1 stand for other things. */
+/** An empty table; its first place is none, as 0 stands for the root. */
 export function tableOf(places: number): Int32Array {
   if (places > MOST_PLACES) throw new Error(`trie: ${places} places do not fit its entries`);
   const entries = new Int32Array(2 * places);
-  entries[0] = entries[2] = -1;
+  entries[0] = -1;
   return entries;
 }
 
@@ -28,7 +29,7 @@ export function keyOf(node: number, code: number): number {
 
 /** Where the search for that entry begins. */
 export function hash(node: number, code: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  const mixed = Math.imul(node & (FIRST - 1), 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }
 

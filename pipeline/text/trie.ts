@@ -2,6 +2,7 @@ import { CharacterSet } from './character-set.js';
 import { INNER_SPACE } from './packed-words.js';
 import {
   codeOf,
+  FIRST,
   hash,
   isMarked,
   keyOf,
@@ -9,7 +10,6 @@ import {
   LOW_BITS,
   MARKS,
   placeOfMark,
-  ROOT,
   seek,
   tableOf,
   VALUE,
@@ -30,7 +30,7 @@ const PACKED = -1;
  * one line meets few of them.
  */
 export class Trie {
-  /** Node behind each first character of a word; 0 for none, below 0 the complement of the last entry that waits. */
+  /** One more than the number of each first character of a word; 0 for none, below 0 the complement of the last entry that waits. */
   private readonly roots = new Int32Array(0x10000);
   /** Two numbers a node: the node before it with 12 bits of its character; the other 4 bits with its word's number. */
   private entries: Int32Array;
@@ -104,17 +104,16 @@ export class Trie {
   /** The node reached from `node` (0 is the root) by a character; 0 where no word goes on so. */
   next(node: number, code: number): number {
     if (node !== 0) return seek(this.entries, this.mask, node, code, hash(node, code));
-    const root = this.roots[code] as number;
-    if (root >= 0) return root;
-    return this.layOut(code);
+    this.prepare(code);
+    return this.roots[code] === 0 ? 0 : FIRST | code;
   }
 
   /** Number of the word that ends at a node; 0 for none. */
   valueOf(node: number): number {
-    return valueAt(this.entries, node);
+    return node < FIRST ? valueAt(this.entries, node) : (this.roots[node ^ FIRST] as number) - 1;
   }
 
-  /** Every node is a number below this one. */
+  /** Every node of more than one character is a number below this one. */
   get places(): number {
     return this.lengths.length;
   }
@@ -125,12 +124,10 @@ export class Trie {
    */
   wordsAt(text: string, at: number, hits: Int32Array): number {
     const { length } = text;
-    const first = text.charCodeAt(at);
-    if (at + 1 >= length || !this.goesOn(first, text.charCodeAt(at + 1))) return 0;
-    const root = this.next(0, first);
-    if (root === 0) return 0;
+    if (at + 1 >= length) return 0;
+    let node = this.pair(text.charCodeAt(at), text.charCodeAt(at + 1));
+    if (node === 0) return 0;
     let count = 0;
-    let node = this.next(root, text.charCodeAt(at + 1));
     const { entries, mask, marks } = this;
     for (let i = at + 2; node !== 0; i++) {
       const value = valueAt(entries, node);
@@ -152,14 +149,10 @@ export class Trie {
    * characters again and again. No word holds a 0.
    */
   wordsAtUnit(units: Uint16Array, at: number, hits: Int32Array): number {
-    const first = units[at] as number;
-    const second = units[at + 1] as number;
-    if (!this.goesOn(first, second)) return 0;
-    const { entries, mask, marks } = this;
-    const root = this.roots[first] as number;
-    if (root === 0) return 0;
+    let node = this.pair(units[at] as number, units[at + 1] as number);
+    if (node === 0) return 0;
     let count = 0;
-    let node = seek(entries, mask, root, second, hash(root, second));
+    const { entries, mask, marks } = this;
     for (let i = at + 2; node !== 0; i++) {
       const value = valueAt(entries, node);
       if (value !== 0) {
@@ -176,29 +169,27 @@ export class Trie {
 
   /** The word that leads to a node. */
   wordAt(node: number): string {
+    if (node === 0) return '';
     let word = '';
-    for (let at = node; at > ROOT; at = (this.entries[2 * at] as number) >>> LOW_BITS)
+    let at = node;
+    for (; at < FIRST; at = (this.entries[2 * at] as number) >>> LOW_BITS)
       word = String.fromCharCode(codeOf(this.entries, at)) + word;
-    return word;
+    return String.fromCharCode(at ^ FIRST) + word;
   }
 
   /** Length of the words that lead to a node. */
   lengthOf(node: number): number {
-    return this.lengths[node] as number;
+    return node < FIRST ? (this.lengths[node] as number) : 1;
   }
 
   /** Node of the longest word that begins at `at`; 0 for none. */
   longestAt(text: string, at: number): number {
-    if (at < 0 || at >= text.length) return 0;
-    const first = text.charCodeAt(at);
-    const alone = at + 1 === text.length || !this.goesOn(first, text.charCodeAt(at + 1));
-    if (alone) return this.isWord(first) ? this.next(0, first) : 0;
-    const root = this.next(0, first);
-    if (root === 0) return 0;
-    const { entries, mask, marks } = this;
     const { length } = text;
-    let found = valueAt(entries, root) === 0 ? 0 : root;
-    let node = this.next(root, text.charCodeAt(at + 1));
+    if (at < 0 || at >= length) return 0;
+    const first = text.charCodeAt(at);
+    let node = at + 1 === length ? 0 : this.pair(first, text.charCodeAt(at + 1));
+    let found = 0;
+    const { entries, mask, marks } = this;
     for (let i = at + 2; node !== 0; i++) {
       if (valueAt(entries, node) !== 0) found = node;
       if (i === length) break;
@@ -206,20 +197,16 @@ export class Trie {
       const hashed = hash(node, code);
       node = isMarked(marks, hashed) ? seek(entries, mask, node, code, hashed) : 0;
     }
-    return found;
+    return found === 0 ? this.single(first) : found;
   }
 
   /** Node of the longest word that ends at `end`, in a trie of words written backwards; 0 for none. */
   longestBefore(text: string, end: number): number {
     if (end > text.length || end <= 0) return 0;
     const first = text.charCodeAt(end - 1);
-    const alone = end === 1 || !this.goesOn(first, text.charCodeAt(end - 2));
-    if (alone) return this.isWord(first) ? this.next(0, first) : 0;
-    const root = this.next(0, first);
-    if (root === 0) return 0;
+    let node = end === 1 ? 0 : this.pair(first, text.charCodeAt(end - 2));
+    let found = 0;
     const { entries, mask, marks } = this;
-    let found = valueAt(entries, root) === 0 ? 0 : root;
-    let node = this.next(root, text.charCodeAt(end - 2));
     for (let i = end - 3; node !== 0; i--) {
       if (valueAt(entries, node) !== 0) found = node;
       if (i < 0) break;
@@ -227,25 +214,25 @@ export class Trie {
       const hashed = hash(node, code);
       node = isMarked(marks, hashed) ? seek(entries, mask, node, code, hashed) : 0;
     }
-    return found;
+    return found === 0 ? this.single(first) : found;
+  }
+
+  /** Node behind two characters with which words begin; 0 for none. Most pairs are told by the marks alone. */
+  private pair(first: number, second: number): number {
+    this.prepare(first);
+    const hashed = hash(first, second);
+    return isMarked(this.marks, hashed) ? seek(this.entries, this.mask, FIRST | first, second, hashed) : 0;
+  }
+
+  /** Node of a character that is a word; 0 for others. */
+  private single(code: number): number {
+    this.prepare(code);
+    return this.singles.has(code) ? FIRST | code : 0;
   }
 
   /** Lays out the words with a first character, if they wait. */
   private prepare(first: number): void {
-    if (this.ready.has(first)) return;
-    this.next(0, first);
-    this.ready.add(first);
-  }
-
-  /** False for most pairs of characters with which no word begins. */
-  private goesOn(first: number, second: number): boolean {
-    this.prepare(first);
-    return isMarked(this.marks, hash(first, second));
-  }
-
-  private isWord(code: number): boolean {
-    this.prepare(code);
-    return this.singles.has(code) && this.valueOf(this.next(0, code)) !== 0;
+    if (!this.ready.has(first)) this.layOut(first);
   }
 
   private wait(code: number, list: string, from: number, to: number, front: string, value: number): void {
@@ -258,16 +245,16 @@ export class Trie {
     this.ready.remove(code);
   }
 
-  /** Lays out the words that wait with a first character, in the order in which they came; returns its node. */
-  private layOut(code: number): number {
+  /** Lays out the words that wait with a first character, in the order in which they came. */
+  private layOut(code: number): void {
+    this.ready.add(code);
     const places: number[] = [];
     for (let at = this.roots[code] as number; at < 0; at = this.waiting.before(~at)) places.push(~at);
-    this.roots[code] = 0;
+    if (places.length > 0) this.roots[code] = 0;
     for (let i = places.length - 1; i >= 0; i--) {
       const { list, from, to, front, value } = this.waiting.at(places[i] as number);
       this.add(list, from, to, front, value);
     }
-    return this.roots[code] as number;
   }
 
   private add(list: string, from: number, to: number, front: string, value: number): void {
@@ -308,26 +295,37 @@ export class Trie {
   }
 
   private give(node: number, value: number): number {
-    if (this.lengths[node] === 1) this.singles.add(codeOf(this.entries, node));
+    if (node >= FIRST) return this.giveSingle(node ^ FIRST, value);
     const entry = this.entries[2 * node + 1] as number;
     this.entries[2 * node + 1] = (entry & ~VALUE) | value;
     return entry & VALUE;
+  }
+
+  private giveSingle(code: number, value: number): number {
+    const before = (this.roots[code] as number) - 1;
+    this.roots[code] = value + 1;
+    if (value === 0) this.singles.remove(code);
+    else this.singles.add(code);
+    return before;
   }
 
   /** The node behind another one and a character, made where there is none; there must be room for it. */
   private grown(node: number, code: number, length: number): number {
     const known = this.next(node, code);
     if (known !== 0) return known;
+    if (node === 0) {
+      this.roots[code] = 1;
+      return FIRST | code;
+    }
     const { entries, mask } = this;
-    const before = node === 0 ? ROOT : node;
-    let fresh = hash(before, code) & mask;
+    const hashed = hash(node, code);
+    let fresh = hashed & mask;
     while (entries[2 * fresh] !== 0) fresh = (fresh + 1) & mask;
-    entries[2 * fresh] = keyOf(before, code);
+    entries[2 * fresh] = keyOf(node, code);
     entries[2 * fresh + 1] = (code >>> LOW_BITS) << VALUE_BITS;
     this.lengths[fresh] = length;
     this.nodes++;
-    if (node === 0) this.roots[code] = fresh;
-    else this.mark(hash(length === 2 ? codeOf(entries, node) : node, code));
+    this.mark(hashed);
     return fresh;
   }
 
@@ -351,25 +349,20 @@ export class Trie {
     this.mask = entries.length - 1;
     this.marks = new Uint8Array((entries.length * MARKS) >> 3);
     this.lengths = new Uint8Array(entries.length);
-    // What waits stays so.
-    for (let code = 0; code < this.roots.length; code++)
-      if ((this.roots[code] as number) > 0) this.roots[code] = 0;
     this.nodes = 0;
     const moved = new Int32Array(lengths.length);
-    for (let old = 2; old < lengths.length; old++)
+    for (let old = 1; old < lengths.length; old++)
       if (entries[2 * old] !== 0) this.move(old, entries, lengths, moved);
   }
 
-  /** The new place of a node, once that of the node before it is known. */
+  /** The new place of a node, once that of the node before it is known; nodes of first characters stay. */
   private move(old: number, entries: Int32Array, lengths: Uint8Array, moved: Int32Array): number {
+    if (old >= FIRST) return old;
     const known = moved[old] as number;
     if (known !== 0) return known;
-    const key = entries[2 * old] as number;
-    const entry = entries[2 * old + 1] as number;
-    const before = key >>> LOW_BITS === ROOT ? 0 : this.move(key >>> LOW_BITS, entries, lengths, moved);
-    const code = codeOf(entries, old);
-    const fresh = this.grown(before, code, lengths[old] as number);
-    this.give(fresh, entry & VALUE);
+    const before = this.move((entries[2 * old] as number) >>> LOW_BITS, entries, lengths, moved);
+    const fresh = this.grown(before, codeOf(entries, old), lengths[old] as number);
+    this.give(fresh, (entries[2 * old + 1] as number) & VALUE);
     moved[old] = fresh;
     return fresh;
   }
