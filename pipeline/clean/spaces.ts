@@ -53,7 +53,7 @@ export function cellsOf(text: string): number {
   return text.trim().split(CELL_GAP).length;
 }
 
-const CELL_GAP = /[ \u00a0\u2000-\u200a]{2,}|[\s]*[\t\u3000]\s*/u;
+const CELL_GAP = /\s{2,}|[\t\u3000]/u;
 
 function isCellGap(text: string, at: number, after: number): boolean {
   return after - at >= 2 || /[\t\u3000]/u.test(text.slice(at, after));

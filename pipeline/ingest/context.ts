@@ -1,6 +1,7 @@
 import { lastDayOf } from '../../schemas/sidecar.js';
 import { findPlaces, provinceOf } from '../places/index.js';
 import type { Problem, Result } from '../problem.js';
+import { dayInMasthead, foldNumerals } from './masthead-day.js';
 
 /** Day and province against which an issue is read, and what had to be inferred. */
 export interface IssueContext {
@@ -25,7 +26,7 @@ export function contextOf(issueId: string, text: string, stated: Stated): Result
   if (stated.referenceDate !== undefined) {
     return { ok: true, value: { referenceDate: lastDayOf(stated.referenceDate), region, problems: [] } };
   }
-  const inferred = dayInName(issueId) ?? dayInMasthead(text) ?? yearInName(issueId) ?? latestYear(text);
+  const inferred = dayInName(issueId) ?? inMasthead(text) ?? yearInName(issueId) ?? latestYear(text);
   if (inferred === null) {
     return {
       ok: false,
@@ -71,29 +72,17 @@ function yearInName(name: string): Inferred | null {
   return year === undefined ? null : { day: lastDayOf(year), source: `the file's name` };
 }
 
-const MASTHEAD_LINES = 12;
-
-/** A full date on one of the first lines, where no sentence goes on behind it. */
-function dayInMasthead(text: string): Inferred | null {
-  const head = text.split(/\r?\n|\r|\f/u, MASTHEAD_LINES).map((line) => line.replace(/\s+/gu, ''));
-  for (const line of head) {
-    const date = new RegExp(
-      `(${YEAR})[年./-](\\d{1,2})[月./-](\\d{1,2})日?(?=$|星期|周[一二三四五六日]|农历|第|[甲-癸])`,
-      'u',
-    ).exec(line);
-    if (date === null || line.length > 60) continue;
-    return {
-      day: realDay(`${date[1]}-${(date[2] ?? '').padStart(2, '0')}`, (date[3] ?? '').padStart(2, '0')),
-      source: 'the masthead',
-    };
-  }
-  return null;
+function inMasthead(text: string): Inferred | null {
+  const day = dayInMasthead(text);
+  return day === null ? null : { day, source: 'the masthead' };
 }
 
 /** The latest of the years that the text names more than once, or at all. */
 function latestYear(text: string): Inferred | null {
   const counts = new Map<string, number>();
-  for (const [, year = ''] of text.replace(/\s+/gu, '').matchAll(new RegExp(`(?<!\\d)(${YEAR})年`, 'gu'))) {
+  for (const [, year = ''] of foldNumerals(text.replace(/\s+/gu, '')).matchAll(
+    new RegExp(`(?<!\\d)(${YEAR})年`, 'gu'),
+  )) {
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]));

@@ -23,6 +23,7 @@ describe('stray spaces', () => {
     ['iPhone 15 Pro发布', 'iPhone 15 Pro发布'],
     ['12.5  13.7', '12.5 13.7'],
     ['财政部 税务总局', '财政部税务总局'],
+    ['1  \t安', '1安'],
     ['东盟        2103.5    1322.8     -2.8', '东盟  2103.5  1322.8  -2.8'],
   ])('%s', (line, wanted) => expect(clean(line)).toBe(wanted));
 
