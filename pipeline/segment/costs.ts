@@ -9,8 +9,8 @@ import {
   isBulleted,
   isByline,
   isCredit,
-  isFurniture,
   isNumberedPoint,
+  isSignature,
   isSourceLine,
   isTabular,
   openBrackets,
@@ -21,6 +21,7 @@ import {
 } from './cues.js';
 import { lastRoomCost } from './habits.js';
 import { sectionOfHeading } from './headings.js';
+import { isFurniture } from './page-lines.js';
 import type { LineRole } from './roles.js';
 import { WEIGHTS } from './weights.js';
 
@@ -43,6 +44,8 @@ export interface Cues {
   readonly tabular: boolean;
   readonly byline: boolean;
   readonly source: boolean;
+  /** Names in brackets that stand at the end of an article. */
+  readonly signature: boolean;
   readonly section: boolean;
   readonly credit: boolean;
   readonly furniture: boolean;
@@ -86,6 +89,7 @@ export function cuesOf(line: Line, { measure, baseIndent, following, afterJump, 
     tabular: isTabular(text, line.cells),
     byline: isByline(text),
     source: isSourceLine(text),
+    signature: isSignature(text),
     section: sectionOfHeading(text) !== null,
     credit: isCredit(text),
     furniture: isFurniture(text),
@@ -115,7 +119,7 @@ export function roleCost(cues: Cues, role: LineRole, style: ParagraphStyle): num
     case 'source':
       return cues.source ? fullLineCost(cues) : NEVER;
     case 'tail':
-      return cues.byline || cues.source ? 0 : NEVER;
+      return cues.byline || cues.source || cues.signature ? 0 : NEVER;
     case 'credit':
       return cues.credit ? 0 : NEVER;
     case 'furniture':
@@ -150,7 +154,7 @@ function headlineCost(cues: Cues, style: ParagraphStyle): number {
   cost += line.width > measure + TOO_WIDE ? headline.wide : lastRoomCost(measure - line.width - 2, measure);
   if (line.width <= SHORT) cost += headline.short;
   if (cues.tabular) cost += headline.tabular;
-  if (cues.byline || cues.source) cost += headline.byline;
+  if (cues.byline || cues.source || cues.signature) cost += headline.byline;
   if (cues.section) cost += headline.section;
   if (isBulleted(text)) cost += headline.bulleted;
   if (style === 'kept' && isIndented(cues)) cost += headline.keptIndent;

@@ -1,7 +1,14 @@
 import type { Line } from '../clean/lines.js';
 import { simplify } from '../text/simplify.js';
-import { isFurniture, isLatinName, isPageNumber, isPaperName } from './cues.js';
 import { sectionOfHeading } from './headings.js';
+import {
+  isFurniture,
+  isIndexLine,
+  isLatinName,
+  isLoneEditor,
+  isPageNumber,
+  isPaperName,
+} from './page-lines.js';
 
 /** Names that the sidecar gives, as they may stand in the masthead. */
 export interface Masthead {
@@ -22,12 +29,19 @@ export function furnitureOf(lines: readonly Line[], masthead: Masthead): readonl
   const edge = edges(lines, numbered);
   const repeated = runningHeads(lines, edge);
   const names = [masthead.title, masthead.publication].filter((name) => name !== null).map(bare);
+  const index = indexLines(lines);
   return lines.map((line, i) => {
     const text = simplify(line.content.text);
-    if (isFurniture(text) || numbered.has(i)) return true;
-    if (edge[i] && (isPageNumber(text) || repeated.has(headKey(text)))) return true;
+    if (isFurniture(text) || numbered.has(i) || index.has(i)) return true;
+    if (edge[i] && (isPageNumber(text) || isLoneEditor(text) || repeated.has(headKey(text)))) return true;
     return i < TOP && (names.includes(bare(text)) || isPaperName(text) || isLatinName(text));
   });
+}
+
+/** Lines of the index on a front page (“双11”快递员一天送300件 5版), of which several stand together. */
+function indexLines(lines: readonly Line[]): ReadonlySet<number> {
+  const found = lines.map(({ content }) => isIndexLine(content.text));
+  return new Set(found.flatMap((is, i) => (is && (found[i - 1] || found[i + 1]) ? [i] : [])));
 }
 
 /** Bare numbers on lines of their own that count up by one through the file. */

@@ -4,12 +4,12 @@ import type { Line } from '../clean/lines.js';
 import type { Problem } from '../problem.js';
 import { MappedText } from '../text/mapped-text.js';
 import { simplify } from '../text/simplify.js';
-import { isJumpLine } from './cues.js';
 import { furnitureOf, type Masthead } from './furniture.js';
 import { sectionOfHeading } from './headings.js';
 import { labelLines } from './label.js';
 import { measuresOf } from './measure.js';
 import { columnsInterleaved, disorder, strayHeadlines } from './order.js';
+import { isJumpLine } from './page-lines.js';
 import type { LineRole } from './roles.js';
 import { sectionsOf } from './sections.js';
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { endsSentence, isByline, isSignature, isSourceLine } from '../../pipeline/segment/cues.js';
+
+describe('what a line tells about itself', () => {
+  it.each(['监管谈话等措施。（罗克关）', '“刷新纪录。”（本报记者张三）', '同比增长8%。', 'the code.'])(
+    '%s ends a sentence',
+    (line) => expect(endsSentence(line)).toBe(true),
+  );
+  it.each(['（罗克关）', '全省大会（扩大）', '由5元调为6元。（刘建'])('%s ends none', (line) =>
+    expect(endsSentence(line)).toBe(false),
+  );
+
+  it.each(['记者：云南何时能够用上数字人民币？', '本报记者从省统计局获悉', '记者怎么看！'])(
+    '%s is no byline',
+    (line) => expect(isByline(line)).toBe(false),
+  );
+  it.each(['本报记者段思午见习记者龚名扬', '记者：李明', '□本报记者 泉小城'])('%s is one', (line) =>
+    expect(isByline(line)).toBe(true),
+  );
+
+  it.each(['（刘建军）', '（张卫、李红）', '(余慧仙)'])('%s is a signature', (line) =>
+    expect(isSignature(line)).toBe(true),
+  );
+  it.each([
+    '（一）',
+    '（2011年2月25日）',
+    '（张卫说，昨天刚到）',
+    '（市统计局供图及数据整理制作中心发布的）',
+  ])('%s is none', (line) => expect(isSignature(line)).toBe(false));
+
+  it.each([
+    '银政通告〔2019〕12号',
+    '国办发[2020]3号',
+    '（2011年2月25日）',
+    '（2021年3月11日第十三届全国人大第四次会议通过）',
+  ])('%s is a line of the document', (line) => expect(isSourceLine(line)).toBe(true));
+  it.each(['（2011年2月25日，他走了）', '根据国办发〔2020〕3号文件'])('%s is none', (line) =>
+    expect(isSourceLine(line)).toBe(false),
+  );
+});
