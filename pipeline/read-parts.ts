@@ -20,8 +20,8 @@ export interface Readers {
 
 /** What the issues are read with. */
 export interface ReadingPlace {
-  /** The raw files, one at a time, by issue id. */
-  readonly rawFiles: () => Iterable<RawIssue>;
+  /** The raw files, one at a time, by issue id, or why one could not be read. */
+  readonly rawFiles: () => Iterable<Result<RawIssue>>;
   readonly readers: Readers;
   readonly shelf: Shelf;
   /** Names the rules: parts that other rules made are not used. */
@@ -46,8 +46,13 @@ export async function readParts(place: ReadingPlace): Promise<Reading> {
   const results: Result<KeptPart>[] = [];
   const underWay = new Set<Promise<void>>();
   let cached = 0;
-  for (const file of rawFiles()) {
+  for (const raw of rawFiles()) {
     const at = results.length;
+    if (!raw.ok) {
+      results.push(raw);
+      continue;
+    }
+    const file = raw.value;
     const key = keyOfPart(file, rules);
     const known = headingOn(shelf, key);
     // Stands for the issue until it is read, so that the order is that of the files.

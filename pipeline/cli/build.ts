@@ -118,6 +118,11 @@ function tell(outcome: Outcome, { raw, out, changes, times }: Told): number {
     fail(
       `expectations do not hold and nothing was published; ${out} is unchanged\n${formatBreaches(breaches)}`,
     );
+  const stopped = problems.filter(({ severity }) => severity === 'error').length;
+  if (stopped > 0)
+    fail(
+      `nothing was published because of ${stopped === 1 ? 'this' : `these ${stopped}`}; ${out} is unchanged`,
+    );
   if (!published || rows === null) return 1;
   const lines = [
     summary(rows),

@@ -1,14 +1,8 @@
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem, Result } from '../problem.js';
 import { attempt, codeOf, explain, IoError } from './io-error.js';
+import { decodeJson, readInside } from './raw-file.js';
 
 /** One issue as it lies in the raw folder. */
 export interface RawFile {
@@ -50,12 +44,30 @@ const EXPECTATIONS = 'expectations';
 const ISSUE_NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u;
 
 /**
- * Reads the issues of a raw folder one at a time, sorted by id.
- * Throws an IoError that names the file for anything that is not `<issue>.txt`, its `<issue>.json` or its `<issue>.corrections.json` as promised.
+ * Reads the issues of a raw folder one at a time, sorted by id; what cannot be read is a problem of its issue and says
+ * nothing of the others. Throws an IoError for a folder whose names are not as promised.
  */
-export function* readRawFolder(folder: string): Generator<RawFile, void, undefined> {
+export function* readRawFolder(folder: string): Generator<Result<RawFile>, void, undefined> {
   const listing = listRawFolder(folder);
-  for (const issueId of listing.issueIds) yield readListed(folder, issueId, listing);
+  for (const issueId of listing.issueIds) yield tryToRead(folder, issueId, listing);
+}
+
+function tryToRead(folder: string, issueId: string, listing: RawListing): Result<RawFile> {
+  try {
+    return { ok: true, value: readListed(folder, issueId, listing) };
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
+    return { ok: false, problem: unreadable(folder, issueId, error) };
+  }
+}
+
+/** The message of the error names the file by its path, the problem by its name. */
+function unreadable(folder: string, issueId: string, { message }: IoError): Problem {
+  const names = [`${issueId}.txt`, `${issueId}.json`, `${issueId}${CORRECTIONS}.json`];
+  const file = names.find((name) => message.includes(join(folder, name))) ?? `${issueId}.txt`;
+  const path = join(folder, file);
+  const cause = message.replace(`cannot read ${path}: `, '').replace(`${path}: `, '');
+  return { severity: 'error', rule: 'raw.unreadable', file, place: null, message: cause };
 }
 
 /** Reads one issue of a raw folder by its id; throws an IoError that lists what there is if it is not there. */
@@ -116,13 +128,14 @@ export function listRawFolder(folder: string): RawListing {
     .map((name) => name.slice(0, -CORRECTIONS.length));
   const sidecars = described.filter((name) => !name.endsWith(CORRECTIONS) && name !== EXPECTATIONS);
   const ignored = names.filter((name) => !/\.(?:txt|json)$/.test(name));
-  const misspelt = ignored.find((name) => /\.(?:txt|json)$/i.test(name));
-  if (misspelt !== undefined)
-    throw new IoError(`${join(folder, misspelt)}: write the extension in small letters`);
-  for (const issueId of texts) checkIssueName(folder, issueId);
   const known = new Set(texts);
-  checkOrphans(folder, sidecars, known, '.json', 'a sidecar');
-  checkOrphans(folder, corrections, known, `${CORRECTIONS}.json`, 'corrections');
+  const faults = [
+    ...ignored.filter((name) => /\.(?:txt|json)$/i.test(name)).map(inCapitals),
+    ...texts.flatMap(faultOfName),
+    ...orphansAmong(sidecars, known, '.json', 'a sidecar'),
+    ...orphansAmong(corrections, known, `${CORRECTIONS}.json`, 'corrections'),
+  ];
+  if (faults.length > 0) throw new IoError(listed(folder, faults));
   if (texts.length === 0)
     throw new IoError(`${folder}: no issue in it; the raw folder holds one <issue>.txt for each issue`);
   return {
@@ -143,61 +156,54 @@ function listNames(folder: string): string[] {
   }
 }
 
+/** A name in a raw folder that may not stand there, and why. */
+interface Fault {
+  readonly name: string;
+  readonly cause: string;
+}
+
+/** All of them at once: whoever mends the first should not meet the second one build later. */
+function listed(folder: string, faults: readonly Fault[]): string {
+  const lines = faults.slice(0, MOST_FAULTS).map(({ name, cause }) => `${join(folder, name)}: ${cause}`);
+  if (faults.length > MOST_FAULTS) lines.push(`… and ${faults.length - MOST_FAULTS} more`);
+  return faults.length === 1
+    ? (lines[0] ?? '')
+    : `${folder}: ${faults.length} names in it cannot stand\n${lines.join('\n')}`;
+}
+
+const MOST_FAULTS = 20;
+
+function inCapitals(name: string): Fault {
+  return { name, cause: 'write the extension in small letters' };
+}
+
 /** A file about an issue that is not there is a mistake in its name. */
-function checkOrphans(
-  folder: string,
+function orphansAmong(
   described: readonly string[],
   issues: ReadonlySet<string>,
   extension: string,
   what: string,
-): void {
-  const orphan = described.find((issueId) => !issues.has(issueId));
-  if (orphan !== undefined)
-    throw new IoError(
-      `${join(folder, `${orphan}${extension}`)}: ${what} without a text; ${orphan}.txt is missing`,
-    );
+): readonly Fault[] {
+  return described
+    .filter((issueId) => !issues.has(issueId))
+    .map((issueId) => ({
+      name: `${issueId}${extension}`,
+      cause: `${what} without a text; ${issueId}.txt is missing`,
+    }));
 }
 
-function checkIssueName(folder: string, issueId: string): void {
+function faultOfName(issueId: string): readonly Fault[] {
+  const cause = causeAgainst(issueId);
+  return cause === null ? [] : [{ name: `${issueId}.txt`, cause }];
+}
+
+function causeAgainst(issueId: string): string | null {
   if (issueId === EXPECTATIONS)
-    throw new IoError(
-      `${join(folder, `${issueId}.txt`)}: an issue may not be named ${EXPECTATIONS}; the name is kept for the bounds of the dataset`,
-    );
+    return `an issue may not be named ${EXPECTATIONS}; the name is kept for the bounds of the dataset`;
   if (issueId.endsWith(CORRECTIONS))
-    throw new IoError(
-      `${join(folder, `${issueId}.txt`)}: an issue may not be named *${CORRECTIONS}; the name is kept for the corrections of ${issueId.slice(0, -CORRECTIONS.length)}`,
-    );
-  if (ISSUE_NAME.test(issueId)) return;
+    return `an issue may not be named *${CORRECTIONS}; the name is kept for the corrections of ${issueId.slice(0, -CORRECTIONS.length)}`;
+  if (ISSUE_NAME.test(issueId)) return null;
   const stray = [...issueId].find((character) => !/[\p{L}\p{N}._-]/u.test(character));
   const cause = stray === undefined ? 'is empty' : `has the character ${JSON.stringify(stray)}`;
-  throw new IoError(
-    `${join(folder, `${issueId}.txt`)}: the name of the issue ${cause}; letters, digits, '.', '_' and '-' are allowed`,
-  );
-}
-
-function readInside(root: string, folder: string, name: string, limit: number): Uint8Array {
-  const path = join(folder, name);
-  const stats = attempt('read', path, () => statInside(root, path));
-  if (!stats.isFile()) throw new IoError(`${path}: not a regular file`);
-  if (stats.size > limit)
-    throw new IoError(`${path}: ${stats.size} bytes; the limit is ${limit} bytes (${limit / 2 ** 20} MiB)`);
-  return attempt('read', path, () => readFileSync(path));
-}
-
-/** Follows a symbolic link only as far as it stays in the folder. */
-function statInside(root: string, path: string): Stats {
-  if (lstatSync(path).isSymbolicLink()) {
-    const target = realpathSync(path);
-    if (!target.startsWith(root.endsWith(sep) ? root : root + sep))
-      throw new IoError(`${path}: a symbolic link that leaves the raw folder (to ${target})`);
-  }
-  return statSync(path);
-}
-
-function decodeJson(bytes: Uint8Array, folder: string, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new IoError(`${join(folder, name)}: not valid UTF-8; save it as UTF-8`);
-  }
+  return `the name of the issue ${cause}; letters, digits, '.', '_' and '-' are allowed`;
 }

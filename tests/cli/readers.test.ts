@@ -32,7 +32,7 @@ afterEach(() => pool.close());
 function place(files: readonly RawIssue[], shelf = new Shelf(null)) {
   const seen: string[] = [];
   return {
-    rawFiles: () => files,
+    rawFiles: () => files.map((value) => ({ ok: true, value }) as const),
     readers: pool,
     shelf,
     rules: 'rules',

@@ -32,7 +32,7 @@ async function build(keep: (n: number) => boolean, measures: Measures) {
   sabotage.keep = keep;
   let report: unknown = null;
   const outcome = await run({
-    rawFiles: () => issues,
+    rawFiles: () => issues.map((value) => ({ ok: true, value }) as const),
     readers: { read: async (task) => readEntry(task), ahead: 1, finish: () => {}, close: async () => {} },
     shelf: new Shelf(null),
     rules: '',

@@ -9,6 +9,7 @@ import {
   readExpectations,
   readRawFolder,
 } from '../../pipeline/io/index.js';
+import { formatProblem } from '../../pipeline/problem.js';
 
 let folder: string;
 beforeEach(() => {
@@ -16,9 +17,15 @@ beforeEach(() => {
 });
 const write = (name: string, content: string | Uint8Array = '正文') =>
   writeFileSync(join(folder, name), content);
+/** The files of the folder, all of which can be read. */
+const files = (path = folder) =>
+  Array.from(readRawFolder(path), (file) => {
+    if (!file.ok) throw new Error(formatProblem(file.problem));
+    return file.value;
+  });
 const refusal = (path = folder): string => {
   try {
-    Array.from(readRawFolder(path));
+    for (const file of readRawFolder(path)) if (!file.ok) return formatProblem(file.problem);
   } catch (error) {
     if (error instanceof IoError) return error.message;
     throw error;
@@ -34,11 +41,11 @@ describe('a raw folder', () => {
     write('浙江日报_2019.06.txt');
     write('.hidden.txt');
     write('README.md');
-    const files = [...readRawFolder(folder)];
-    expect(files.map((file) => file.issueId)).toEqual(['2020', '2020-a', '浙江日报_2019.06']);
-    expect(files[0]).toMatchObject({ fileName: '2020.txt', sidecar: '{"title":"试"}' });
-    expect([...(files[0]?.bytes ?? [])]).toEqual([0xff, 0xfe, 0x00]);
-    expect(files[1]?.sidecar).toBeNull();
+    const all = files();
+    expect(all.map((file) => file.issueId)).toEqual(['2020', '2020-a', '浙江日报_2019.06']);
+    expect(all[0]).toMatchObject({ fileName: '2020.txt', sidecar: '{"title":"试"}' });
+    expect([...(all[0]?.bytes ?? [])]).toEqual([0xff, 0xfe, 0x00]);
+    expect(all[1]?.sidecar).toBeNull();
     expect(listRawFolder(folder).ignored).toEqual(['README.md']);
   });
 
@@ -48,8 +55,7 @@ describe('a raw folder', () => {
     write('2020.corrections.json', '\ufeff[]');
     write('日报_2019.06.txt');
     write('日报_2019.06.corrections.json', '[1]');
-    const files = [...readRawFolder(folder)];
-    expect(files.map(({ sidecar, corrections }) => [sidecar, corrections])).toEqual([
+    expect(files().map(({ sidecar, corrections }) => [sidecar, corrections])).toEqual([
       ['{}', '[]'],
       [null, '[1]'],
     ]);
@@ -67,26 +73,23 @@ describe('a raw folder', () => {
   it('reads a file only when it is its turn', () => {
     write('a.txt');
     write('b.txt', 'x');
-    const files = readRawFolder(folder);
-    expect(files.next().value?.issueId).toBe('a');
+    const reading = readRawFolder(folder);
+    expect(reading.next().value).toMatchObject({ value: { issueId: 'a' } });
     write('b.txt', 'changed');
-    expect(files.next().value?.bytes.length).toBe('changed'.length);
+    expect(reading.next().value).toMatchObject({ value: { bytes: Buffer.from('changed') } });
   });
 
   it('follows a link that stays in the folder', () => {
     write('a.txt', 'same');
     symlinkSync('a.txt', join(folder, 'b.txt'));
-    expect([...readRawFolder(folder)].map(({ bytes }) => Buffer.from(bytes).toString())).toEqual([
-      'same',
-      'same',
-    ]);
+    expect(files().map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['same', 'same']);
   });
 
   it('may itself be reached by a link', () => {
     write('a.txt');
     const link = join(mkdtempSync(join(tmpdir(), 'zhewen-link-')), 'raw');
     symlinkSync(folder, link);
-    expect([...readRawFolder(link)]).toHaveLength(1);
+    expect(files(link)).toHaveLength(1);
   });
 });
 
@@ -162,5 +165,34 @@ describe('a raw folder is refused, with the file and the cause,', () => {
     write('a.txt');
     write('a.json', Uint8Array.of(0xd6, 0xd0));
     expect(refusal()).toMatch(/a\.json: not valid UTF-8/);
+  });
+});
+
+describe('a raw folder with several faults', () => {
+  it('tells all names that cannot stand at once, and no more than twenty', () => {
+    write('a.txt');
+    write('b c.txt');
+    write('d.json');
+    expect(refusal()).toMatch(/2 names .*\n.*b c\.txt: the name .*\n.*d\.json: a sidecar without a text/);
+    for (let i = 0; i < 30; i++) write(`orphan${i}.json`);
+    expect(refusal().split('\n')).toHaveLength(22);
+    expect(refusal()).toMatch(/… and 12 more$/);
+  });
+
+  it('gives the issues that can be read beside those that cannot', () => {
+    write('a.txt');
+    mkdirSync(join(folder, 'b.txt'));
+    write('c.txt');
+    write('c.json', Uint8Array.of(0xff));
+    write('d.txt');
+    const told = Array.from(readRawFolder(folder), (file) =>
+      file.ok ? file.value.issueId : formatProblem(file.problem),
+    );
+    expect(told).toEqual([
+      'a',
+      'b.txt: not a regular file [raw.unreadable]',
+      'c.json: not valid UTF-8; save it as UTF-8 [raw.unreadable]',
+      'd',
+    ]);
   });
 });
