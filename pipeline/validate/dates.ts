@@ -30,13 +30,15 @@ export function* checkDates({ dataset }: Lookup): Generator<Violation> {
 
 function* checkBounds(
   place: Place,
-  { kind, start_date, end_date, precision }: DateRow,
+  { kind, start_date, end_date, precision, duration }: DateRow,
 ): Generator<Violation> {
   if (start_date !== null && end_date !== null && start_date > end_date)
     yield broken(place, 'end_date', 'date.order', end_date, `a day from ${start_date}`);
   if (kind === 'vague' && (start_date !== null || end_date !== null))
     yield broken(place, 'start_date', 'date.vague', [start_date, end_date], 'no bounds for a vague date');
   if (!WHOLE_MONTHS.has(precision)) return;
+  // 过去一年, counted back from the day of the paper: a year of days, and no calendar year.
+  if (duration !== null && isCounted(start_date, end_date)) return;
   if (start_date !== null && !start_date.endsWith('-01'))
     yield doubtful(
       place,
@@ -54,6 +56,16 @@ function* checkBounds(
       `the last day of a month for a ${precision}`,
     );
 }
+
+/** Whether a period ends the day before the day of the month on which it began: 3 January 2020 to 2 January 2021. */
+function isCounted(start: string | null, end: string | null): boolean {
+  if (start === null || end === null) return false;
+  const next = new Date(Date.parse(end) + DAY).toISOString().slice(0, 10);
+  // From the 31st: up to the last day of a shorter month.
+  return next.slice(-2) === start.slice(-2) || (isMonthEnd(next) && next.slice(-2) < start.slice(-2));
+}
+
+const DAY = 86_400_000;
 
 function* checkTimes(
   place: Place,

@@ -154,6 +154,19 @@ describe('a broken rule is told with its table, row and column:', () => {
     },
   );
 
+  it.each([
+    ['2019-01-03', '2020-01-02', 0],
+    ['2019-01-31', '2019-02-27', 0],
+    ['2019-01-03', '2020-01-03', 2],
+  ])(
+    'a counted period of whole months or years is no doubtful one: %s to %s',
+    (start_date, end_date, doubts) => {
+      const rows = change('dates', quarter, { start_date, end_date, duration: 'P1Y' });
+      const found = rulesOf(validateDataset(rows, raw)).filter((rule) => rule === 'date.precision');
+      expect(found).toHaveLength(doubts);
+    },
+  );
+
   it('a row too few', () => {
     expect(rulesOf(validateDataset(without('blocks', 2), raw))).toContain('blocks.conservation');
     expect(rulesOf(validateDataset(without('events', 0), raw))).toContain('event.main');
