@@ -25,15 +25,8 @@ export function tableOf({ machine, jieba, recognizers, length, page, startUp, me
       times(ratio),
       '≥ 20',
     ]),
-    ...length.sizes
-      .slice(1)
-      .map((size) => [
-        `a character of ${size.times} pages ÷ of one`,
-        speed(size.speed),
-        speed(length.sizes[0].speed),
-        times(size.ratio),
-        '0.9–1.1',
-      ]),
+    ...lengthRows(length.sizes, ', read together', (size) => size, '0.9–1.1'),
+    ...lengthRows(length.sizes, ', each in a call of its own', ({ alone }) => alone, '–'),
     ['a page in one call ÷ by sentences', speed(page.page), speed(page.sentences), times(page.ratio), '–'],
     [
       'start-up: extract of one line ÷ node -e 0',
@@ -60,4 +53,14 @@ export function tableOf({ machine, jieba, recognizers, length, page, startUp, me
     table.toString(),
     `mentions found by page / by sentence / by both at the same place: ${found.join(', ')}`,
   ].join('\n');
+}
+
+function lengthRows([one, ...longer], how, of, goal) {
+  return longer.map((size) => [
+    `a character of ${size.times} pages ÷ of one${how}`,
+    speed(of(size).speed),
+    speed(of(one).speed),
+    times(of(size).ratio),
+    goal,
+  ]);
 }

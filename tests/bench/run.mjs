@@ -14,7 +14,7 @@ const FULL = {
   jieba: { rounds: 25, warmUps: 60 },
   recognizers: { rounds: 5, warmUps: 1, characters: 12_000 },
   sizes: [1, 10, 100],
-  length: { rounds: 5, warmUps: 1 },
+  length: { rounds: 5, warmUps: 2 },
   page: { rounds: 15, warmUps: 3 },
   starts: 11,
   memory: ['nothing', 'load', 'page-1', 'page-10', 'page-100', 'jieba'],

@@ -1,5 +1,5 @@
 // Characters a second, against others and against ourselves.
-import { readText } from '../../build/pipeline/read-text.js';
+import { readText, readTexts } from '../../build/pipeline/read-text.js';
 import { sentencesOf } from '../../build/pipeline/text/sentences.js';
 import { jiebaTagger, readByIssue, readDatesAndAmounts, readTogether, recognizers } from './contestants.mjs';
 import { measureRounds, ratioOf, summaryOf } from './measure.mjs';
@@ -60,25 +60,41 @@ export function againstRecognizers(issues, { rounds, warmUps, characters }) {
   return result;
 }
 
-/** Cost a character of a page 1, 10 and 100 times as long, each as one text in one call. */
+/**
+ * Cost a character of a page 1, 10 and 100 times as long: the texts of one length read together, as `extract` reads a
+ * pipe, and each in a call of its own. The short text is read as often as makes up the long one, each time with other
+ * figures.
+ */
 export function byLength(issue, sizes, { rounds, warmUps }) {
   const largest = Math.max(...sizes);
-  const read = (texts) => {
-    for (const text of texts) readText(text, issue.context);
+  const { context } = issue;
+  const texts = new Map(
+    sizes.map((times) => [
+      times,
+      Array.from({ length: largest / times }, (_, i) => longPage(issue, times, i * times)),
+    ]),
+  );
+  const ways = {
+    together: (all) => readTexts(all.map((text) => ({ text, context }))),
+    alone: (all) => all.map((text) => readText(text, context)),
   };
-  const contestants = sizes.map((times) => {
-    // The short text is read as often as makes up the long one, each time with other figures.
-    const texts = Array.from({ length: largest / times }, (_, i) => longPage(issue, times, i * times));
-    return { name: String(times), units: charactersIn(texts), run: () => read(texts) };
-  });
+  const contestants = Object.entries(ways).flatMap(([way, read]) =>
+    sizes.map((times) => {
+      const all = texts.get(times);
+      return { name: `${way} ${times}`, units: charactersIn(all), run: () => read(all) };
+    }),
+  );
   const measured = measureRounds(contestants, rounds, warmUps);
-  const [first] = sizes;
+  const compared = (way, times) => ({
+    speed: speedOf(measured.get(`${way} ${times}`)),
+    ratio: ratioOf(measured.get(`${way} ${times}`), measured.get(`${way} ${sizes[0]}`)),
+  });
   return {
     sizes: sizes.map((times) => ({
       times,
-      characters: contestants[sizes.indexOf(times)].units / (largest / times),
-      speed: speedOf(measured.get(String(times))),
-      ratio: ratioOf(measured.get(String(times)), measured.get(String(first))),
+      characters: texts.get(times)[0].length,
+      ...compared('together', times),
+      alone: compared('alone', times),
     })),
   };
 }
