@@ -8,8 +8,10 @@ import {
   headOf,
   isBulleted,
   isByline,
+  isCaption,
   isCredit,
   isNumberedPoint,
+  isSignatory,
   isSignature,
   isSourceLine,
   isTabular,
@@ -21,8 +23,10 @@ import {
 } from './cues.js';
 import { lastRoomCost } from './habits.js';
 import { sectionOfHeading } from './headings.js';
+import type { Neighbours } from './neighbours.js';
 import { isFurniture } from './page-lines.js';
 import type { LineRole } from './roles.js';
+import type { Subhead } from './subheads.js';
 import { WEIGHTS } from './weights.js';
 
 /**
@@ -51,8 +55,9 @@ export interface Cues {
   readonly furniture: boolean;
   /** Share of its pairs of ideographs that come again in the next lines: a lead repeats its headline. */
   readonly echo: number;
-  /** Whether a jump line (下转第四版) stands right before it. */
-  readonly afterJump: boolean;
+  readonly neighbours: Neighbours;
+  /** What makes it look like a subhead. */
+  readonly subhead: Subhead | null;
   /** Whether only mastheads and the like stand before it. */
   readonly atTop: boolean;
 }
@@ -72,11 +77,14 @@ export interface Surroundings {
   readonly baseIndent: number;
   /** Text of the next few lines. */
   readonly following: string;
-  readonly afterJump: boolean;
+  readonly neighbours: Neighbours;
   readonly atTop: boolean;
 }
 
-export function cuesOf(line: Line, { measure, baseIndent, following, afterJump, atTop }: Surroundings): Cues {
+export function cuesOf(
+  line: Line,
+  { measure, baseIndent, following, neighbours, atTop }: Surroundings,
+): Cues {
   const text = simplify(line.content.text);
   return {
     line,
@@ -89,12 +97,13 @@ export function cuesOf(line: Line, { measure, baseIndent, following, afterJump, 
     tabular: isTabular(text, line.cells),
     byline: isByline(text),
     source: isSourceLine(text),
-    signature: isSignature(text),
+    signature: isSignature(text) || (neighbours.beforeDay && isSignatory(text)),
     section: sectionOfHeading(text) !== null,
     credit: isCredit(text),
     furniture: isFurniture(text),
     echo: echoOf(text, following),
-    afterJump,
+    neighbours,
+    subhead: null,
     atTop,
   };
 }
@@ -128,6 +137,8 @@ export function roleCost(cues: Cues, role: LineRole, style: ParagraphStyle): num
       return headline.first + headlineCost(cues, style);
     case 'headline+':
       return headline.goesOn + headlineCost(cues, style) + secondLineCost(cues);
+    case 'subhead':
+      return subheadCost(cues, style);
     case 'open':
       return openCost(cues, style);
     case 'body':
@@ -136,12 +147,22 @@ export function roleCost(cues: Cues, role: LineRole, style: ParagraphStyle): num
 }
 
 /** A masthead that no pattern knows is a short line at the top, and no sentence. */
-function furnitureCost({ atTop, ends }: Cues): number {
-  const place = atTop ? WEIGHTS.furnitureAtTop : WEIGHTS.furnitureElsewhere;
-  return place + (ends === 'sentence' ? WEIGHTS.furnitureSentence : 0);
+function furnitureCost({ atTop, ends, neighbours, text }: Cues): number {
+  const place = neighbours.amidMasthead
+    ? WEIGHTS.furnitureInMasthead
+    : atTop
+      ? WEIGHTS.furnitureAtTop
+      : WEIGHTS.furnitureElsewhere;
+  return place + (ends === 'sentence' || /。/u.test(text) ? WEIGHTS.furnitureSentence : 0);
 }
 
-const { headline, open, body, seam } = WEIGHTS;
+const { headline, open, body, seam, subhead } = WEIGHTS;
+
+/** Inside a kept indent a subhead has that of a paragraph. */
+function subheadCost(cues: Cues, style: ParagraphStyle): number {
+  if (cues.subhead === null || (cues.subhead === 'indented' && style !== 'kept')) return NEVER;
+  return subhead[cues.subhead] + (style === 'kept' && cues.indent < 2 ? subhead.indentMissing : 0);
+}
 
 function headlineCost(cues: Cues, style: ParagraphStyle): number {
   const { text, measure, line, indent } = cues;
@@ -156,7 +177,9 @@ function headlineCost(cues: Cues, style: ParagraphStyle): number {
   if (cues.tabular) cost += headline.tabular;
   if (cues.byline || cues.source || cues.signature) cost += headline.byline;
   if (cues.section) cost += headline.section;
+  if (cues.subhead === 'numbered' || cues.subhead === 'label') cost += headline.subhead;
   if (isBulleted(text)) cost += headline.bulleted;
+  if (isCaption(text)) cost += headline.caption;
   if (style === 'kept' && isIndented(cues)) cost += headline.keptIndent;
   if (style !== 'kept' && indent > 0) cost += headline.strayIndent;
   return cost + Math.max(headline.echoMost, headline.echo * cues.echo);
@@ -166,7 +189,8 @@ function headlineEndCost({ text, ends }: Cues): number {
   if (ends === 'sentence')
     return /[。.][”’」』）)】]*$/u.test(text) ? headline.endsWithStop : headline.endsExclaimed;
   if (ends === 'open') return headline.endsOpen;
-  if (ends === 'list') return /[：:]$/u.test(text) ? headline.endsWithColon : headline.endsWithSemicolon;
+  if (ends === 'list')
+    return /(?<!如下)[：:]$/u.test(text) ? headline.endsWithColon : headline.endsWithSemicolon;
   return 0;
 }
 
@@ -193,7 +217,7 @@ function openCost(cues: Cues, style: ParagraphStyle): number {
   if (cues.credit) cost += open.credit;
   if (cues.byline || cues.source) cost += open.byline;
   if (opensParagraph(cues.text)) cost += open.opensLikeParagraph;
-  if (cues.afterJump) cost += WEIGHTS.afterJump;
+  if (cues.neighbours.afterJump) cost += WEIGHTS.afterJump;
   if (isNumberedPoint(cues.text)) cost += open.numbered;
   if (style !== 'kept' && isIndented(cues)) cost += open.indentUnexpected;
   if (style === 'kept' && cues.indent === 0) cost += open.indentMissing;
@@ -206,8 +230,8 @@ function bodyCost(cues: Cues): number {
   if (cues.byline || cues.source) cost += body.byline;
   if (cues.section) cost += body.section;
   if (cues.credit) cost += body.credit;
-  if (cues.afterJump) cost += WEIGHTS.afterJump;
-  if (isBulleted(cues.text)) cost += body.bulleted;
+  if (cues.neighbours.afterJump) cost += WEIGHTS.afterJump;
+  if (isBulleted(cues.text) || isCaption(cues.text)) cost += body.bulleted;
   if (isNumberedPoint(cues.text)) cost += body.numbered;
   if (cues.indent >= 2) cost += body.indented;
   return cost;

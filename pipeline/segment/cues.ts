@@ -1,8 +1,9 @@
 // What a single line tells about itself, by its words and marks alone.
 
 const SENTENCE_END = /[。！？!?…][”’」』）)】]*$/u;
-/** 措施。（罗克关）: who wrote it stands behind the last sentence. */
-const SIGNED_END = /[。！？!?…”][（(][\p{Script=Han}·、／/]{2,30}[）)]$/u;
+/** 措施。（罗克关）; 核对货物。本报记者加纳提摄: who wrote it or took the picture stands behind the last sentence. */
+const SIGNED_END =
+  /[。！？!?…”](?:[（(][\p{Script=Han}·、／/]{2,30}[）)]|[（(]?[\p{Script=Han}·、／/]{2,20}(?:摄|供图|发)[）)]?)$/u;
 const ENGLISH_END = /[A-Za-z)"'”]\.["'”’)]*$/u;
 
 /** Whether the line ends as a sentence does. */
@@ -78,6 +79,11 @@ export function isSignature(text: string): boolean {
   return /^[（(](?:\p{Script=Han}{2,4}[、／/]?){1,4}[）)]$/u.test(text);
 }
 
+/** 银川市人民政府: a body that may sign a notice, with the day on the next line. */
+export function isSignatory(text: string): boolean {
+  return /^[\p{Script=Han}（）()、]{3,40}$/u.test(text);
+}
+
 const CREDIT =
   /^[（(【]?(?:(?:本报|本刊|本版|本栏|本网)?[\p{Script=Han}]{0,8}(?:编辑部|编辑中心|评选委员会|评委会|组委会|采编中心|新闻部|专刊部)[\p{Script=Han}、\s]{0,20}|(?:本版|本报|本栏)(?:稿件|文字|图片|撰文|供稿|摄影|制图|采写)?[^。]{0,30}?)(?:评出|评选|整理|供稿|提供|编辑|采写|撰写|汇编|联合评选|推出|发布|制图|摄|编制|选编|综合)[）)】]?$/u;
 
@@ -105,6 +111,11 @@ export function opensParagraph(text: string): boolean {
   return /^(?:本报|新华社|中新社|据|记者|近日|日前|昨日|今天|今日|目前|此外|同时|其中|截至|随后|[一二三]是|首先|其次|另外|对此|[问答][：:]|\d{1,2}月\d{1,2}日|\d{4}年|[12]?\d日)/u.test(
     text,
   );
+}
+
+/** 图为工作人员在核对货物清单; ◀棉农在田间: what stands under a picture. */
+export function isCaption(text: string): boolean {
+  return /^(?:[◀◄]|[▶►▲▼△▽]?(?:图为|[上下左右题]图(?:为|[：:])|资料图))/u.test(text);
 }
 
 /** 新华社北京3月5日电（记者 …）; 本报讯; 问：: how the text of a report or an interview begins. */

@@ -58,7 +58,8 @@ export interface ObservedSeam {
 export function seamOf(from: LineRole, to: LineRole): Seam | null {
   if (to === 'body') return from === 'open' ? 'after-first' : 'within';
   if (to === 'headline+') return 'within-headline';
-  if (isText(from)) return to === 'open' ? 'between' : 'before-headline';
+  if (from === 'subhead') return to === 'open' ? 'between' : null;
+  if (isText(from)) return to === 'open' || to === 'subhead' ? 'between' : 'before-headline';
   if (from !== 'section' && from !== 'furniture' && from !== 'credit' && to === 'open')
     return 'after-headline';
   return null;

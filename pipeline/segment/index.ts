@@ -8,8 +8,8 @@ import { furnitureOf, type Masthead } from './furniture.js';
 import { sectionOfHeading } from './headings.js';
 import { labelLines } from './label.js';
 import { measuresOf } from './measure.js';
+import { neighboursOf } from './neighbours.js';
 import { columnsInterleaved, disorder, strayHeadlines } from './order.js';
-import { isJumpLine } from './page-lines.js';
 import type { LineRole } from './roles.js';
 import { sectionsOf } from './sections.js';
 
@@ -42,11 +42,8 @@ export function segment(lines: readonly Line[], masthead: Masthead, fileName: st
   if (columnsInterleaved(lines)) return unreadable(lines, fileName);
   const furniture = furnitureOf(lines, masthead);
   const text = lines.filter((_, i) => !furniture[i]);
-  const jumps = new Set(
-    lines.flatMap((line, i) => (furniture[i] && isJumpLine(line.content.text) ? [lines[i + 1]] : [])),
-  );
-  const afterJump = text.map((line) => jumps.has(line));
-  const roles = text.length === 0 ? [] : labelLines(text, measuresOf(text), afterJump).roles;
+  const roles =
+    text.length === 0 ? [] : labelLines(text, measuresOf(text), neighboursOf(lines, furniture)).roles;
   let taken = 0;
   const allRoles = lines.map((_, i) => (furniture[i] ? 'furniture' : (roles[taken++] as LineRole)));
   const drafts = draftBlocks(lines, allRoles);
@@ -71,6 +68,7 @@ const KINDS: Readonly<Record<LineRole, BlockKind>> = {
   'headline+': 'headline',
   byline: 'byline',
   source: 'source_line',
+  subhead: 'paragraph',
   open: 'paragraph',
   body: 'paragraph',
   tail: 'byline',

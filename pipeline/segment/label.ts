@@ -3,34 +3,46 @@ import { cheapestRoles, type Labelling } from './cheapest-roles.js';
 import { type Cues, cuesOf, type ParagraphStyle, roomOn } from './costs.js';
 import { learnHabits, type ObservedSeam, PRIOR_HABITS } from './habits.js';
 import { type LineCosts, lineCostsOf } from './line-costs.js';
+import { type Neighbours, NO_NEIGHBOURS } from './neighbours.js';
 import type { LineRole } from './roles.js';
+import { subheadsOf } from './subheads.js';
+import { tablesOf } from './tables.js';
 
 /**
  * Gives every line its role: the cheapest sequence (Viterbi) under each way in which a page may set its paragraphs,
  * and of these the cheapest. A page may also set some articles one way and some another: extractors keep the indents
- * of one column and lose those of the next. `measures` are the widths of a full line, from measuresOf; `afterJump`
- * tells before which lines a jump line (下转第四版) was taken out.
+ * of one column and lose those of the next. `measures` are the widths of a full line, from measuresOf;
+ * `neighbours` tell what was taken out beside each line.
  */
 export function labelLines(
   lines: readonly Line[],
   measures: readonly number[],
-  afterJump: readonly boolean[] = [],
+  neighbours: readonly Neighbours[] = [],
 ): Labelling {
   const base = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
-  const cues = lines.map((line, i) =>
+  const bare = lines.map((line, i) =>
     cuesOf(line, {
       measure: measures[i] ?? 0,
       baseIndent: base,
       following: textAfter(lines, i),
-      afterJump: afterJump[i] ?? false,
+      neighbours: neighbours[i] ?? NO_NEIGHBOURS,
       atTop: i < TOP_LINES,
     }),
   );
+  const cues = inContext(bare);
   const costs = stylesOf(cues).map((style) => lineCostsOf(cues, style));
   const ways = costs.map((one) => [one]);
   if (costs.length > BARE_STYLES.length) ways.push(costs);
   const labellings = ways.map((way) => settle(cues, way));
   return labellings.reduce((best, one) => (one.cost < best.cost ? one : best));
+}
+
+/** What lines tell of each other: rows of one table, subheads of one article. */
+function inContext(bare: readonly Cues[]): readonly Cues[] {
+  const tables = tablesOf(bare);
+  const cues = bare.map((cue, i): Cues => (tables[i] ? { ...cue, tabular: true } : cue));
+  const subheads = subheadsOf(cues);
+  return cues.map((cue, i): Cues => (subheads[i] ? { ...cue, subhead: subheads[i], section: false } : cue));
 }
 
 const LEAD_LINES = 4;

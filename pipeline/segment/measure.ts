@@ -10,6 +10,8 @@ const PEAK_LINES = 3;
 const PEAK_SHARE = 0.06;
 /** From this share of lines wider than any measure on, the page was never wrapped: a paragraph is a line. */
 const UNWRAPPED_SHARE = 0.08;
+/** Unless so many lines are full, and twice as many as are wider: then only some lines (advertisements) were not wrapped. */
+const FULL_LEAST = 6;
 const SWITCH = 4;
 /** Quantile of the wrapped lines' widths that is taken for the measure. */
 const FULL_LINES = 0.8;
@@ -24,10 +26,15 @@ export function measuresOf(lines: readonly Line[]): readonly number[] {
   const broken = lines.map(
     (line, i) => !endsSentence(line.content.text) && (widths[i] ?? 0) >= NARROWEST && !latin[i],
   );
-  const peaks = findPeaks(widths.filter((_, i) => broken[i]));
+  const wrapped = widths.filter((_, i) => broken[i]);
+  const peaks = findPeaks(wrapped);
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const beyond = widths.filter((width, i) => width > Math.max(...peaks) + OVER && !latin[i]).length;
-  if (peaks.length === 0 || beyond > lines.length * UNWRAPPED_SHARE) return lines.map(() => widest);
+  const full = wrapped.filter((width) =>
+    peaks.some((peak) => Math.abs(width - peak) <= SLIGHTLY_OVER),
+  ).length;
+  const unwrapped = beyond > lines.length * UNWRAPPED_SHARE && full < Math.max(FULL_LEAST, 2 * beyond);
+  if (peaks.length === 0 || unwrapped) return lines.map(() => widest);
   return followPeaks(peaks, widths, broken);
 }
 

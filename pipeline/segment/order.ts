@@ -1,5 +1,5 @@
 import type { Line } from '../clean/lines.js';
-import { endsListItem, endsSentence, isTabular, pairsOf } from './cues.js';
+import { endsListItem, endsSentence, isBulleted, isTabular, pairsOf } from './cues.js';
 import { sectionOfHeading } from './headings.js';
 import type { LineRole } from './roles.js';
 
@@ -82,8 +82,9 @@ export function disorder(lines: readonly Line[], roles: readonly LineRole[]): re
     if (role === 'headline') {
       headlines++;
       inArticle = true;
-      // 金融 alone above text that has no headline: the section's first article went elsewhere.
-      if (sectionOfHeading(text) !== null && !/讯$/u.test(text)) broken.push(line.number);
+      // 金融 alone above text that has no headline: the section's first article went elsewhere. Above briefs it may.
+      const briefs = /讯$/u.test(text) || isBulleted(lines[i + 1]?.content.text ?? '');
+      if (sectionOfHeading(text) !== null && !briefs) broken.push(line.number);
     }
     if (role === 'section' || role === 'furniture') inArticle = false;
     // The line that says who made the page stands at its foot.

@@ -2,8 +2,9 @@
 
 const YEAR = '(?:[12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})';
 const MONTH_OR_DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const PAPER =
-  '\\p{Script=Han}{1,10}(?:日报|晚报|时报|晨报|早报|都市报|商报|科技报|金融报|导报|周报|周刊|快报|新报|报)';
+/** 统计公报, 天气预报, 终有回报 end like the name of a paper and are none. */
+const NO_PAPER = '公海预情举汇回通申捷喜警谎电填瞒战上呈好恶善';
+const PAPER = `(?:\\p{Script=Han}{1,10}(?:日报|晚报|时报|晨报|早报|都市报|商报|科技报|金融报|导报|周报|周刊|快报|新报|(?<![${NO_PAPER}])报)|大公报|文汇报)`;
 const DATE = `(?:公元)?${YEAR}\\s?[年./-]\\s?${MONTH_OR_DAY}\\s?[月./-]\\s?${MONTH_OR_DAY}\\s?日?`;
 const WEEKDAY = '(?:星期|周)[一二三四五六日天]';
 const EDITION = '第?\\s?[A-D]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版';
@@ -87,6 +88,13 @@ function isDatedHead(text: string): boolean {
     DAY_OR_EDITION.test(rest) &&
     /^\p{Script=Han}{0,10}$/u.test(text.replace(DATED_PARTS, ''))
   );
+}
+
+const DATE_ALONE = new RegExp(`^${DATE}$`, 'u');
+
+/** 2019年3月25日 and nothing else. */
+export function isWholeDate(text: string): boolean {
+  return text.length <= DATED_HEAD_LENGTH && DATE_ALONE.test(text);
 }
 
 /** 主编 吴长锋: an editor at the edge of a page, where 主编 may stand by itself. */

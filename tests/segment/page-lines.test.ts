@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFurniture, isIndexLine, isLoneEditor } from '../../pipeline/segment/page-lines.js';
+import { isFurniture, isIndexLine, isLoneEditor, isPaperName } from '../../pipeline/segment/page-lines.js';
 
 describe('lines of the page', () => {
   it.each([
@@ -53,6 +53,13 @@ describe('lines of the page', () => {
   it.each(['新冠肺炎诊疗方案发布第7版', '教材推出第2版', '一键升级到3.2版', '出口增长12%'])(
     'not of the index: %s',
     (line) => expect(isIndexLine(line)).toBe(false),
+  );
+
+  it.each(['江淮科技金融报', '文汇报', '今日早报', '农民报'])('%s is a paper', (name) =>
+    expect(isPaperName(name)).toBe(true),
+  );
+  it.each(['统计公报', '十年磨一剑终有回报', '天气预报'])('%s is none', (name) =>
+    expect(isPaperName(name)).toBe(false),
   );
 
   it('an editor by himself stands at the edge of a page', () => {
