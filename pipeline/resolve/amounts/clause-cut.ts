@@ -1,99 +1,207 @@
+import { isArabicAt } from '../../extract/numerals/literal.js';
 import type { Word } from '../../extract/organizations/segment.js';
 import { segment } from '../../extract/organizations/segment.js';
+import type { WordKind } from '../../extract/organizations/vocabulary.js';
 import { wordEntry } from '../../extract/organizations/vocabulary.js';
+import { CharacterSet } from '../../text/character-set.js';
+import type { Span } from '../../text/mapped-text.js';
 import { LISTED, TRAIT, traitsAt, traitsOfKind, traitsOfStretch } from './traits.js';
 
 // How a clause is cut into words here: the vocabulary of names, with the words of measuring and counting put right.
 
-/** A word with bits of `TRAIT`. Most are never asked for their text. */
-export class ClauseWord implements Word {
-  constructor(
-    private readonly source: string,
-    readonly start: number,
-    readonly end: number,
-    readonly kind: Word['kind'],
-    readonly traits: number,
-  ) {}
-
-  get text(): string {
-    return this.source.slice(this.start, this.end);
-  }
-
-  /** Whether it is one character, the one of that code. */
-  is(code: number): boolean {
-    return this.end - this.start === 1 && this.source.charCodeAt(this.start) === code;
-  }
-}
-
 const NOMINAL_TRAITS = TRAIT.nominalKind | TRAIT.noun | TRAIT.measure | TRAIT.attribute | TRAIT.growth;
-
-/** Whether a word can be part of a noun phrase. */
-export function isNominal(word: ClauseWord): boolean {
-  const { traits } = word;
-  if ((traits & TRAIT.verbal) !== 0) return false;
-  if (word.end - word.start === 1)
-    return (traits & TRAIT.nominalKind) !== 0 && (traits & TRAIT.stopCharacter) === 0;
-  return (traits & NOMINAL_TRAITS) !== 0 || isLongNoun(word);
-}
-
 export const OF = '的'.charCodeAt(0);
-
-/** Verbs and function words, 的 aside. */
-export function isVerbal(word: ClauseWord): boolean {
-  return (word.traits & TRAIT.verbalKind) !== 0 && !word.is(OF);
-}
-
-/** 固定资产, 自然资源: set phrases that end in a noun. */
-function isLongNoun({ text, start, end }: ClauseWord): boolean {
-  if (end - start < 4) return false;
-  const kind = wordEntry(text.slice(-2))?.kind;
-  return kind === 'noun' || kind === 'role' || kind === 'head';
-}
-
-const NO_WORDS: readonly ClauseWord[] = [];
+const ALL = '总'.charCodeAt(0);
+const SECOND = TRAIT.suffix | TRAIT.grade | TRAIT.endOfNoun;
 const MOST_PARTS = 4;
+const FIRST_ROOM = 64;
 
-/** Words of a stretch of text with the offsets of the text. */
-export function wordsIn(text: string, start: number, end: number): readonly ClauseWord[] {
-  if (start >= end) return NO_WORDS;
-  const cut = segment(text.slice(start, end));
-  const words = new Array<ClauseWord>(cut.length);
-  let count = 0;
-  for (let at = 0; at < cut.length; ) {
-    const word = wordAt(text, start, cut, at);
-    while (at < cut.length && (cut[at] as Word).end + start <= word.end) at++;
-    const previous = count === 0 ? null : (words[count - 1] as ClauseWord);
-    if (previous !== null && isOneWord(previous, word)) words[count - 1] = joined(text, previous, word);
-    else words[count++] = word;
+/** The words of a stretch of text, by their places in a row; kept side by side in lists, so that no word is an object. */
+export class ClauseCut {
+  /** How many words there are. */
+  size = 0;
+  /** The traits that any of them has. */
+  private common = 0;
+  private text = '';
+  private starts = new Int32Array(FIRST_ROOM);
+  private ends = new Int32Array(FIRST_ROOM);
+  private traits = new Int32Array(FIRST_ROOM);
+  private readonly kinds: WordKind[] = [];
+
+  /** Cuts a stretch of text; offsets are those of the whole text. */
+  read(text: string, start: number, end: number): void {
+    this.text = text;
+    this.size = 0;
+    this.common = 0;
+    if (start >= end) return;
+    if (end - start > this.starts.length) this.grow(end - start);
+    const words = segment(text.slice(start, end));
+    for (let at = 0; at < words.length; ) at = this.take(words, at, start);
   }
-  words.length = count;
-  return words;
+
+  startOf(at: number): number {
+    return this.starts[at] as number;
+  }
+
+  endOf(at: number): number {
+    return this.ends[at] as number;
+  }
+
+  kindOf(at: number): WordKind {
+    return this.kinds[at] as WordKind;
+  }
+
+  /** Bits of `TRAIT`. */
+  traitsOf(at: number): number {
+    return this.traits[at] as number;
+  }
+
+  /** Whether a word has one of some traits. */
+  has(at: number, traits: number): boolean {
+    return ((this.traits[at] as number) & traits) !== 0;
+  }
+
+  /** Place of the last of the first `size` words that has one of some traits; -1 for none. */
+  lastWith(traits: number, size: number): number {
+    if ((this.common & traits) === 0) return -1;
+    let at = size - 1;
+    while (at >= 0 && !this.has(at, traits)) at--;
+    return at;
+  }
+
+  /** The last character of a word. */
+  lastCodeOf(at: number): number {
+    return this.text.charCodeAt((this.ends[at] as number) - 1);
+  }
+
+  /** Whether a word is one character, the one of that code. */
+  is(at: number, code: number): boolean {
+    const start = this.starts[at] as number;
+    return (this.ends[at] as number) - start === 1 && this.text.charCodeAt(start) === code;
+  }
+
+  /** Whether a word can be part of a noun phrase. */
+  isNominal(at: number): boolean {
+    const traits = this.traits[at] as number;
+    if ((traits & TRAIT.verbal) !== 0) return false;
+    if ((this.ends[at] as number) - (this.starts[at] as number) === 1)
+      return (traits & TRAIT.nominalKind) !== 0 && (traits & TRAIT.stopCharacter) === 0;
+    return (traits & NOMINAL_TRAITS) !== 0 || this.isLongNoun(at);
+  }
+
+  /** Whether it is a verb or a function word, 的 aside. */
+  isVerbal(at: number): boolean {
+    return this.has(at, TRAIT.verbalKind) && !this.is(at, OF);
+  }
+
+  /** The stretch of the words from one up to another, which is not part of it; null for no words. */
+  spanOf(from: number, to: number): Span | null {
+    return from < to ? { start: this.starts[from] as number, end: this.ends[to - 1] as number } : null;
+  }
+
+  /** Leaves out the words that lie in one of some spans. */
+  leaveOut(spans: readonly Span[]): void {
+    const isInside = (at: number): boolean =>
+      spans.some(({ start, end }) => this.startOf(at) >= start && this.endOf(at) <= end);
+    let size = 0;
+    for (let at = 0; at < this.size; at++) if (!isInside(at)) this.move(at, size++);
+    this.size = size;
+  }
+
+  /** Leaves out the words that begin where a date or an amount lies. */
+  leaveOutMarked(marks: Uint8Array): void {
+    let size = 0;
+    for (let at = 0; at < this.size; at++) if (marks[this.startOf(at)] === 0) this.move(at, size++);
+    this.size = size;
+  }
+
+  private move(from: number, to: number): void {
+    this.put(to, this.startOf(from), this.endOf(from), this.kindOf(from), this.traitsOf(from));
+  }
+
+  private put(at: number, start: number, end: number, kind: WordKind, traits: number): void {
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.kinds[at] = kind;
+    this.traits[at] = traits;
+    this.common |= traits;
+  }
+
+  private grow(size: number): void {
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.traits = new Int32Array(size);
+  }
+
+  /** 固定资产, 自然资源: set phrases that end in a noun. */
+  private isLongNoun(at: number): boolean {
+    const end = this.endOf(at);
+    if (end - this.startOf(at) < 4) return false;
+    const kind = wordEntry(this.text.slice(end - 2, end))?.kind;
+    return kind === 'noun' || kind === 'role' || kind === 'head';
+  }
+
+  /**
+   * Takes the word at `at` with its listed traits, or the words from there on that are one word here: 占 and 比, 固定,
+   * 普 and 及率; returns where the next begins. Nouns known here are nouns, whatever the vocabulary of names says.
+   */
+  private take(cut: readonly Word[], at: number, shift: number): number {
+    const { text } = this;
+    const first = cut[at] as Word;
+    const start = first.start + shift;
+    let end = first.end + shift;
+    let node = walked(text, 0, start, end);
+    let listed = node === 0 ? 0 : traitsAt(node);
+    let next = at + 1;
+    for (let k = at + 1; node !== 0 && k < cut.length && k < at + MOST_PARTS; k++) {
+      const part = cut[k] as Word;
+      node = walked(text, node, part.start + shift, part.end + shift);
+      const traits = node === 0 ? 0 : traitsAt(node);
+      if ((traits & TRAIT.own) === 0) continue;
+      listed = traits;
+      end = part.end + shift;
+      next = k + 1;
+    }
+    const kind = (listed & TRAIT.ownNoun) !== 0 ? 'noun' : next > at + 1 ? 'stop' : first.kind;
+    this.add(start, end, kind, listed | traitsOfKind(kind));
+    return next;
+  }
+
+  /** Puts a word behind the last one, or makes one of both. */
+  private add(start: number, end: number, kind: WordKind, traits: number): void {
+    this.put(this.size, start, end, kind, traits);
+    const last = this.size - 1;
+    if (last < 0 || !this.areOneWord(last, this.size)) {
+      this.size++;
+      return;
+    }
+    const joined = this.kindOfJoined(last, this.size);
+    const from = this.startOf(last);
+    this.put(last, from, end, joined, traitsOfStretch(this.text, from, end) | traitsOfKind(joined));
+  }
+
+  /** 5 and G, and 痛 and 点 of a word that no dictionary has, are one. */
+  private areOneWord(first: number, second: number): boolean {
+    const size = this.endOf(first) - this.startOf(first);
+    if (size === 1 && this.is(first, ALL)) return this.isNominal(second);
+    const isNumber = this.kindOf(first) === 'number';
+    if (!isNumber && !this.has(second, SECOND)) return false;
+    const isSuffixed = size === 2 && this.has(second, TRAIT.suffix) && !this.has(first, TRAIT.link);
+    if (isSuffixed) return this.isVerbal(first);
+    if (isNumber) {
+      if (this.has(second, TRAIT.grade)) return !isArabicAt(this.text, this.startOf(first));
+      return this.kindOf(second) === 'latin' && NARROW_LETTER.isAt(this.text, this.startOf(second));
+    }
+    return this.kindOf(first) === 'char' && this.has(second, TRAIT.endOfNoun) && this.isVerbal(second);
+  }
+
+  private kindOfJoined(first: number, second: number): WordKind {
+    if (this.has(second, TRAIT.grade)) return 'attribute';
+    return this.kindOf(first) === 'number' ? 'latin' : 'noun';
+  }
 }
 
-/**
- * The word at `at` with its listed traits, or the words from there on that are one word here: 占 and 比, 固定, 普 and
- * 及率. Nouns known here are nouns, whatever the vocabulary of names says.
- */
-function wordAt(text: string, shift: number, cut: readonly Word[], at: number): ClauseWord {
-  const first = cut[at] as Word;
-  const start = first.start + shift;
-  let end = first.end + shift;
-  let node = walked(text, 0, start, end);
-  let listed = node === 0 ? 0 : traitsAt(node);
-  let isJoined = false;
-  const last = Math.min(cut.length, at + MOST_PARTS);
-  for (let k = at + 1; k < last && node !== 0; k++) {
-    const next = cut[k] as Word;
-    node = walked(text, node, next.start + shift, next.end + shift);
-    const traits = node === 0 ? 0 : traitsAt(node);
-    if ((traits & TRAIT.own) === 0) continue;
-    listed = traits;
-    end = next.end + shift;
-    isJoined = true;
-  }
-  const kind = (listed & TRAIT.ownNoun) !== 0 ? 'noun' : isJoined ? 'stop' : first.kind;
-  return new ClauseWord(text, start, end, kind, listed | traitsOfKind(kind));
-}
+const NARROW_LETTER = new CharacterSet('A-Za-z');
 
 /** The node of the listed words that a stretch of text leads to from another one; 0 where none goes on so. */
 function walked(text: string, from: number, start: number, end: number): number {
@@ -105,33 +213,11 @@ function walked(text: string, from: number, start: number, end: number): number 
   return node;
 }
 
-const ALL = '总'.charCodeAt(0);
-const SECOND = TRAIT.suffix | TRAIT.grade | TRAIT.endOfNoun;
+/** Serves for one stretch after the other. */
+const CUT = new ClauseCut();
 
-/** 5 and G, and 痛 and 点 of a word that no dictionary has, are one. */
-function isOneWord(first: ClauseWord, second: ClauseWord): boolean {
-  const size = first.end - first.start;
-  if (size === 1 && first.text.charCodeAt(0) === ALL) return isNominal(second);
-  const { traits } = second;
-  if ((traits & SECOND) === 0 && first.kind !== 'number') return false;
-  const isSuffixed = (traits & TRAIT.suffix) !== 0 && size === 2 && (first.traits & TRAIT.link) === 0;
-  if (isSuffixed) return isVerbal(first);
-  if (first.kind === 'number') {
-    if ((traits & TRAIT.grade) !== 0) return !/^[0-9]/u.test(first.text);
-    return second.kind === 'latin' && /^[A-Za-z]/u.test(second.text);
-  }
-  return first.kind === 'char' && (traits & TRAIT.endOfNoun) !== 0 && isVerbal(second);
-}
-
-function joined(text: string, first: ClauseWord, second: ClauseWord): ClauseWord {
-  const { start } = first;
-  const { end } = second;
-  const kind = kindOfJoined(first, second);
-  const traits = traitsOfStretch(text, start, end) | traitsOfKind(kind);
-  return new ClauseWord(text, start, end, kind, traits);
-}
-
-function kindOfJoined(first: ClauseWord, second: ClauseWord): Word['kind'] {
-  if ((second.traits & TRAIT.grade) !== 0) return 'attribute';
-  return first.kind === 'number' ? 'latin' : 'noun';
+/** The words of a stretch of text, until the next one is cut. */
+export function cutClause(text: string, start: number, end: number): ClauseCut {
+  CUT.read(text, start, end);
+  return CUT;
 }

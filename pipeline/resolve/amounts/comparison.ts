@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
-import type { ClauseWord } from './clause-cut.js';
-import { isNominal, OF } from './clause-cut.js';
+import type { ClauseCut } from './clause-cut.js';
+import { OF } from './clause-cut.js';
 import { isTaken } from './clause-words.js';
 import type { PlacedAmount, Scene } from './scene.js';
 import { AMOUNT, firstFrom } from './scene.js';
@@ -36,31 +36,26 @@ const EACH = '每'.charCodeAt(0);
 const LONGEST_EVERY = 6;
 
 /** 仅为正常年份的六成, 是去年的12.6倍: where the part begins that names the whole. */
-export function baseOfShare(words: readonly ClauseWord[], kind: string): number {
-  const last = lastWith(words, TRAIT.share, words.length);
-  if (words.at(-1)?.is(OF) === true) return last;
+export function baseOfShare(cut: ClauseCut, kind: string): number {
+  if (cut.size === 0) return -1;
+  const last = cut.lastWith(TRAIT.share, cut.size);
+  if (cut.is(cut.size - 1, OF)) return last;
   // 自筹经费达到财政资金两倍: a multiple is one of the noun right in front.
-  const isBase = kind === 'multiple' && last >= 0 && words.slice(last + 1).every(isNominal);
-  return isBase && last + 1 < words.length ? last : -1;
+  if (kind !== 'multiple' || last < 0 || last + 1 === cut.size) return -1;
+  for (let at = last + 1; at < cut.size; at++) if (!cut.isNominal(at)) return -1;
+  return last;
 }
 
 /** What says how, where or from what, and holds no measured thing: 按可比口径, 在现有基础上, 扣除上市开支后. */
 const ADJUNCT =
   /按照?[^，。；按]{1,12}?(?:口径计算|口径|计算|测算|折算|标准|比例)|由[^，。；由]{1,16}?(?=按)|在[^，。；在的]{1,14}?(?:基础上|水平上|方面|期间|范围内|前提下|[上中下内间里](?=再|又|还|均|也|将|共|新|仍|已|要|力争))|(?:扣除|剔除|除去)[^，。；]{1,14}?[后外]/gu;
 
-/** Where the comparison begins that runs to the end: at 比 of 比现在的装置高出. */
-export function comparisonIn(words: readonly ClauseWord[]): number {
-  const last = lastWith(words, TRAIT.comparison, words.length);
-  if (last < 0 || ((words[last] as ClauseWord).traits & TRAIT.above) === 0) return last;
-  const first = lastWith(words, TRAIT.than, last);
+/** Where the comparison begins that runs to the end: at 比 of 比现在的装置高出; -1 for none. */
+export function comparisonIn(cut: ClauseCut): number {
+  const last = cut.lastWith(TRAIT.comparison, cut.size);
+  if (last < 0 || !cut.has(last, TRAIT.above)) return last;
+  const first = cut.lastWith(TRAIT.than, last);
   return first < 0 ? last : first;
-}
-
-/** Index of the last of the first `size` words that has a trait; -1 for none. */
-function lastWith(words: readonly ClauseWord[], trait: number, size: number): number {
-  let at = size - 1;
-  while (at >= 0 && ((words[at] as ClauseWord).traits & trait) === 0) at--;
-  return at;
 }
 
 /** The adjuncts of a stretch of text. */
@@ -78,28 +73,21 @@ export function adjunctsIn(text: string, start: number, end: number): readonly S
 const ADJUNCT_CUE = new CharacterSet('按在除由');
 const NO_SPANS: readonly Span[] = [];
 
-/** Whether a word lies in one of the spans. */
-export function isInside(spans: readonly Span[], word: ClauseWord): boolean {
-  return spans.some(({ start, end }) => word.start >= start && word.end <= end);
-}
-
 /** 占总股本8800万股的25%: the first amount is that of the whole itself. */
 export function isBaseStated({ text, amounts }: Scene, { end }: PlacedAmount): boolean {
   return text[end] === '的' && amounts[firstFrom(amounts, end)]?.start === end + 1;
 }
 
 /** Whether the comparison is over before the amount: 较5.94%的基准利率低178个基点 compares to the end. */
-export function closes(scene: Scene, words: readonly ClauseWord[], compared: number): boolean {
-  const first = words[compared + 1];
-  const isOfAmount = first !== undefined && isTaken(scene, first);
-  for (let at = compared + 1; at < words.length; at++) {
-    const word = words[at] as ClauseWord;
-    if (!(isOfAmount && isTaken(scene, word)) && isClosing(scene, word)) return true;
-  }
+export function closes(scene: Scene, cut: ClauseCut, compared: number): boolean {
+  const first = compared + 1;
+  const isOfAmount = first < cut.size && isTaken(scene, cut, first);
+  for (let at = first; at < cut.size; at++)
+    if (!(isOfAmount && isTaken(scene, cut, at)) && isClosing(scene, cut, at)) return true;
   return false;
 }
 
 /** A name of something measured between 占 and the amount: 占GDP的比重为2.4% compares nothing any more. */
-function isClosing(scene: Scene, word: ClauseWord): boolean {
-  return scene.marks[word.start] === AMOUNT || (word.traits & TRAIT.mark) !== 0;
+function isClosing(scene: Scene, cut: ClauseCut, at: number): boolean {
+  return scene.marks[cut.startOf(at)] === AMOUNT || cut.has(at, TRAIT.mark);
 }

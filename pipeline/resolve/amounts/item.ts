@@ -2,6 +2,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WordList } from '../../text/word-list.js';
 import { subjectsBefore, topicBefore, verbBefore } from './clause-before.js';
+import { OF } from './clause-cut.js';
 import type { Front } from './front.js';
 import { frontOf } from './front.js';
 import type { Phrase } from './noun-phrase.js';
@@ -19,56 +20,45 @@ const RESPECTIVELY =
 
 /** What an amount is an amount of, for each amount of a sentence in order. */
 export function itemsOf(scene: Scene): readonly (Span | null)[] {
-  if (scene.amounts.length === 1) return [itemOf(scene, 0, FIRST)];
+  const { amounts } = scene;
   const items: (Span | null)[] = [];
-  // 326支队伍报名，24支晋级: the same counter counts the same.
-  const byUnit = new Map<string, Span | null>();
-  const lists = listsOf(scene);
-  for (let i = 0; i < scene.amounts.length; i++) {
-    const { unit } = (scene.amounts[i] as PlacedAmount).reading;
-    const same = byUnit.get(unit ?? '') ?? null;
-    const item = itemOf(scene, i, { items, list: lists[i] as List, same });
-    items.push(item);
-    if (unit !== null) byUnit.set(unit, item);
+  let list: List | null = null;
+  for (let i = 0; i < amounts.length; i++) {
+    if (list === null || i === list.first + list.size) list = listFrom(scene, i);
+    items.push(itemOf(scene, i, list, items));
   }
   return items;
 }
 
-/** What went before the only amount of a sentence. */
-const FIRST: Past = { items: [], list: { first: 0, size: 1 }, same: null };
-
-interface Past {
-  /** Items of the amounts before. */
-  readonly items: readonly (Span | null)[];
-  /** The list to which the amount belongs. */
-  readonly list: List;
-  /** Item of the last amount with the same unit. */
-  readonly same: Span | null;
-}
-
-/** In order: the noun counted behind, the list it belongs to, the noun measured in front, what went before. */
-function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | null {
+/**
+ * In order: the noun counted behind, the list it belongs to, the noun measured in front, what went before. `items` are
+ * those of the amounts before.
+ */
+function itemOf(scene: Scene, i: number, list: List, items: readonly (Span | null)[]): Span | null {
   const amount = scene.amounts[i] as PlacedAmount;
   const { kind, unit } = amount.reading;
   // 三省小麦面积: the unit itself is what is counted.
   if (amount.rule === 'amount.uncountered-noun') return null;
-  const behind = kind === 'count' || isFollowedByDe(scene, amount) ? behindOf(scene, i) : null;
+  const same = kind === 'count' ? itemOfSameUnit(scene, i, items) : null;
+  const isBeforeDe = scene.text.charCodeAt(amount.end) === OF;
+  const behind =
+    kind === 'count' || (isBeforeDe && kind !== 'money' && kind !== 'measure') ? behindOf(scene, i) : null;
   // 数量达到500家的省份: the number is told in front, the noun behind has it.
-  const told = kind === 'count' && scene.text[amount.end] === '的' ? frontOf(scene, amount) : null;
+  const told = kind === 'count' && isBeforeDe ? frontOf(scene, amount) : null;
   if (told !== null && isNumberOf(scene, told)) return told.item;
   // 其中4人病情平稳: people are counted by 人 itself.
-  const isOfPeople = unit === '人' && same !== null && scene.text[amount.end] !== '的';
+  const isOfPeople = unit === '人' && same !== null && !isBeforeDe;
   if (
     !isOfPeople &&
     behind !== null &&
     kind === 'count' &&
     (behind.isCertain || (same === null && unit !== '人'))
   )
-    return behind.span;
+    return behind;
   if (kind === 'count' && (unit === '大' || unit === '级')) return null;
-  const paired = respectively(scene, i, items, list) ?? subjectOf(scene, list, i - list.first);
-  if (paired !== undefined && paired !== null) return paired;
-  if (isShare(kind) && behind?.isCertain === true) return behind.span;
+  const paired = list.size === 1 ? null : pairedItem(scene, list, items, i - list.first);
+  if (paired !== null) return paired;
+  if (isShare(kind) && behind?.isCertain === true) return behind;
   if (list.first < i) return items[i - 1] ?? null;
   // 占总股本8800万股的25%: the share is one of the same thing.
   const previous = scene.amounts[i - 1];
@@ -78,16 +68,15 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
   if (people !== null) return people;
   const front = told ?? frontOf(scene, amount);
   const isCompared = THAN.isAt(scene.text, amount.start - 1);
-  if (front.role === 'measured' && front.isUnknown !== true && !isCompared) return front.item;
+  if (front.role === 'measured' && !front.isUnknown && !isCompared) return front.item;
   const direct = kind === 'count' ? null : (behind ?? directlyBehind(scene, list.first + list.size - 1));
   // 较3999元的首发价低500元: the amount that is compared to is that of the noun behind.
-  if (direct !== null && isCompared) return direct.span;
-  if (front.role === 'measured')
-    return direct !== null && front.isUnknown === true ? direct.span : front.item;
+  if (direct !== null && isCompared) return direct;
+  if (front.role === 'measured') return direct !== null && front.isUnknown ? direct : front.item;
   if (front.role === 'verb') return verbItem(scene, amount, front.item, direct, same);
   const founded = kind === 'money' ? foundedBehind(scene, amount) : null;
   if (founded !== null) return founded;
-  if (direct !== null) return direct.span;
+  if (direct !== null) return direct;
   if (front.role === 'subject') return kind !== 'count' || isTrip(unit) ? front.item : same;
   if (front.role === 'none' && kind === 'count') return same;
   const given =
@@ -98,7 +87,7 @@ function itemOf(scene: Scene, i: number, { items, list, same }: Past): Span | nu
 const THAN = new CharacterSet('较比');
 
 function isLinkedByDe(text: string, from: number, to: number): boolean {
-  return to - from === 1 && text[from] === '的';
+  return to - from === 1 && text.charCodeAt(from) === OF;
 }
 
 /** 动车组每天开行110对: what runs is counted. */
@@ -114,7 +103,7 @@ const FOUNDS = new WordList('设立 成立 组建 发起');
 function foundedBehind(scene: Scene, { end }: PlacedAmount): Span | null {
   if (!FOUNDS.beginsAt(scene.text, end)) return null;
   const phrase = phraseBehind(scene.text, end + 2, scene.end, null);
-  return phrase?.isCertain === true ? phrase.span : null;
+  return phrase?.isCertain === true ? phrase : null;
 }
 
 /** 上市公司数量, 登记人数. */
@@ -137,45 +126,54 @@ function isShare(kind: string): boolean {
   return kind === 'percent' || kind === 'ratio';
 }
 
-/** 游客1.2亿人次，收入1380亿元，分别增长8.2%和10.5%: the second list takes the items of the first, in order. */
-function respectively(
-  scene: Scene,
-  i: number,
-  items: readonly (Span | null)[],
-  list: List,
-): Span | null | undefined {
-  const { first, size } = list;
-  const { start, clause } = scene.amounts[first] as PlacedAmount;
-  if (size < 2 || size > LONGEST_LIST || first < size) return undefined;
-  const own = items.slice(first - size, first);
-  const differ = new Set(own.map((item) => item?.start)).size === size;
-  if (!differ || !RESPECTIVELY.test(scene.text.slice(clause, start))) return undefined;
-  return own[i - first];
-}
-
-/** 高起本和高起专分别为3.4万人、16.3万人: subjects and amounts of one length are paired in order. */
-function subjectOf(scene: Scene, { first, size }: List, k: number): Span | null {
-  if (size < 2 || size > LONGEST_LIST) return null;
-  return subjectsBefore(scene, scene.amounts[first] as PlacedAmount, size)[k] ?? null;
+/** Item of the last amount before that has the same unit: in 326支队伍报名，24支晋级 the same counter counts the same. */
+function itemOfSameUnit({ amounts }: Scene, i: number, items: readonly (Span | null)[]): Span | null {
+  const { unit } = (amounts[i] as PlacedAmount).reading;
+  if (unit === null) return null;
+  // There are not many units, so that a search is short.
+  for (let k = i - 1; k >= 0; k--)
+    if ((amounts[k] as PlacedAmount).reading.unit === unit) return items[k] ?? null;
+  return null;
 }
 
 /** Amounts of one kind that a clause lists: 16家、25家和43家. */
 interface List {
-  first: number;
-  size: number;
+  readonly first: number;
+  readonly size: number;
+  /** What its members are paired with, in order, once that has been asked. */
+  paired: readonly (Span | null)[] | null;
 }
 
-/** For each amount the list to which it belongs, which may be of itself alone. */
-function listsOf(scene: Scene): readonly List[] {
-  const { length } = scene.amounts;
-  const lists = new Array<List>(length);
-  let list: List = { first: 0, size: 0 };
-  for (let i = 0; i < length; i++) {
-    if (i > 0 && isListMember(scene, i)) list.size++;
-    else list = { first: i, size: 1 };
-    lists[i] = list;
-  }
-  return lists;
+/** The list to which an amount and those behind it belong, which may be of itself alone. */
+function listFrom(scene: Scene, first: number): List {
+  let end = first + 1;
+  while (end < scene.amounts.length && isListMember(scene, end)) end++;
+  return { first, size: end - first, paired: null };
+}
+
+const UNPAIRED: readonly null[] = [];
+
+function pairedItem(scene: Scene, list: List, items: readonly (Span | null)[], place: number): Span | null {
+  list.paired ??= list.size > LONGEST_LIST ? UNPAIRED : pairsOf(scene, list, items);
+  return list.paired[place] ?? null;
+}
+
+/**
+ * 游客1.2亿人次，收入1380亿元，分别增长8.2%和10.5%: the second list takes the items of the first, in order; 高起本和高起专分别为
+ * 3.4万人、16.3万人: subjects and amounts of one length are paired in order.
+ */
+function pairsOf(
+  scene: Scene,
+  { first, size }: List,
+  items: readonly (Span | null)[],
+): readonly (Span | null)[] {
+  const amount = scene.amounts[first] as PlacedAmount;
+  const subjects = subjectsBefore(scene, amount, size);
+  if (first < size) return subjects;
+  const own = items.slice(first - size, first);
+  const differ = new Set(own.map((item) => item?.start)).size === size;
+  if (!differ || !RESPECTIVELY.test(scene.text.slice(amount.clause, amount.start))) return subjects;
+  return own.map((item, k) => item ?? subjects[k] ?? null);
 }
 
 /** 年产5万吨聚乳酸 measures the product, 占地656亩 the verb; a count prefers what was counted before. */
@@ -191,31 +189,36 @@ function verbItem(
     return OUTCOMES.has(text) || EVENTS.has(text.slice(-2)) ? verb : (same ?? verb);
   }
   // 降息25个基点的概率: the noun behind 的 is another thing.
-  const isOther = scene.text[amount.end] === '的' && amount.reading.kind !== 'money';
+  const isOther = scene.text.charCodeAt(amount.end) === OF && amount.reading.kind !== 'money';
   const isOwn = direct?.isCertain === true && !isOther;
-  return isOwn ? direct.span : verb;
-}
-
-function isFollowedByDe({ text }: Scene, amount: PlacedAmount): boolean {
-  return text[amount.end] === '的' && amount.reading.kind !== 'money' && amount.reading.kind !== 'measure';
+  return isOwn ? direct : verb;
 }
 
 function behindOf(scene: Scene, i: number): Phrase | null {
-  const amount = scene.amounts[i] as PlacedAmount;
-  const next = scene.amounts[i + 1];
+  const { text, amounts } = scene;
+  let amount = amounts[i] as PlacedAmount;
+  let at = i + 1;
+  let next = amounts[at];
   // 6台60万千瓦的机组, 43个40英尺集装箱: what stands behind the second is counted by the first.
-  if (next?.start === amount.end && (scene.text[next.end] === '的' || next.reading.kind === 'measure'))
-    return behindOf(scene, i + 1);
+  while (
+    next?.start === amount.end &&
+    (text.charCodeAt(next.end) === OF || next.reading.kind === 'measure')
+  ) {
+    amount = next;
+    next = amounts[++at];
+  }
   const from = behindTenor(scene, amount.end);
   const limit = Math.min(scene.end, next?.start ?? scene.end, nextDate(scene, from));
-  return limit > from ? phraseBehind(scene.text, from, limit, amount.reading.unit) : null;
+  return limit > from ? phraseBehind(text, from, limit, amount.reading.unit) : null;
 }
 
 /** 1250亿元7天期逆回购: a tenor between the amount and its noun is passed over. */
 function behindTenor(scene: Scene, offset: number): number {
   const date = scene.dates[firstFrom(scene.dates, offset)];
-  return date?.start === offset && scene.text[date.end] === '期' ? date.end + 1 : offset;
+  return date?.start === offset && scene.text.charCodeAt(date.end) === TENOR ? date.end + 1 : offset;
 }
+
+const TENOR = '期'.charCodeAt(0);
 
 function nextDate(scene: Scene, offset: number): number {
   return scene.dates[firstFrom(scene.dates, offset)]?.start ?? scene.end;
@@ -223,23 +226,24 @@ function nextDate(scene: Scene, offset: number): number {
 
 /** 2亿美元主权贷款: a noun right behind money or a measure, or behind its 的. */
 function directlyBehind(scene: Scene, i: number): Phrase | null {
-  const amount = scene.amounts[i] as PlacedAmount;
   const phrase = behindOf(scene, i);
   if (phrase === null || !phrase.isCertain) return null;
-  const gap = scene.text.slice(behindTenor(scene, amount.end), phrase.span.start);
-  return gap === '' || gap === '的' ? phrase : null;
+  const from = behindTenor(scene, (scene.amounts[i] as PlacedAmount).end);
+  return phrase.start === from || isLinkedByDe(scene.text, from, phrase.start) ? phrase : null;
 }
 
 /** 、其中 */
 const LONGEST_JOINT = 3;
+const OPENS_JOINT = new CharacterSet('、和与及或至到,，以其-');
 
 /** The second of 16家、25家 counts what the first does. */
-function isListMember(scene: Scene, i: number): boolean {
-  const amount = scene.amounts[i] as PlacedAmount;
-  const previous = scene.amounts[i - 1];
-  if (previous === undefined || previous.reading.kind !== amount.reading.kind) return false;
+function isListMember({ text, amounts }: Scene, i: number): boolean {
+  const amount = amounts[i] as PlacedAmount;
+  const previous = amounts[i - 1] as PlacedAmount;
+  if (previous.reading.kind !== amount.reading.kind) return false;
   const gap = amount.start - previous.end;
-  if (gap > LONGEST_JOINT) return false;
-  const joint = scene.text.slice(previous.end, amount.start);
+  if (gap <= 0) return true;
+  if (gap > LONGEST_JOINT || !OPENS_JOINT.isAt(text, previous.end)) return false;
+  const joint = text.slice(previous.end, amount.start);
   return LIST_JOINT.test(joint) && joint !== '，' && joint !== ',';
 }

@@ -1,8 +1,8 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
-import type { ClauseWord } from './clause-cut.js';
-import { isNominal, isVerbal, OF, wordsIn } from './clause-cut.js';
+import type { ClauseCut } from './clause-cut.js';
+import { cutClause, OF } from './clause-cut.js';
 import { TRAIT } from './traits.js';
 
 const KNOWN_KINDS: ReadonlySet<string> = new Set(['noun', 'role', 'head', 'latin', 'body', 'brand']);
@@ -13,8 +13,7 @@ const BEHIND_WINDOW = 24;
 const LONGEST_NAME = 16;
 
 /** A noun phrase; `isCertain` where a dictionary knows a noun in it. */
-export interface Phrase {
-  readonly span: Span;
+export interface Phrase extends Span {
   readonly isCertain: boolean;
 }
 
@@ -25,55 +24,65 @@ export function phraseBehind(
   limit: number,
   unit: string | null,
 ): Phrase | null {
-  const quoted = quotedBehind(text, offset, limit);
-  const from = quoted?.end ?? offset;
-  const end = boundaryBehind(text, from, limit);
-  if (from >= end) return quoted === null ? null : { span: quoted, isCertain: true };
-  const words = wordsIn(text, from, end);
-  const own = words[0]?.is(OF) === true ? words.slice(1) : words;
+  const quoteEnd = quotedEnd(text, offset, limit);
+  const isQuoted = quoteEnd > offset;
+  const end = boundaryBehind(text, quoteEnd, limit);
+  if (quoteEnd >= end) return isQuoted ? { start: offset, end: quoteEnd, isCertain: true } : null;
+  const cut = cutClause(text, quoteEnd, end);
+  const first = cut.is(0, OF) ? 1 : 0;
   const isCut = end === limit && end < text.length && !BOUNDARY.isAt(text, end);
   const things = unit !== null && !isCut && COUNTS_THINGS.has(unit);
-  const run = withoutLooseEnd(leadingRun(own, things), own, isCut);
-  if (quoted !== null)
-    return { span: { start: quoted.start, end: run.at(-1)?.end ?? quoted.end }, isCertain: true };
-  const isClause = run.length === 0 || isAgentClause(run, own[run.length]);
-  const head = (isClause ? (relativeHead(own) ?? compoundHead(own)) : null) ?? (run.length > 0 ? run : null);
-  const span = head === null ? null : spanOf(head);
-  return span === null || head === null
-    ? null
-    : {
-        span,
-        isCertain: head.some(isKnown) || (head === run && endsAsNoun(run, own.length, things)),
-      };
+  const last = withoutLooseEnd(cut, first, runEnd(cut, first, things), isCut);
+  if (isQuoted) {
+    const phraseEnd = last > first ? cut.endOf(last - 1) : quoteEnd;
+    return { start: offset, end: phraseEnd, isCertain: true };
+  }
+  const isClause = last === first || isAgentClause(cut, first, last);
+  const head = isClause ? (relativeHead(cut, first) ?? compoundHead(cut, first)) : null;
+  if (head !== null || last === first) return head;
+  const isCertain = holdsKnown(cut, first, last) || endsAsNoun(cut, first, last, things);
+  return { start: cut.startOf(first), end: cut.endOf(last - 1), isCertain };
 }
 
-function isKnown({ kind, traits }: ClauseWord): boolean {
-  return (traits & TRAIT.noun) !== 0 || KNOWN_KINDS.has(kind);
+/** The phrase of some words in a row, of which there is at least one. */
+function phraseOf(cut: ClauseCut, from: number, to: number): Phrase {
+  return { start: cut.startOf(from), end: cut.endOf(to - 1), isCertain: holdsKnown(cut, from, to) };
+}
+
+function holdsKnown(cut: ClauseCut, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (cut.has(at, TRAIT.noun) || KNOWN_KINDS.has(cut.kindOf(at))) return true;
+  return false;
 }
 
 /** Things, unlike people, that are counted by these do nothing: 5项表彰 are no agents. */
 const COUNTS_THINGS: ReadonlySet<string> = new Set('项件起次场笔宗桩条类种个套组份轮例批篇座处道');
-const NOUN_ENDS = /[费款金奖税券债股量额率值价度点]$/u;
+const NOUN_ENDS = new CharacterSet('费款金奖税券债股量额率值价度点');
 
 /** 接待费; 试室 where nothing follows; 表彰 behind a counter of things. */
-function endsAsNoun(run: readonly ClauseWord[], length: number, things: boolean): boolean {
-  const last = run.at(-1);
-  if (last === undefined) return false;
-  if (things && (last.traits & TRAIT.event) !== 0) return true;
-  const isWhole = run.length === length;
-  if (isWhole && last.kind === 'nominal') return true;
-  const isUnknown = run.length > 1 && run.every(({ kind }) => kind === 'char');
-  return (isUnknown && isWhole && things) || (last.kind === 'char' && NOUN_ENDS.test(last.text));
+function endsAsNoun(cut: ClauseCut, from: number, to: number, things: boolean): boolean {
+  if (things && cut.has(to - 1, TRAIT.event)) return true;
+  const kind = cut.kindOf(to - 1);
+  const isWhole = to === cut.size;
+  if (isWhole && kind === 'nominal') return true;
+  const isUnknown = to - from > 1 && areUnknown(cut, from, to);
+  return (isUnknown && isWhole && things) || (kind === 'char' && NOUN_ENDS.has(cut.lastCodeOf(to - 1)));
 }
 
-/** “铁军”队伍: a quoted name opens the phrase. */
-function quotedBehind(text: string, offset: number, limit: number): Span | null {
-  if (text[offset] !== '“') return null;
-  const close = offset + text.slice(offset, offset + LONGEST_NAME + 1).indexOf('”');
-  return close < offset || close >= limit ? null : { start: offset, end: close + 1 };
+/** Whether no dictionary knows any of the words. */
+export function areUnknown(cut: ClauseCut, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (cut.kindOf(at) !== 'char') return false;
+  return true;
 }
 
 const OPENING_QUOTE = '“'.charCodeAt(0);
+
+/** “铁军”队伍: where the quoted name ends that opens the phrase; `offset` where none does. */
+function quotedEnd(text: string, offset: number, limit: number): number {
+  if (text.charCodeAt(offset) !== OPENING_QUOTE) return offset;
+  const close = offset + text.slice(offset, offset + LONGEST_NAME + 1).indexOf('”');
+  return close < offset || close >= limit ? offset : close + 1;
+}
 
 function boundaryBehind(text: string, offset: number, limit: number): number {
   const most = Math.min(limit, offset + BEHIND_WINDOW, text.length);
@@ -84,103 +93,89 @@ function boundaryBehind(text: string, offset: number, limit: number): number {
   return most;
 }
 
-/** Nominal words up to the first that is not; 和 goes along between two of them, 的 behind adjectives only. */
-function leadingRun(words: readonly ClauseWord[], things = false): readonly ClauseWord[] {
-  const run: ClauseWord[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as ClauseWord;
-    const next = words[i + 1];
-    if (run.length > 0 && ((word.traits & TRAIT.stop) !== 0 || endsAtMeasured(run, word))) break;
-    const joins = word.kind === 'join' || (word.is(OF) && run.every(isAttribute));
-    if (joins && run.length > 0 && next !== undefined && isNominal(next)) run.push(word);
-    else if (isNominal(word) || (things && isThing(word, next))) run.push(word);
-    else break;
+/** End of the nominal words from one on; 和 goes along between two of them, 的 behind adjectives only. */
+function runEnd(cut: ClauseCut, from: number, things = false): number {
+  let isAttributive = true;
+  let at = from;
+  for (; at < cut.size; at++) {
+    const isBehind = at > from;
+    if (isBehind && (cut.has(at, TRAIT.stop) || endsAtMeasured(cut, at))) break;
+    const joins = isBehind && (cut.kindOf(at) === 'join' || (isAttributive && cut.is(at, OF)));
+    const isJoint = joins && at + 1 < cut.size && cut.isNominal(at + 1);
+    if (!isJoint && !cut.isNominal(at) && !(things && isThing(cut, at))) break;
+    isAttributive &&= isAttribute(cut, at);
   }
-  return run;
+  return at;
 }
 
 /** 组织 of 七类组织均纳入 is a noun, 申请 of 12件申请上市的 a verb. */
-function isThing({ traits }: ClauseWord, next: ClauseWord | undefined): boolean {
-  if ((traits & TRAIT.event) === 0) return false;
-  return next === undefined || !isNominal(next) || (next.traits & TRAIT.event) !== 0 || isHead(next);
+function isThing(cut: ClauseCut, at: number): boolean {
+  if (!cut.has(at, TRAIT.event)) return false;
+  const next = at + 1;
+  return next === cut.size || !cut.isNominal(next) || cut.has(next, TRAIT.event) || isHead(cut, next);
 }
 
-function isHead({ kind, traits }: ClauseWord): boolean {
-  return kind === 'role' || kind === 'head' || (traits & TRAIT.measure) !== 0;
+function isHead(cut: ClauseCut, at: number): boolean {
+  return isRole(cut, at) || cut.has(at, TRAIT.measure);
 }
 
-function isAttribute({ kind, traits }: ClauseWord): boolean {
-  return kind === 'attribute' || (traits & TRAIT.attribute) !== 0;
+/** 企业, 公司 */
+function isRole(cut: ClauseCut, at: number): boolean {
+  const kind = cut.kindOf(at);
+  return kind === 'role' || kind === 'head';
+}
+
+function isAttribute(cut: ClauseCut, at: number): boolean {
+  return cut.kindOf(at) === 'attribute' || cut.has(at, TRAIT.attribute);
 }
 
 /** Drops what only qualifies (航天员长期) and a verb whose object is the next amount (积蓄资助12名). */
-function withoutLooseEnd(
-  run: readonly ClauseWord[],
-  words: readonly ClauseWord[],
-  isCut: boolean,
-): readonly ClauseWord[] {
-  let end = run.length;
-  while (end > 0 && words.length > end && isAttribute(run[end - 1] as ClauseWord) && !isOnlyHead(run, end))
-    end--;
-  const isVerbEnd = isCut && end > 1 && end === words.length;
-  if (isVerbEnd && ((run[end - 1] as ClauseWord).traits & TRAIT.transitive) !== 0) end--;
-  return end === run.length ? run : run.slice(0, end);
+function withoutLooseEnd(cut: ClauseCut, from: number, to: number, isCut: boolean): number {
+  let end = to;
+  while (end > from && end < cut.size && isAttribute(cut, end - 1) && !isOnlyHead(cut, from, end)) end--;
+  const isVerbEnd = isCut && end > from + 1 && end === cut.size;
+  return isVerbEnd && cut.has(end - 1, TRAIT.transitive) ? end - 1 : end;
 }
 
 /** 十余家单位达成意向: the word is the noun where nothing else is. */
-function isOnlyHead(run: readonly ClauseWord[], end: number): boolean {
-  const kind = run[end - 1]?.kind;
-  return end === 1 && (kind === 'role' || kind === 'head' || kind === 'noun');
+function isOnlyHead(cut: ClauseCut, from: number, end: number): boolean {
+  return end === from + 1 && (isRole(cut, from) || cut.kindOf(from) === 'noun');
 }
 
 /** 5家公司市值破千亿: companies are counted, not what is measured in them. */
-function endsAtMeasured(run: readonly ClauseWord[], word: ClauseWord): boolean {
-  const last = run.at(-1);
-  return (
-    last !== undefined &&
-    (last.kind === 'role' || last.kind === 'head') &&
-    (word.traits & TRAIT.measure) !== 0
-  );
+function endsAtMeasured(cut: ClauseCut, at: number): boolean {
+  return cut.has(at, TRAIT.measure) && isRole(cut, at - 1);
 }
 
 const AGENTS: ReadonlySet<string> = new Set(['body', 'place', 'brand', 'world', 'local', 'latin']);
 
 /** 浙江大学研制 of 792颗浙江大学研制的芯片: the chips are counted. */
-function isAgentClause(run: readonly ClauseWord[], next: ClauseWord | undefined): boolean {
-  const first = run[0];
-  const last = run.at(-1);
-  if (first === undefined || last === undefined || next?.is(OF) !== true) return false;
-  return AGENTS.has(first.kind) && (last.kind === 'nominal' || (last.traits & TRAIT.transitive) !== 0);
+function isAgentClause(cut: ClauseCut, from: number, to: number): boolean {
+  if (to === cut.size || !cut.is(to, OF) || !AGENTS.has(cut.kindOf(from))) return false;
+  return cut.kindOf(to - 1) === 'nominal' || cut.has(to - 1, TRAIT.transitive);
 }
 
 /** 企业 of 拥有专利的企业: the noun behind the 的 that ends a clause in front of it. */
-function relativeHead(words: readonly ClauseWord[]): readonly ClauseWord[] | null {
-  const de = words.findLastIndex((word) => word.is(OF));
-  if (de < 1) return null;
-  const rest = words.slice(de + 1);
-  const run = leadingRun(rest);
+function relativeHead(cut: ClauseCut, from: number): Phrase | null {
+  let of = cut.size - 1;
+  while (of >= from && !cut.is(of, OF)) of--;
+  if (of < from + 1) return null;
+  const end = runEnd(cut, of + 1);
+  if (end > of + 1) return phraseOf(cut, of + 1, end);
   // 的海思2代基带芯片: behind an unknown name the noun is found from its end.
-  return run.length > 0 ? run : trailingRun(rest);
-}
-
-function trailingRun(words: readonly ClauseWord[]): readonly ClauseWord[] | null {
-  const stop = words.findLastIndex((word) => !isNominal(word));
-  const run = words.slice(stop + 1);
-  return run.some(isKnown) ? run : null;
+  let start = cut.size;
+  while (start > of + 1 && cut.isNominal(start - 1)) start--;
+  return holdsKnown(cut, start, cut.size) ? phraseOf(cut, start, cut.size) : null;
 }
 
 /** 参赛队伍, 拟立项项目: one or two verbs in front of a noun that ends the stretch. */
-function compoundHead(words: readonly ClauseWord[]): readonly ClauseWord[] | null {
-  const verbs = words.findIndex(isNominal);
-  if (verbs < 1 || verbs > 2 || !words.slice(0, verbs).every(isVerbal)) return null;
-  const run = leadingRun(words.slice(verbs));
-  const last = run.at(-1);
-  if (last === undefined || run.length > 2 || (last.kind !== 'role' && last.kind !== 'head')) return null;
-  return [...words.slice(0, verbs), ...run];
-}
-
-export function spanOf(words: readonly ClauseWord[]): Span | null {
-  const first = words[0];
-  const last = words.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+function compoundHead(cut: ClauseCut, from: number): Phrase | null {
+  let noun = from;
+  while (noun < cut.size && !cut.isNominal(noun)) {
+    if (noun - from === 2 || !cut.isVerbal(noun)) return null;
+    noun++;
+  }
+  if (noun === from || noun === cut.size) return null;
+  const end = runEnd(cut, noun);
+  return end - noun > 2 || !isRole(cut, end - 1) ? null : phraseOf(cut, from, end);
 }

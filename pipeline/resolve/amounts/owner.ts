@@ -1,8 +1,9 @@
 import { CharacterSet } from '../../text/character-set.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
 import { WordList } from '../../text/word-list.js';
-import type { Placed, PlacedAmount, Scene } from './scene.js';
-import { clauseStart, firstFrom } from './scene.js';
+import { clauseStart } from './clause-start.js';
+import type { Placed, PlacedAmount, PlacedBody, Scene } from './scene.js';
+import { firstFrom } from './scene.js';
 import { REPORTS } from './words.js';
 
 /** Words of those who only tell, at most eight characters behind the name and twelve with the word. */
@@ -39,33 +40,45 @@ export function ownersOf(scene: Scene): readonly (number | null)[] {
 
 /** Place of the nearest body in the clause, else of the one that opens an earlier clause of the sentence; never one that only reports; -1 for none. */
 function ownerOf(scene: Scene, amount: PlacedAmount): number {
-  const { text, organizations: bodies } = scene;
+  const { organizations: bodies } = scene;
   const from = firstFrom(bodies, amount.start) - 1;
   for (let i = from; i >= 0 && i > from - MOST_BODIES; i--) {
-    const body = bodies[i] as Placed;
+    const body = bodies[i] as PlacedBody;
     if (amount.start - body.end > FARTHEST) return -1;
-    if (isReport(text, body.end) || isSpeech(text, body.end)) continue;
-    if (RELATION_BEFORE.closes(text, Math.max(scene.start, body.start - 2), body.start)) continue;
-    if (body.start >= amount.clause || opensClause(scene, body)) return i;
+    if (mayOwn(scene, body, amount)) return i;
   }
   return -1;
 }
 
-/** Whether a word of reporting stands close behind a name, in its clause. */
-function isReport(text: string, end: number): boolean {
-  const last = Math.min(text.length, end + REPORT_WINDOW);
-  for (let i = end; i - end <= REPORT_DISTANCE; i++) {
-    if (REPORT.beginsAt(text, i, last)) return true;
-    if (i >= last || STOP.has(text.charCodeAt(i))) return false;
-  }
-  return false;
+/** What is known of a body so far: it owns nothing; amounts of its clause at least, of its clause alone, or of all later ones. */
+const OWNS_NOTHING = 1;
+const OWNS_CLAUSE = 2;
+const OWNS_NO_MORE = 3;
+const OWNS_ALL = 4;
+
+/** Asked for each amount behind the body; what it is asked for is found once. */
+function mayOwn(scene: Scene, body: PlacedBody, amount: PlacedAmount): boolean {
+  if (body.standing === 0) body.standing = isOnlyNamed(scene, body) ? OWNS_NOTHING : OWNS_CLAUSE;
+  if (body.standing === OWNS_NOTHING) return false;
+  if (body.start >= amount.clause) return true;
+  if (body.standing === OWNS_CLAUSE) body.standing = opensClause(scene, body) ? OWNS_ALL : OWNS_NO_MORE;
+  return body.standing === OWNS_ALL;
 }
 
-function isSpeech(text: string, end: number): boolean {
+/** Whether a body only reports, or stands behind 向 or 与. */
+function isOnlyNamed({ text, start }: Scene, body: Placed): boolean {
+  return tells(text, body.end) || RELATION_BEFORE.closes(text, Math.max(start, body.start - 2), body.start);
+}
+
+/** Whether a word of reporting stands close behind a name, in its clause, or somebody of the body speaks. */
+function tells(text: string, end: number): boolean {
   const last = Math.min(text.length, end + SPEAKER_WINDOW);
   for (let i = end; i - end <= SPEAKER_DISTANCE && i < last; i++) {
+    const code = text.charCodeAt(i);
+    if (STOP.has(code)) return false;
+    if (i - end <= REPORT_DISTANCE && REPORT.beginsAt(text, i, Math.min(last, end + REPORT_WINDOW)))
+      return true;
     if (SPEECH.opens(text, i, Math.min(last, i + LONGEST_SPEECH))) return true;
-    if (STOP.has(text.charCodeAt(i))) return false;
   }
   return false;
 }
@@ -93,13 +106,14 @@ function areListed(text: string, first: Placed | undefined, second: Placed | und
 }
 
 /** Whether a body stands first in its clause, dates aside. */
-function opensClause(scene: Scene, body: Placed): boolean {
-  const start = clauseStart(scene, body.start);
+function opensClause({ text, start: sentence, dates }: Scene, body: Placed): boolean {
+  const start = clauseStart(text, sentence, body.start);
   if (body.start - start <= 1) return true;
-  let between = scene.text.slice(start, body.start);
-  for (const date of scene.dates) {
-    if (date.start >= start && date.end <= body.start)
-      between = between.replace(scene.text.slice(date.start, date.end), '');
+  let between = text.slice(start, body.start);
+  for (let i = firstFrom(dates, start); i < dates.length; i++) {
+    const date = dates[i] as Placed;
+    if (date.start >= body.start) break;
+    if (date.end <= body.start) between = between.replace(text.slice(date.start, date.end), '');
   }
   return between.trim().length <= 1;
 }

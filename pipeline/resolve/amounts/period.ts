@@ -1,6 +1,6 @@
 import type { DateMention } from '../../extract/mentions.js';
 import { CharacterSet } from '../../text/character-set.js';
-import { isWhiteSpace } from '../../text/white-space.js';
+import { isWhiteSpace, WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import { governs, isPeriod } from './governing-date.js';
 import type { Placed, PlacedAmount, Scene } from './scene.js';
 
@@ -16,9 +16,6 @@ const TIMELESS: ReadonlySet<string> = new Set(['大', '级', '部门', '类', '�
 /** A date governs the amounts of its sentence, but not from farther away than this. */
 const FARTHEST = 200;
 
-/** A run of dates, or of amounts, that a sentence lists: 2018年、2019年以及2020年前三季度. */
-type List<T> = readonly T[];
-
 /** The period of each amount of a sentence: an index into the passage's dates, or null. */
 export function periodsOf(
   scene: Scene,
@@ -26,20 +23,49 @@ export function periodsOf(
   inherited: number | null,
 ): readonly (number | null)[] {
   const carried = carriedInto(scene, inherited);
-  const periods = new Array<number | null>(scene.amounts.length).fill(carried);
-  if (scene.dates.length === 0) return periods;
-  const usable = scene.dates.filter((date) => isPeriod(scene, date, dates[date.index]));
-  if (usable.length === 0) return periods;
-  let at = 0;
-  const dateLists = listsOf(scene.text, usable);
-  for (const list of listsOf(scene.text, scene.amounts)) {
-    const governing = governingList(scene, dateLists, list);
-    for (let k = 0; k < list.length; k++) {
-      const own = governing === null ? null : memberFor(scene.text, governing, list, k);
-      periods[at++] = own ?? carried;
+  const { text, amounts } = scene;
+  const periods: (number | null)[] = [];
+  const lists = scene.dates.length === 0 ? null : datesOf(scene, dates);
+  for (let first = 0; first < amounts.length; ) {
+    const end = listEnd(text, amounts, first);
+    const governing = lists === null ? -1 : governingList(scene, lists, first, end);
+    for (let k = first; k < end; k++) {
+      const own =
+        lists === null || governing < 0 ? null : memberFor(text, lists, governing, k - first, end - first);
+      periods.push(own ?? carried);
     }
+    first = end;
   }
   return periods;
+}
+
+/** The dates of a sentence that say when, and where among them each list begins: 2018年、2019年以及2020年前三季度. */
+interface DateLists {
+  readonly dates: readonly Placed[];
+  readonly firsts: readonly number[];
+}
+
+function datesOf(scene: Scene, mentions: readonly DateMention[]): DateLists | null {
+  const dates: Placed[] = [];
+  for (let i = 0; i < scene.dates.length; i++) {
+    const date = scene.dates[i] as Placed;
+    if (isPeriod(scene, date, mentions[date.index])) dates.push(date);
+  }
+  if (dates.length === 0) return null;
+  const firsts: number[] = [];
+  for (let first = 0; first < dates.length; first = listEnd(scene.text, dates, first)) firsts.push(first);
+  return { dates, firsts };
+}
+
+/** Where a list ends that begins at a place: the first member behind it that is not joined to the one before. */
+function listEnd(text: string, members: readonly Placed[], first: number): number {
+  let end = first + 1;
+  while (
+    end < members.length &&
+    areJoined(text, (members[end - 1] as Placed).end, (members[end] as Placed).start)
+  )
+    end++;
+  return end;
 }
 
 /** The period with which a sentence goes on: of the one before it, or of the last date told. */
@@ -53,52 +79,35 @@ function carriedInto({ text, start, earlier }: Scene, inherited: number | null):
 /** What THEN and CARRIES_ON begin with, white space aside. */
 const OPENING = new CharacterSet('“其与从分按当彼那届');
 
-function listsOf<T extends Placed>(text: string, members: readonly T[]): readonly List<T>[] {
-  const lists: T[][] = [];
-  for (const member of members) {
-    const list = lists.at(-1);
-    const previous = list?.at(-1);
-    const joined = previous !== undefined && areJoined(text, previous.end, member.start);
-    if (joined && list !== undefined) list.push(member);
-    else lists.push([member]);
-  }
-  return lists;
-}
-
 function areJoined(text: string, from: number, to: number): boolean {
-  const gap = to - from;
-  if (gap <= 0) return false;
-  // Most gaps are longer than any joint, and not with spaces.
-  if (gap > LONGEST_JOINT && !isWhiteSpace(text[from] ?? '') && !isWhiteSpace(text[to - 1] ?? ''))
-    return false;
-  return LIST_JOINT.test(text.slice(from, to).trim());
+  return from < to && OPENS_JOINT.has(text.charCodeAt(from)) && LIST_JOINT.test(text.slice(from, to).trim());
 }
 
-/** 、以及 */
-const LONGEST_JOINT = 3;
+/** What LIST_JOINT begins with, and spaces. */
+const OPENS_JOINT = new CharacterSet(`、,和与及至以${String.fromCharCode(...WHITE_SPACE_UNITS)}`);
 
-/** The last dates in front of the amounts that speak of them, or the one behind: 首期五百万元已于本月六日到账. */
-function governingList(
-  scene: Scene,
-  lists: readonly List<Placed>[],
-  amounts: List<PlacedAmount>,
-): List<Placed> | null {
-  const [first] = amounts;
-  const final = amounts.at(-1);
-  if (first === undefined || final === undefined || isTimeless(first)) return null;
+/** Place of the last list of dates in front of the amounts that speak of it, or of the one behind (首期五百万元已于本月六日到账); -1 for none. */
+function governingList(scene: Scene, lists: DateLists, from: number, to: number): number {
+  const first = scene.amounts[from] as PlacedAmount;
+  if (isTimeless(first)) return -1;
+  const final = scene.amounts[to - 1] as PlacedAmount;
   const { clause } = first;
   const before = lastBefore(lists, first.start);
-  const behind = lists[before + 1];
+  const behind = before + 1;
   for (let i = before; i >= 0 && i > before - MOST_DATES; i--) {
-    const list = lists[i] as List<Placed>;
-    const last = list.at(-1);
-    if (last === undefined || first.start - last.end > FARTHEST) break;
-    if (last.end <= clause && isToldBehind(scene, final, behind)) break;
+    const last = lastOf(lists, i);
+    if (first.start - last.end > FARTHEST) break;
+    if (last.end <= clause && isToldBehind(scene, final, lists, behind)) break;
     const verdict = governs(scene, last, first, clause);
-    if (verdict === 'reported') return null;
-    if (verdict) return list;
+    if (verdict === 'reported') return -1;
+    if (verdict) return i;
   }
-  return behind !== undefined && isToldBehind(scene, final, behind) ? behind : null;
+  return isToldBehind(scene, final, lists, behind) ? behind : -1;
+}
+
+/** The last date of a list. */
+function lastOf({ dates, firsts }: DateLists, list: number): Placed {
+  return dates[(firsts[list + 1] ?? dates.length) - 1] as Placed;
 }
 
 const MOST_DATES = 12;
@@ -109,34 +118,49 @@ function isTimeless({ rule, reading }: PlacedAmount): boolean {
 }
 
 /** 已于本月六日到账, 获2019年度科学技术奖: the clause tells the date behind its amount. */
-function isToldBehind({ text }: Scene, amount: PlacedAmount, dates: List<Placed> | undefined): boolean {
-  const [date] = dates ?? [];
-  if (date === undefined || date.start - amount.end > 24) return false;
+function isToldBehind(
+  { text }: Scene,
+  amount: PlacedAmount,
+  { dates, firsts }: DateLists,
+  list: number,
+): boolean {
+  if (list === firsts.length) return false;
+  const date = dates[firsts[list] as number] as Placed;
+  if (date.start - amount.end > 24) return false;
   if (!TOLD_BY.isAt(text, date.start - 1)) return false;
-  return /^[^，,。；;：]{0,16}(?:于|获)$/u.test(text.slice(amount.end, date.start));
+  return /^[^，,。；;：:]{0,16}(?:于|获)$/u.test(text.slice(amount.end, date.start));
 }
 
 const TOLD_BY = new CharacterSet('于获');
 
-/** Index of the last list that ends in front of `offset`. */
-function lastBefore(lists: readonly List<Placed>[], offset: number): number {
+/** Place of the last list that ends in front of `offset`. */
+function lastBefore(lists: DateLists, offset: number): number {
   let low = 0;
-  let high = lists.length;
+  let high = lists.firsts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((lists[middle]?.at(-1)?.end ?? 0) <= offset) low = middle + 1;
+    if (lastOf(lists, middle).end <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
 /** Pairs lists of equal length in order; a list of dates and one amount, or of other length, stay unpaired. */
-function memberFor(text: string, dates: List<Placed>, amounts: List<PlacedAmount>, k: number): number | null {
-  if (dates.length === 1) return dates[0]?.index ?? null;
-  if (dates.length === amounts.length) return dates[k]?.index ?? null;
-  if (dates.length > MOST_DATES) return null;
-  const years = dates.flatMap((date) => new Array<number>(yearsOf(text, date)).fill(date.index));
-  return years.length === amounts.length ? (years[k] ?? null) : null;
+function memberFor(
+  text: string,
+  { dates, firsts }: DateLists,
+  list: number,
+  k: number,
+  amounts: number,
+): number | null {
+  const first = firsts[list] as number;
+  const size = (firsts[list + 1] ?? dates.length) - first;
+  if (size === 1) return (dates[first] as Placed).index;
+  if (size === amounts) return (dates[first + k] as Placed).index;
+  if (size > MOST_DATES) return null;
+  const own = dates.slice(first, first + size);
+  const years = own.flatMap((date) => new Array<number>(yearsOf(text, date)).fill(date.index));
+  return years.length === amounts ? (years[k] ?? null) : null;
 }
 
 /** 2021—2023年度 stands for three members of a list. */

@@ -2,9 +2,8 @@ import type { AmountReading } from '../../extract/amounts/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { DateMention, OrganizationMention } from '../../extract/mentions.js';
 import type { FoldedText } from '../../extract/numerals/fold.js';
-import { isArabicAt } from '../../extract/numerals/literal.js';
-import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import { readSentence } from './clause-start.js';
 
 /** A mention by its folded span and its index in the passage's list. */
 export interface Placed extends Span {
@@ -15,7 +14,12 @@ export interface PlacedAmount extends Placed {
   readonly reading: AmountReading;
   readonly rule: string;
   /** Where the clause begins in which it stands. */
-  readonly clause: number;
+  clause: number;
+}
+
+export interface PlacedBody extends Placed {
+  /** Of which amounts it may be the owner, once that has been asked; see owner.ts. */
+  standing: number;
 }
 
 /** A sentence that holds amounts, with what was found in it; offsets are those of the folded text. */
@@ -23,7 +27,7 @@ export interface Scene extends Span {
   readonly text: string;
   readonly amounts: readonly PlacedAmount[];
   readonly dates: readonly Placed[];
-  readonly organizations: readonly Placed[];
+  readonly organizations: readonly PlacedBody[];
   /** Index of the last date of the paragraph in front of the sentence, or null. */
   readonly earlier: number | null;
   /** One byte for each unit of `text`: DATE or AMOUNT where such a mention lies. */
@@ -34,14 +38,8 @@ export const DATE = 1;
 export const AMOUNT = 2;
 /** How much of a clause is read in front of an amount. */
 export const CLAUSE_WINDOW = 60;
-/** How far back a clause is followed; longer ones are no prose. */
-const LONGEST_CLAUSE = 240;
 
-const STOPS = new CharacterSet('。！？!?\n');
-const CLAUSE_END = new CharacterSet('，,；;：:。！？!?\n');
-
-const CLOSES = new CharacterSet('）)');
-const OPENS = new CharacterSet('（(');
+const LINE_FEED = 0x0a;
 
 /** Cuts a passage into sentences (at 。！？ only, as ； goes on with the same subject) and keeps those with amounts. */
 export function scenesOf(
@@ -52,33 +50,30 @@ export function scenesOf(
 ): readonly Scene[] {
   const { text } = folded;
   const amounts = placedAmounts(folded, candidates);
-  const spoken = placed(folded, dates);
-  const bodies = sorted(placed(folded, organizations));
+  const spoken = placedDates(folded, dates);
+  const bodies = placedBodies(folded, organizations);
   const marks = marked(text, spoken, amounts);
   const scenes: Scene[] = [];
   let earlier: number | null = null;
   let [amount, date, body] = [0, 0, 0];
   // Behind the last amount nothing is of interest.
   for (let start = 0; start < text.length && amount < amounts.length; ) {
-    const end = sentenceEnd(text, start);
     if (text.charCodeAt(start - 1) === LINE_FEED) earlier = null;
+    const end = readSentence(text, start, amounts, amount);
     const nextAmount = firstBehind(amounts, amount, end);
     const nextDate = firstBehind(spoken, date, end);
     const nextBody = firstBehind(bodies, body, end);
-    if (nextAmount > amount) {
-      const scene = {
+    if (nextAmount > amount)
+      scenes.push({
         start,
         end,
-        earlier,
         text,
-        marks,
         amounts: amounts.slice(amount, nextAmount),
         dates: spoken.slice(date, nextDate),
         organizations: bodies.slice(body, nextBody),
-      };
-      for (const own of scene.amounts) own.clause = clauseStart(scene, own.start);
-      scenes.push(scene);
-    }
+        earlier,
+        marks,
+      });
     if (nextDate > date) earlier = (spoken[nextDate - 1] as Placed).index;
     amount = nextAmount;
     date = nextDate;
@@ -88,25 +83,11 @@ export function scenesOf(
   return scenes;
 }
 
-const LINE_FEED = 0x0a;
-
-function placed(folded: FoldedText, mentions: readonly Span[]): readonly Placed[] {
-  const result: Placed[] = [];
-  for (let index = 0; index < mentions.length; index++) {
-    const { start, end } = mentions[index] as Span;
-    result.push({ start: folded.offsetOf(start), end: folded.offsetOf(end), index });
-  }
-  return result;
-}
-
-type Unset<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** The amounts, whose clauses are not known yet. */
 function placedAmounts(
   folded: FoldedText,
   candidates: readonly Candidate<AmountReading>[],
-): readonly Unset<PlacedAmount>[] {
-  const result: Unset<PlacedAmount>[] = [];
+): readonly PlacedAmount[] {
+  const result: PlacedAmount[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const { start, end, reading, rule } = candidates[index] as Candidate<AmountReading>;
     const from = folded.offsetOf(start);
@@ -115,12 +96,25 @@ function placedAmounts(
   return result;
 }
 
-function sorted(spans: readonly Placed[]): readonly Placed[] {
-  for (let i = 1; i < spans.length; i++) {
-    if ((spans[i] as Placed).start < (spans[i - 1] as Placed).start)
-      return [...spans].sort((a, b) => a.start - b.start);
+function placedDates(folded: FoldedText, dates: readonly Span[]): readonly Placed[] {
+  const result: Placed[] = [];
+  for (let index = 0; index < dates.length; index++) {
+    const { start, end } = dates[index] as Span;
+    result.push({ start: folded.offsetOf(start), end: folded.offsetOf(end), index });
   }
-  return spans;
+  return result;
+}
+
+function placedBodies(folded: FoldedText, bodies: readonly Span[]): readonly PlacedBody[] {
+  const result: PlacedBody[] = [];
+  let isInOrder = true;
+  for (let index = 0; index < bodies.length; index++) {
+    const { start, end } = bodies[index] as Span;
+    const from = folded.offsetOf(start);
+    if (index > 0 && from < (result[index - 1] as Placed).start) isInOrder = false;
+    result.push({ start: from, end: folded.offsetOf(end), index, standing: 0 });
+  }
+  return isInOrder ? result : result.sort((a, b) => a.start - b.start);
 }
 
 /** The marks of one text; they serve again, as texts are resolved one after the other. */
@@ -129,15 +123,14 @@ let marks = new Uint8Array(4096);
 function marked(text: string, dates: readonly Span[], amounts: readonly Span[]): Uint8Array {
   if (text.length > marks.length) marks = new Uint8Array(text.length * 2);
   else marks.fill(0, 0, text.length);
-  for (const { start, end } of dates) marks.fill(DATE, start, end);
-  for (const { start, end } of amounts) marks.fill(AMOUNT, start, end);
+  for (let i = 0; i < dates.length; i++) mark(DATE, dates[i] as Span);
+  for (let i = 0; i < amounts.length; i++) mark(AMOUNT, amounts[i] as Span);
   return marks;
 }
 
-function sentenceEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && !STOPS.has(text.charCodeAt(end))) end++;
-  return Math.min(end + 1, text.length);
+/** Mentions are short: a loop is over before `fill` has begun. */
+function mark(kind: number, { start, end }: Span): void {
+  for (let i = start; i < end; i++) marks[i] = kind;
 }
 
 /** Index of the first of the sorted mentions, from one on, that begins at `end` or behind it. */
@@ -145,28 +138,6 @@ function firstBehind(mentions: readonly Span[], from: number, end: number): numb
   let next = from;
   while (next < mentions.length && (mentions[next] as Span).start < end) next++;
   return next;
-}
-
-/** Start of the clause in which `offset` stands: behind the nearest ， ； ： or opening bracket that is not closed. */
-export function clauseStart(scene: Pick<Scene, 'start' | 'text'>, offset: number): number {
-  let depth = 0;
-  const first = Math.max(scene.start, offset - LONGEST_CLAUSE);
-  for (let i = offset - 1; i >= first; i--) {
-    const code = scene.text.charCodeAt(i);
-    if (CLOSES.has(code)) depth++;
-    else if (OPENS.has(code)) {
-      if (depth === 0) return i + 1;
-      depth--;
-    } else if (depth === 0 && CLAUSE_END.has(code) && !isInNumber(scene.text, i)) return i + 1;
-  }
-  return first;
-}
-
-/** The comma of 1,200. */
-function isInNumber(text: string, i: number): boolean {
-  return (
-    isArabicAt(text, i - 1) && isArabicAt(text, i + 1) && isArabicAt(text, i + 2) && isArabicAt(text, i + 3)
-  );
 }
 
 /** Index of the first span that begins at or behind `offset` (spans sorted, not overlapping). */
