@@ -1,11 +1,20 @@
-import { CLASS_BEFORE, CLASS_BEHIND, columnOf, putInColumn } from './characters.js';
+import {
+  AS_LAST,
+  AS_MIDDLE,
+  AS_ONLY,
+  AS_SURNAME,
+  CLASS_BEFORE,
+  CLASS_BEHIND,
+  columnOf,
+  putInColumn,
+} from './characters.js';
 import { OPENING } from './cues.js';
 import { isLongSurname } from './lexicon.js';
-import { nameCost } from './name-costs.js';
-import { ENOUGH, PERSON_RULES, REPEATED_BITS } from './rules.js';
+import { NAME, SHORT_NAME } from './name-costs.js';
+import { ENOUGH, LEAST_BITS, PERSON_RULES, REPEATED_BITS } from './rules.js';
 import { AFTER_BITS, after, mostAfter } from './shapes.js';
 import { canBeGiven } from './starts.js';
-import { isReadAbove } from './word-costs.js';
+import { gainOf, savedByWords } from './word-costs.js';
 
 // What the two characters right before and right behind a name leave open, in tables: at nearly all places they and the
 // name itself are enough to know that no rule can find anything.
@@ -60,20 +69,22 @@ class Side {
     return known < 0 ? this.masks.push(mask) - 1 : known;
   }
 
-  at(text: string, at: number): number {
-    const code = at < 0 || at >= text.length ? EDGE : text.charCodeAt(at);
+  of(code: number): number {
     return this.masks[columnOf(code, this.column)] as number;
   }
+}
+
+/** The character at a place, or what stands in for one outside the text. */
+function codeAt(text: string, at: number): number {
+  return at < 0 || at >= text.length ? EDGE : text.charCodeAt(at);
 }
 
 const BEFORE = new Side('before', CLASS_BEFORE);
 const BEHIND = new Side('behind', CLASS_BEHIND);
 
-/** More than any characters cost. */
-const ENDLESS = 1000;
 /** The rules that the characters beside a name leave open, for `isOpen`. */
 export function rulesBeside(text: string, start: number, end: number): number {
-  return BEFORE.at(text, start - 1) & BEHIND.at(text, end);
+  return BEFORE.of(codeAt(text, start - 1)) & BEHIND.of(codeAt(text, end));
 }
 
 /** Whether a rule, by its place in the list, is one of them. */
@@ -81,28 +92,46 @@ export function isOpen(rules: number, rule: number): boolean {
   return (rules & (RULE_BITS[rule] as number)) !== 0;
 }
 
-/** Whether a rule may find a Chinese name at a place behind no title; false at nearly all places. */
-export function isPromising(text: string, start: number): boolean {
-  if (isLongSurname(text, start)) return true;
-  if (!canBeGiven(text, start + 1)) return false;
-  const before = BEFORE.at(text, start - 1);
-  const shortNeeds = needOf(text, start, start + 2, before & SHORT);
-  const longNeeds = canBeGiven(text, start + 2) ? needOf(text, start, start + 3, before & LONG) : ENDLESS;
-  // First with the most that the character behind the name can be worth, then with what stands there.
-  const short = shortNeeds - mostAfter(text, start + 2);
-  if (!isReadAbove(text, start, short, longNeeds - mostAfter(text, start + 3))) return false;
-  return isReadAbove(
-    text,
-    start,
-    shortNeeds - afterBits(text, start + 2),
-    longNeeds === ENDLESS ? ENDLESS : longNeeds - afterBits(text, start + 3),
-  );
+/** More bits than any name has: none can be found at a place. */
+export const NOTHING = 1000;
+
+/**
+ * How many bits a Chinese name behind no title must have for a rule to find it, by the characters beside it; NOTHING, at
+ * nearly all places, where no name there can have them. A name is likelier than words by what its characters cost less
+ * in it than as words, and by what stands behind it.
+ */
+export function leastAt(text: string, start: number): number {
+  if (isLongSurname(text, start)) return LEAST_BITS;
+  if (!canBeGiven(text, start + 1)) return NOTHING;
+  const second = text.charCodeAt(start + 1);
+  const third = codeAt(text, start + 2);
+  const before = BEFORE.of(codeAt(text, start - 1));
+  const surname = gainOf(text.charCodeAt(start), AS_SURNAME) - NAME;
+  const forShort = neededBy(before & SHORT & BEHIND.of(third));
+  const short = surname + gainOf(second, AS_ONLY) - SHORT_NAME;
+  const isLong = canBeGiven(text, start + 2);
+  const fourth = isLong ? codeAt(text, start + 3) : EDGE;
+  const forLong = isLong ? neededBy(before & LONG & BEHIND.of(fourth)) : NOTHING;
+  const long = surname + gainOf(second, AS_MIDDLE) + gainOf(third, AS_LAST);
+  const isPromising =
+    isEnough(text, start, 2, short - forShort, mostAfter(third)) ||
+    isEnough(text, start, 3, long - forLong, mostAfter(fourth));
+  return isPromising ? Math.min(forShort, forLong) : NOTHING;
 }
 
-/** What the characters of a name must cost as words, with the best rule left, less what stands behind it is worth. */
-function needOf(text: string, start: number, end: number, before: number): number {
-  const rules = before & BEHIND.at(text, end);
-  return ENOUGH - (WORTHS[31 - Math.clz32(rules)] as number) + nameCost(text, start, end, 1);
+/**
+ * Whether a name has `spare` bits at least with what stands behind it, worth `most` by its first character, and less what
+ * its characters cost less as words of several characters. At most places the first sum settles it.
+ */
+function isEnough(text: string, start: number, length: number, spare: number, most: number): boolean {
+  if (spare + most < 0) return false;
+  const left = spare - savedByWords(text, start, length);
+  return left + most >= 0 && left + afterBits(text, start + length) >= 0;
+}
+
+/** The bits that the best of some rules asks for. */
+function neededBy(rules: number): number {
+  return ENOUGH - (WORTHS[31 - Math.clz32(rules)] as number);
 }
 
 function afterBits(text: string, end: number): number {

@@ -4,7 +4,9 @@ import nameData from './lexicon/name-characters.json' with { type: 'json' };
 // Costs are bits: the negative binary logarithm of how often newspapers have the thing.
 
 /** One word in about thirty is a Chinese name, one in about five hundred is a transliterated one. */
-const NAME = 5;
+export const NAME = 5;
+/** What a given name of one character costs more. */
+export const SHORT_NAME = 1;
 export const TRANSLITERATED = 9;
 /** Tibetan and Uygur names hold characters that are rare in the names which the shares were counted in. */
 const RAREST_TRANSLITERATED = 9;
@@ -27,15 +29,20 @@ function putCosts(levels: Readonly<Record<string, string>>, column: number): voi
       putInColumn(character.charCodeAt(0), column, UNSEEN_IN_NAME + Number(power));
 }
 
+/** Cost of a character in a part of a name. */
+export function costInName(code: number, column: number): number {
+  return UNSEEN_IN_NAME - columnOf(code, column);
+}
+
 function costIn(text: string, at: number, column: number): number {
-  return UNSEEN_IN_NAME - columnOf(text.charCodeAt(at), column);
+  return costInName(text.charCodeAt(at), column);
 }
 
 /** Cost of a Chinese name between two places of which the surname has one or two characters. */
 export function nameCost(text: string, start: number, end: number, length: number): number {
   const given = start + length;
   const surname = length > 1 ? COMPOUND : costIn(text, start, AS_SURNAME);
-  if (end - given === 1) return NAME + 1 + surname + costIn(text, given, AS_ONLY);
+  if (end - given === 1) return NAME + SHORT_NAME + surname + costIn(text, given, AS_ONLY);
   let cost = NAME + surname + costIn(text, end - 1, AS_LAST);
   for (let at = given; at < end - 1; at++) cost += costIn(text, at, AS_MIDDLE);
   return cost;

@@ -142,10 +142,9 @@ const mostAfterBits = Int8Array.from({ length: 1 << AFTER_BITS.length }, (_, kin
   ),
 );
 
-/** The most that the text behind a name can be worth, by its first character. */
-export function mostAfter(text: string, end: number): number {
-  if (end >= text.length) return AFTER_BITS[CLOSED] as number;
-  return mostAfterBits[columnOf(text.charCodeAt(end), FOLLOWS)] as number;
+/** The most that the text behind a name can be worth, by its first character; a line feed for the end of the text. */
+export function mostAfter(code: number): number {
+  return mostAfterBits[columnOf(code, FOLLOWS)] as number;
 }
 
 /**

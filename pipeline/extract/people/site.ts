@@ -1,11 +1,11 @@
 import { CharacterSet } from '../../text/character-set.js';
 import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
-import { isPromising } from './beside.js';
+import { leastAt, NOTHING } from './beside.js';
 import { OPENING } from './cues.js';
 import { LEAST_BITS, LEAST_TITLED } from './rules.js';
 import type { Shape } from './shapes.js';
 import { chineseName, transliteratedName } from './shapes.js';
-import { beginsRun, canBeginChinese } from './starts.js';
+import { beginsRun, canBeginChinese, canFollowTitle } from './starts.js';
 import type { TitleSpan } from './titles.js';
 import { titleBefore, titleBehind } from './titles.js';
 
@@ -29,10 +29,14 @@ const OPENS = new CharacterSet(OPENING);
 
 /** Reads the place at `start`; null where no name can begin. */
 export function siteAt(text: string, start: number): NameSite | null {
-  // 记者 姚景行, 被告：马华林
-  const title = titleBefore(text, SPACE_OR_COLON.isAt(text, start - 1) ? start - 1 : start);
+  const title = canFollowTitle(text, start) ? titleOver(text, start) : null;
   const shape = shapeAt(text, start, title);
   return shape === null ? null : siteOf(text, start, title, shape);
+}
+
+/** The title before a place, or before a mark there: 记者 姚景行, 被告：马华林. */
+function titleOver(text: string, start: number): TitleSpan | null {
+  return titleBefore(text, SPACE_OR_COLON.isAt(text, start - 1) ? start - 1 : start);
 }
 
 /** The place of a name whose shape and title are known. */
@@ -52,14 +56,18 @@ export function siteOf(text: string, start: number, title: TitleSpan | null, sha
   };
 }
 
+/** How many bits a Chinese name must have behind no title; NOTHING where none can be found. */
+function leastUntitled(text: string, start: number, run: boolean): number {
+  if (!canBeginChinese(text, start)) return NOTHING;
+  return run ? LEAST_BITS : leastAt(text, start);
+}
+
 /** A Chinese name, or a transliterated one where that fits better: 秘书长|博尔索纳罗. */
 function shapeAt(text: string, start: number, title: TitleSpan | null): Shape | null {
   const introduced = title !== null;
   const run = beginsRun(text, start);
-  const chinese =
-    introduced || (canBeginChinese(text, start) && (run || isPromising(text, start)))
-      ? chineseName(text, start, introduced, introduced ? LEAST_TITLED : LEAST_BITS)
-      : null;
+  const least = introduced ? LEAST_TITLED : leastUntitled(text, start, run);
+  const chinese = least === NOTHING ? null : chineseName(text, start, introduced, least);
   if (chinese !== null && chinese.bits >= LEAST_CHINESE) return chinese;
   // 时间, 基地: most transliteration characters stand in ordinary words; without a title only runs are looked at.
   if (!introduced && !run) return chinese;

@@ -1,3 +1,4 @@
+import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import {
   COMPOUND_SURNAMES,
   FIRST_HAN,
@@ -9,6 +10,7 @@ import {
   TRANSLITERATION,
   type Words,
 } from './lexicon.js';
+import { TITLE_LASTS } from './titles.js';
 
 /** What a character can be: the first of a name of any kind, or the second. */
 const FIRST = 1;
@@ -21,6 +23,8 @@ const KNOWN_SECOND = 16;
 /** A character of transliterated names, and one of given names. */
 const TRANSLITERATED = 32;
 const GIVEN = 64;
+/** The last character of a title, or what may stand behind one: 记者 姚景行, 被告：马华林. */
+const BEFORE_TITLED = 128;
 
 const roles = new Uint8Array(0x10000);
 roles.fill(SECOND | GIVEN, FIRST_HAN, LAST_HAN + 1);
@@ -31,6 +35,7 @@ give(COMPOUND_SURNAMES.firsts + JAPANESE_SURNAMES.firsts, FIRST | SURNAME);
 give(secondsOf(COMPOUND_SURNAMES) + secondsOf(JAPANESE_SURNAMES), SECOND);
 give(KNOWN_NAMES.firsts, FIRST | KNOWN_FIRST);
 give(secondsOf(KNOWN_NAMES), SECOND | KNOWN_SECOND);
+give(`${TITLE_LASTS}${String.fromCharCode(...WHITE_SPACE_UNITS)}:：`, BEFORE_TITLED);
 
 function give(characters: string, bits: number): void {
   for (let i = 0; i < characters.length; i++) {
@@ -62,6 +67,11 @@ function hasRole(text: string, at: number, role: number): boolean {
 /** Whether a character of a text can be one of a given name. */
 export function canBeGiven(text: string, at: number): boolean {
   return at < text.length && hasRole(text, at, GIVEN);
+}
+
+/** Whether a title may stand before a place; false at most places. */
+export function canFollowTitle(text: string, at: number): boolean {
+  return at > 0 && hasRole(text, at - 1, BEFORE_TITLED);
 }
 
 /** Whether a surname can begin at a place. */

@@ -28,10 +28,15 @@ const NO_TITLE = 4;
 const HEAD = 8;
 /** Their last two characters: at most places there is nothing to look up. */
 const ENDS = new PairFilter();
-for (const word of [...TITLES, ...titleData.relations, ...HEADS]) {
+/** Their last characters, most of them more than once. */
+export const TITLE_LASTS = [...TITLES, ...titleData.relations, ...HEADS].map(lastOfTitle).join('');
+
+function lastOfTitle(word: string): string {
   if (word.length < 2) throw new Error(`lexicon titles: "${word}" is too short`);
   ENDS.add(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
+  return word.slice(-1);
 }
+
 const BEHIND_FIRSTS = new CharacterSet(TITLE_FIRSTS);
 const BYLINES = /(?:记者|通讯员|实习生)$/u;
 /** Titles coordinated before one name (党委书记、董事长祝安澜) are few. */

@@ -2,6 +2,7 @@ import { Trie } from '../../text/trie.js';
 import { AS_WORD, columnOf, putInColumn } from './characters.js';
 import wordData from './lexicon/word-frequencies.json' with { type: 'json' };
 import { FIRST_HAN, LAST_HAN, PLACE_LIST } from './lexicon.js';
+import { costInName } from './name-costs.js';
 import { numberOf } from './place-numbers.js';
 
 // Costs are bits: the negative binary logarithm of how often newspapers have the word.
@@ -73,28 +74,28 @@ export function wordCost(text: string, at: number, length: number): number {
 /** Cost of two or three Chinese characters by themselves, read as words in the cheapest way. */
 export function leastCost(text: string, start: number, end: number): number {
   const number = numberOf(text, start);
-  const first = costsOf(number, text, start);
-  const second = costsOf(number + 1, text, start + 1);
-  const pair = Math.min((costs[first] as number) + (costs[second] as number), costs[first + 1] as number);
-  if (end === start + 2) return pair;
-  const split = (costs[first] as number) + (costs[second + 1] as number);
-  const third = pair + (costs[costsOf(number + 2, text, start + 2)] as number);
-  return Math.min(third, split, costs[first + 2] as number);
-}
-
-/**
- * Whether two characters at a place cost `short` at least when they are read as words, or three of them `long`. What is
- * cheap to know comes first: at most places the costs of the characters by themselves settle it.
- */
-export function isReadAbove(text: string, start: number, short: number, long: number): boolean {
   const first = costOf(text.charCodeAt(start));
   const second = costOf(text.charCodeAt(start + 1));
-  const third = start + 2 < text.length ? costOf(text.charCodeAt(start + 2)) : 0;
-  if (first + second < short && first + second + third < long) return false;
-  const pair = Math.min(first + second, wordCost(text, start, 2));
-  if (pair >= short) return true;
-  if (pair + third < long || wordCost(text, start, 3) < long) return false;
-  return first + wordCost(text, start + 1, 2) >= long;
+  const at = costsOf(number, text, start);
+  const pair = Math.min(first + second, costs[at + 1] as number);
+  if (end === start + 2) return pair;
+  const third = pair + costOf(text.charCodeAt(start + 2));
+  const whole = Math.min(third, costs[at + 2] as number);
+  // Without a word of the last two characters there is no cheaper reading.
+  const next = costsOf(number + 1, text, start + 1);
+  return Math.min(whole, first + (costs[next + 1] as number));
+}
+
+/** By how much a character costs less in a part of a name than as a word by itself. */
+export function gainOf(code: number, column: number): number {
+  return costOf(code) - costInName(code, column);
+}
+
+/** By how much two or three characters by themselves are read more cheaply than one by one. */
+export function savedByWords(text: string, start: number, length: number): number {
+  let single = 0;
+  for (let at = start; at < start + length; at++) single += costOf(text.charCodeAt(at));
+  return single - leastCost(text, start, start + length);
 }
 
 /** `wordCost` for a place whose number is known. */
