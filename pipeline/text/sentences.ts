@@ -27,34 +27,65 @@ function give(characters: string, kind: number): void {
 
 /** At what a text is looked at; a closing quote alone does nothing. */
 const MARK = SENTENCE_END | CLAUSE_END | OPENS | CLOSES;
+/** All the characters that are such marks. */
+export const MARKS = '。！？!?；;…\n，,：:—（(《）)》';
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 const DIGIT = new CharacterSet('0-9');
 const LINE_FEED = 0x0a;
 const CLOSING_BRACKET = '）'.charCodeAt(0);
 
+/** Whether sentences or clauses may end at a character, or brackets begin or end there. */
+export function isMark(code: number): boolean {
+  return !(code >= FIRST_HAN && code <= LAST_HAN) && ((kinds[code] as number) & MARK) !== 0;
+}
+
 /**
  * Cuts text into sentences: after 。！？；… and at line feeds, closing quotes taken along.
  * 《》 and brackets are never cut. Every character that is not a line feed lies in exactly one sentence.
  */
 export function sentencesOf(text: string): readonly Span[] {
-  return cut(text, SENTENCE_END);
+  const marks: number[] = [];
+  for (let at = 0; at < text.length; at++) if (isMark(text.charCodeAt(at))) marks.push(at);
+  return sentencesBetween(text, marks);
 }
 
-/** Cuts a sentence further at ， and ：, not at 、, whose members belong together. */
-export function clausesOf(text: string, { start, end }: Span): readonly Span[] {
-  return cut(text, CLAUSE_END, start, end);
+/** The same where the places of all marks are known. */
+export function sentencesBetween(text: string, marks: readonly number[]): readonly Span[] {
+  return cut(text, marks, 0, SENTENCE_END, 0, text.length);
 }
 
-function cut(text: string, ends: number, from = 0, to = text.length): readonly Span[] {
+/**
+ * Cuts a sentence further at ， and ：, not at 、, whose members belong together; `next` is where among the marks of the
+ * text its first one is looked for.
+ */
+export function clausesBetween(
+  text: string,
+  marks: readonly number[],
+  { start, end }: Span,
+  next: number,
+): readonly Span[] {
+  return cut(text, marks, next, CLAUSE_END, start, end);
+}
+
+function cut(
+  text: string,
+  marks: readonly number[],
+  next: number,
+  ends: number,
+  from: number,
+  to: number,
+): readonly Span[] {
   const spans: Span[] = [];
   let start = from;
   let depth = 0;
-  for (let i = from; i < to; i++) {
+  for (let k = next; k < marks.length; k++) {
+    const i = marks[k] as number;
+    if (i >= to) break;
+    // Marks that the last cut has taken along.
+    if (i < start) continue;
     const code = text.charCodeAt(i);
-    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
     const kind = kinds[code] as number;
-    if ((kind & MARK) === 0) continue;
     if (code === LINE_FEED) {
       if (i > start) spans.push({ start, end: i });
       start = i + 1;
@@ -68,7 +99,6 @@ function cut(text: string, ends: number, from = 0, to = text.length): readonly S
     const end = withClosing(text, i + 1, to, ends);
     spans.push({ start, end });
     start = end;
-    i = end - 1;
   }
   if (start < to) spans.push({ start, end: to });
   return spans;

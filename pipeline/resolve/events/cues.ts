@@ -1,9 +1,11 @@
+import { isMark, MARKS } from '../../text/sentences.js';
 import { firstAtLeast } from '../../text/sorted-numbers.js';
 import { Trie } from '../../text/trie.js';
 import { WordStarts } from '../../text/word-starts.js';
 
 // Most patterns about what a clause says (将, 如果, 要求) match in few clauses. Each says with which words it must begin or
 // what it must hold; one pass over a passage marks all these words, and a pattern is tried only on a stretch that has one.
+// The same pass notes the marks at which sentences and clauses are cut.
 
 const WORDS = new Map<string, number>();
 let bits = 0;
@@ -61,11 +63,12 @@ let table: { readonly trie: Trie; readonly starts: WordStarts } | null = null;
 function tableOfWords(): { readonly trie: Trie; readonly starts: WordStarts } {
   const trie = new Trie(WORDS.size * 3);
   for (const [word, bit] of WORDS) trie.put(word, bit);
-  return { trie, starts: new WordStarts([...WORDS.keys()]) };
+  return { trie, starts: new WordStarts([...WORDS.keys(), ...MARKS]) };
 }
 
-/** A passage with the places at which cue words begin. */
+/** A passage with the places at which cue words begin, and those of its marks. */
 export class CuedText {
+  readonly marks: number[] = [];
   private readonly places: number[] = [];
   private readonly cues: number[] = [];
   /** Where the last question was answered. */
@@ -75,6 +78,7 @@ export class CuedText {
     table ??= tableOfWords();
     const { trie, starts } = table;
     for (let at = starts.next(text, 0); at < text.length; at = starts.next(text, at + 1)) {
+      if (isMark(text.charCodeAt(at))) this.marks.push(at);
       const found = cuesAt(trie, text, at);
       if (found === 0) continue;
       this.places.push(at);

@@ -4,7 +4,7 @@ import type { TriggerReading } from '../../extract/events/index.js';
 import type { Context, Findings, OrganizationMention, Passage } from '../../extract/mentions.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
-import { clausesOf, sentencesOf } from '../../text/sentences.js';
+import { clausesBetween, sentencesBetween } from '../../text/sentences.js';
 import { WordList } from '../../text/word-list.js';
 import { Cue, CuedPattern, CuedText } from './cues.js';
 import { DateFacts } from './date-facts.js';
@@ -92,7 +92,7 @@ export function storyOf(
 ): Story {
   const { text } = passage;
   const cued = new CuedText(text);
-  const sentences = sentencesOf(text);
+  const sentences = sentencesBetween(text, cued.marks);
   return {
     passage,
     text,
@@ -137,16 +137,19 @@ export function sitesOf(
   story: Story,
   triggers: readonly Candidate<TriggerReading>[],
 ): readonly TriggerSite[] {
-  const { text, sentences } = story;
+  const { text, sentences, cued } = story;
+  const { marks } = cued;
   const free = freeOf(story, triggers);
   const sites: TriggerSite[] = [];
   let next = 0;
+  let mark = 0;
   for (let index = 0; index < sentences.length && next < free.length; index++) {
     const sentence = sentences[index] as Span;
     const from = next;
     while ((free[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
     if (next === from) continue;
-    const clauses = clausesOf(text, sentence);
+    while ((marks[mark] ?? Number.POSITIVE_INFINITY) < sentence.start) mark++;
+    const clauses = clausesBetween(text, marks, sentence, mark);
     addSites(story, free, from, Math.min(next, from + MOST_IN_SENTENCE), sentence, index, clauses, sites);
   }
   return sites;
