@@ -14,7 +14,7 @@ import { NAME, SHORT_NAME } from './name-costs.js';
 import { ENOUGH, LEAST_BITS, PERSON_RULES, REPEATED_BITS } from './rules.js';
 import { AFTER_BITS, after, mostAfter } from './shapes.js';
 import { canBeGiven } from './starts.js';
-import { gainOf, savedByWords } from './word-costs.js';
+import { gainOf, savedByPair, savedByThree } from './word-costs.js';
 
 // What the two characters right before and right behind a name leave open, in tables: at nearly all places they and the
 // name itself are enough to know that no rule can find anything.
@@ -108,25 +108,36 @@ export function leastAt(text: string, start: number): number {
   const before = BEFORE.of(codeAt(text, start - 1));
   const surname = gainOf(text.charCodeAt(start), AS_SURNAME) - NAME;
   const forShort = neededBy(before & SHORT & BEHIND.of(third));
-  const short = surname + gainOf(second, AS_ONLY) - SHORT_NAME;
+  const short = surname + gainOf(second, AS_ONLY) - SHORT_NAME - forShort;
   const isLong = canBeGiven(text, start + 2);
   const fourth = isLong ? codeAt(text, start + 3) : EDGE;
   const forLong = isLong ? neededBy(before & LONG & BEHIND.of(fourth)) : NOTHING;
-  const long = surname + gainOf(second, AS_MIDDLE) + gainOf(third, AS_LAST);
-  const isPromising =
-    isEnough(text, start, 2, short - forShort, mostAfter(third)) ||
-    isEnough(text, start, 3, long - forLong, mostAfter(fourth));
-  return isPromising ? Math.min(forShort, forLong) : NOTHING;
+  const long = surname + gainOf(second, AS_MIDDLE) + gainOf(third, AS_LAST) - forLong;
+  return isEnough(text, start, short, mostAfter(third), long, mostAfter(fourth))
+    ? Math.min(forShort, forLong)
+    : NOTHING;
 }
 
 /**
- * Whether a name has `spare` bits at least with what stands behind it, worth `most` by its first character, and less what
- * its characters cost less as words of several characters. At most places the first sum settles it.
+ * Whether a name of two characters or of three has bits to spare with what stands behind it, worth `mostShort` and
+ * `mostLong` by its first character, less what its characters cost less as longer words. The cheapest sums come first: at
+ * most places they settle it.
  */
-function isEnough(text: string, start: number, length: number, spare: number, most: number): boolean {
-  if (spare + most < 0) return false;
-  const left = spare - savedByWords(text, start, length);
-  return left + most >= 0 && left + afterBits(text, start + length) >= 0;
+function isEnough(
+  text: string,
+  start: number,
+  short: number,
+  mostShort: number,
+  long: number,
+  mostLong: number,
+): boolean {
+  if (short + mostShort < 0 && long + mostLong < 0) return false;
+  const saved = savedByPair(text, start);
+  const left = short - saved;
+  if (left + mostShort >= 0 && left + afterBits(text, start + 2) >= 0) return true;
+  if (long - saved + mostLong < 0) return false;
+  const leftLong = long - savedByThree(text, start);
+  return leftLong + mostLong >= 0 && leftLong + afterBits(text, start + 3) >= 0;
 }
 
 /** The bits that the best of some rules asks for. */

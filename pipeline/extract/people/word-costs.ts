@@ -91,11 +91,18 @@ export function gainOf(code: number, column: number): number {
   return costOf(code) - costInName(code, column);
 }
 
-/** By how much two or three characters by themselves are read more cheaply than one by one. */
-export function savedByWords(text: string, start: number, length: number): number {
-  let single = 0;
-  for (let at = start; at < start + length; at++) single += costOf(text.charCodeAt(at));
-  return single - leastCost(text, start, start + length);
+/** By how much two characters by themselves are read more cheaply as a word. */
+export function savedByPair(text: string, start: number): number {
+  const saved =
+    costOf(text.charCodeAt(start)) + costOf(text.charCodeAt(start + 1)) - wordCost(text, start, 2);
+  return saved > 0 ? saved : 0;
+}
+
+/** By how much three characters by themselves are read more cheaply than one by one. */
+export function savedByThree(text: string, start: number): number {
+  const single =
+    costOf(text.charCodeAt(start)) + costOf(text.charCodeAt(start + 1)) + costOf(text.charCodeAt(start + 2));
+  return single - leastCost(text, start, start + 3);
 }
 
 /** `wordCost` for a place whose number is known. */
