@@ -10,6 +10,7 @@ import {
   isByline,
   isCaption,
   isCredit,
+  isName,
   isNumberedPoint,
   isSignatory,
   isSignature,
@@ -124,7 +125,7 @@ export function roleCost(cues: Cues, role: LineRole, style: ParagraphStyle): num
     case 'section':
       return cues.section ? 0 : NEVER;
     case 'byline':
-      return cues.byline ? fullLineCost(cues) : NEVER;
+      return cues.byline ? fullLineCost(cues) : isName(cues.text) ? WEIGHTS.nameAlone : NEVER;
     case 'source':
       return cues.source ? fullLineCost(cues) : NEVER;
     case 'tail':
@@ -194,8 +195,9 @@ function headlineEndCost({ text, ends }: Cues): number {
   return 0;
 }
 
-function secondLineCost({ text, section }: Cues): number {
+function secondLineCost({ text, section, neighbours }: Cues): number {
   let cost = section ? headline.sectionGoesOn : 0;
+  if (neighbours.afterFurniture) cost += headline.furnitureBetween;
   if (isBulleted(text)) cost += headline.bulletedGoesOn;
   if (/^[—-]{1,2}/u.test(text)) cost += headline.dashGoesOn;
   return cost;

@@ -1,4 +1,5 @@
 // What a single line tells about itself, by its words and marks alone.
+import familyNames from './family-names.json' with { type: 'json' };
 
 const SENTENCE_END = /[。！？!?…][”’」』）)】]*$/u;
 /** 措施。（罗克关）; 核对货物。本报记者加纳提摄: who wrote it or took the picture stands behind the last sentence. */
@@ -66,7 +67,7 @@ export function isByline(text: string): boolean {
 const DOCUMENT_LINE =
   /^(?:\p{Script=Han}{2,16}[〔［[（(](?:19|20)\d{2}[〕］\]）)]第?\d{1,5}号|[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:\p{Script=Han}{2,30})?[）)])$/u;
 const SOURCE_LINE =
-  /^[（(【[]?(?:据?(?:新华社|中新社|中新网|新华网|人民网|央视|本报|本报综合|中央社|法新社|路透社|美联社|塔斯社)[^。，；]{0,24}(?:电|讯|报道|消息)(?:[（(](?:记者|通讯员).{1,20}[）)])?|据新华社|据中新社|据[\p{Script=Han}]{1,8}(?:报|网|台|社|客户端)(?:报道|消息)?|本报综合(?:报道|消息)?|综合消息|来源[：:].{1,30}|(?:稿件|图片|资料)来源.{1,30}|摘自.{1,24}|(?:原)?载(?:自)?《.{1,20}》|据《.{1,20}》(?:报道)?|新华社发)[）)\]】]?$/u;
+  /^[（(【[]?(?:(?:20\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?)?来源[：:].{1,40}|据?(?:新华社|中新社|中新网|新华网|人民网|央视|本报|本报综合|中央社|法新社|路透社|美联社|塔斯社)[^。，；]{0,24}(?:电|讯|报道|消息)(?:[（(](?:记者|通讯员).{1,20}[）)])?|据新华社|据中新社|据[\p{Script=Han}]{1,8}(?:报|网|台|社|客户端)(?:报道|消息)?|本报综合(?:报道|消息)?|综合消息|(?:稿件|图片|资料)来源.{1,30}|摘自.{1,24}|(?:原)?载(?:自)?《.{1,20}》|据《.{1,20}》(?:报道)?|新华社发)[）)\]】]?$/u;
 
 /** 据新华社北京电; 来源：科技部; a line by itself, not the dateline that opens a paragraph (本报讯（记者 …）…). */
 export function isSourceLine(text: string): boolean {
@@ -82,6 +83,13 @@ export function isSignature(text: string): boolean {
 /** 银川市人民政府: a body that may sign a notice, with the day on the next line. */
 export function isSignatory(text: string): boolean {
   return /^[\p{Script=Han}（）()、]{3,40}$/u.test(text);
+}
+
+const FAMILY_NAMES = new Set(familyNames.names);
+
+/** 李洪兴: who wrote it, alone on the line under a headline. */
+export function isName(text: string): boolean {
+  return /^\p{Script=Han}{2,3}$/u.test(text) && FAMILY_NAMES.has(text[0] ?? '');
 }
 
 const CREDIT =

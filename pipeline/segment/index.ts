@@ -42,15 +42,14 @@ export function segment(lines: readonly Line[], masthead: Masthead, fileName: st
   if (columnsInterleaved(lines)) return unreadable(lines, fileName);
   const furniture = furnitureOf(lines, masthead);
   const text = lines.filter((_, i) => !furniture[i]);
-  const roles =
-    text.length === 0 ? [] : labelLines(text, measuresOf(text), neighboursOf(lines, furniture)).roles;
+  const { roles, tables } = labelLines(text, measuresOf(text), neighboursOf(lines, furniture));
   let taken = 0;
   const allRoles = lines.map((_, i) => (furniture[i] ? 'furniture' : (roles[taken++] as LineRole)));
   const drafts = draftBlocks(lines, allRoles);
   const articles = buildArticles(drafts, masthead.title ?? '');
   const blocks = drafts.map(({ kind, lines: own, article }) => ({ kind, content: joinLines(own), article }));
   const stray = strayIn(drafts, articles);
-  const broken = [...disorder(text, roles), ...(stray.length > 1 ? stray : [])].sort((a, b) => a - b);
+  const broken = [...disorder(text, roles, tables), ...(stray.length > 1 ? stray : [])].sort((a, b) => a - b);
   return { blocks, articles, problems: problemsOf(broken, blocks, articles, fileName) };
 }
 

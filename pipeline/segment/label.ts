@@ -8,6 +8,12 @@ import type { LineRole } from './roles.js';
 import { subheadsOf } from './subheads.js';
 import { tablesOf } from './tables.js';
 
+/** What every line of a page is, and whether it belongs to a table. */
+export interface PageLabels {
+  readonly roles: readonly LineRole[];
+  readonly tables: readonly boolean[];
+}
+
 /**
  * Gives every line its role: the cheapest sequence (Viterbi) under each way in which a page may set its paragraphs,
  * and of these the cheapest. A page may also set some articles one way and some another: extractors keep the indents
@@ -17,8 +23,9 @@ import { tablesOf } from './tables.js';
 export function labelLines(
   lines: readonly Line[],
   measures: readonly number[],
-  neighbours: readonly Neighbours[] = [],
-): Labelling {
+  neighbours: readonly Neighbours[],
+): PageLabels {
+  if (lines.length === 0) return { roles: [], tables: [] };
   const base = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const bare = lines.map((line, i) =>
     cuesOf(line, {
@@ -34,7 +41,8 @@ export function labelLines(
   const ways = costs.map((one) => [one]);
   if (costs.length > BARE_STYLES.length) ways.push(costs);
   const labellings = ways.map((way) => settle(cues, way));
-  return labellings.reduce((best, one) => (one.cost < best.cost ? one : best));
+  const { roles } = labellings.reduce((best, one) => (one.cost < best.cost ? one : best));
+  return { roles, tables: cues.map(({ tabular }) => tabular) };
 }
 
 /** What lines tell of each other: rows of one table, subheads of one article. */

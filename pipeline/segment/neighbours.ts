@@ -6,13 +6,20 @@ import { isJumpLine, isWholeDate } from './page-lines.js';
 export interface Neighbours {
   /** Whether a jump line (下转第四版) stands right before it. */
   readonly afterJump: boolean;
+  /** Whether any line of the page stands right before it, which never parts the lines of one headline. */
+  readonly afterFurniture: boolean;
   /** Whether lines of the masthead stand behind it, and no sentence between. */
   readonly amidMasthead: boolean;
   /** Whether a line with nothing but a day stands right behind it, as under a notice: 银川市人民政府 | 2019年3月25日. */
   readonly beforeDay: boolean;
 }
 
-export const NO_NEIGHBOURS: Neighbours = { afterJump: false, amidMasthead: false, beforeDay: false };
+export const NO_NEIGHBOURS: Neighbours = {
+  afterJump: false,
+  afterFurniture: false,
+  amidMasthead: false,
+  beforeDay: false,
+};
 
 /** Mastheads end within these lines. */
 const TOP = 12;
@@ -27,6 +34,7 @@ export function neighboursOf(lines: readonly Line[], furniture: readonly boolean
     return [
       {
         afterJump: before !== undefined && isJumpLine(before),
+        afterFurniture: before !== undefined,
         amidMasthead: i < mastheadEnd,
         beforeDay: behind !== undefined && i >= mastheadEnd && isWholeDate(behind),
       },

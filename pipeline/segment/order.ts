@@ -1,5 +1,5 @@
 import type { Line } from '../clean/lines.js';
-import { endsListItem, endsSentence, isBulleted, isTabular, pairsOf } from './cues.js';
+import { endsListItem, endsSentence, isBulleted, pairsOf } from './cues.js';
 import { sectionOfHeading } from './headings.js';
 import type { LineRole } from './roles.js';
 
@@ -71,7 +71,11 @@ const BROKEN_LEAST = 2;
  * headline, headlines and source lines with no text behind them. Returns the numbers of such lines, or none if
  * they are few enough to be the page's own.
  */
-export function disorder(lines: readonly Line[], roles: readonly LineRole[]): readonly number[] {
+export function disorder(
+  lines: readonly Line[],
+  roles: readonly LineRole[],
+  tables: readonly boolean[],
+): readonly number[] {
   const broken: number[] = [];
   let headlines = 0;
   let inArticle = false;
@@ -91,8 +95,7 @@ export function disorder(lines: readonly Line[], roles: readonly LineRole[]): re
     if (role === 'credit' && (next === 'headline' || next === 'section')) broken.push(line.number);
     if (role === 'open' && !inArticle) broken.push(line.number);
     const stops = (role === 'open' || role === 'body') && next !== 'body';
-    if (stops && !endsSentence(text) && !endsListItem(text) && !isTabular(text, line.cells))
-      broken.push(line.number);
+    if (stops && !endsSentence(text) && !endsListItem(text) && !tables[i]) broken.push(line.number);
     if ((role === 'source' || role === 'byline') && (next === 'headline' || next === 'section'))
       broken.push(line.number);
   }

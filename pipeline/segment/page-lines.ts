@@ -8,7 +8,7 @@ const PAPER = `(?:\\p{Script=Han}{1,10}(?:日报|晚报|时报|晨报|早报|都
 const DATE = `(?:公元)?${YEAR}\\s?[年./-]\\s?${MONTH_OR_DAY}\\s?[月./-]\\s?${MONTH_OR_DAY}\\s?日?`;
 const WEEKDAY = '(?:星期|周)[一二三四五六日天]';
 const EDITION = '第?\\s?[A-D]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版';
-const SHEET = '[A-D]\\d{1,2}(?:[-—]\\d{1,2})?';
+const SHEET = '[A-D]\\d{1,3}(?:[-—]\\d{1,3})?';
 const LUNAR_DAY =
   '(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3})?';
 /** What mastheads and page heads are made of, in any order: dates, weekdays, editions, numbers, prices. */
@@ -27,8 +27,12 @@ const MASTHEAD = new RegExp(`^(?:(?:${MASTHEAD_PARTS.join('|')})[\\s,，|｜/·:
 /** Names of papers and sections alone are no masthead: they are headings, or headlines. */
 const MASTHEAD_CORE = new RegExp(`(?:${MASTHEAD_PARTS.slice(0, 7).join('|')})`, 'u');
 const WHOLE_DATE = new RegExp(DATE, 'u');
+const PAPER_AND_DATE = new RegExp(`^《?${PAPER}》?[\\s,，|｜/·:：—-]{0,3}${DATE}`, 'u');
 const DAY_OR_EDITION = new RegExp(`${WEEKDAY}|${EDITION}|${SHEET}`, 'u');
-const DATED_PARTS = new RegExp(`${MASTHEAD_PARTS.slice(0, 7).join('|')}|[\\s,，|｜/·:：—-]`, 'gu');
+const DATED_PARTS = new RegExp(
+  `${MASTHEAD_PARTS.slice(0, 7).join('|')}|[\\s,，|｜/·:：《》（）()【】—-]`,
+  'gu',
+);
 const DATED_HEAD_LENGTH = 40;
 const PAGE_NAME =
   '(?:综合新闻|要闻|综合|民生|时政|财经|科技|社会|文化|体育|国际|国内|教育|经济|广告|专版|专刊|副刊|新闻|健康|生活|评论|理论|法治|本地|城事|金融|证券|公司|市场|特刊|专题)';
@@ -49,7 +53,7 @@ const FURNITURE: readonly RegExp[] = [
   /^[（(【]?(?:上接|下转|紧接|续接|转自)第?[^，。]{1,16}[）)】]?$/u, // （下转A05版）
   // 责任编辑：方淑仪  版式：杭一鸣
   new RegExp(
-    `^[\\s■□（(【]{0,2}${EDITOR}(?:[：:／/｜|].{1,60}|(?:\\s\\p{Script=Han}{2,4}){1,4})[）)】]?$`,
+    `^[\\s■□（(【[]{0,2}${EDITOR}(?:[：:／/｜|].{1,60}|(?:\\s\\p{Script=Han}{2,4}){1,4})[）)】\\]]?$`,
     'u',
   ),
   new RegExp(`^[■□（(【]{0,2}(?:${ONE_EDITOR}|${SOME_EDITORS})[）)】]?$`, 'u'),
@@ -57,6 +61,10 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:[^，。；]{0,40}[\s|｜])?(?:国内统一(?:连续出版物|刊)号|邮发代号|(?:新闻|报料|爆料|订报|发行|投稿|本报)热线|(?:编辑部|广告部|发行部|采编|本报)电话|热线电话|投稿(?:邮箱|信箱)|电子(?:邮箱|信箱)|(?:本版|本报)(?:邮箱|信箱)|E-?mail|网址|零售价|广告(?:热线|经营许可证?|许可证)|国外代号|本报地址|(?:社址|邮编|印刷|发行)[：:\s])[：:\s]?\s?[^，。；]{2,60}$/u,
   /^(?:CN\s?\d{2}-\d{4}|ISSN\s?\d{4}-\d{3}[\dX])[^，。；]{0,40}$/u,
   /^(?:https?:\/\/|www\.)\S+$/u,
+  // 证券代码：600000 证券简称：浦发银行 公告编号：临2015-012, above a company's announcement
+  /^(?:[AB]股)?(?:证券|股票|债券|基金|转债)(?:代码|简称)[：:][^。；]{2,80}$/u,
+  // 首页 > 新闻 > 经济; 【字号：大 中 小】 打印 关闭; 分享到：微信: where the text was taken from a paper's site
+  /^(?:当前位置[：:].{2,60}|(?:网站)?首页\s?[>＞»→].{1,60}|[【[（(]?字号[：:]?[^。；]{0,30}|分享(?:到|至)[：:]?[^。；，]{0,40}|(?:打印|关闭|返回|收藏|上一篇|下一篇)(?:本页|窗口|顶部|首页|列表)?[：:|\s]?.{0,40}(?:打印|关闭|窗口|首页|列表))$/u,
   // 中共合肥市委机关报 合肥日报社出版
   /^[^，。；]{2,20}机关报(?:[^，。；]{0,24}(?:主管|主办|出版))?$/u,
   /^[^，。；]{2,20}(?:报社|报业集团|传媒集团|报业传媒集团)(?:主管|主办|出版|承办)[^，。；]{0,24}$/u,
@@ -85,7 +93,7 @@ function isDatedHead(text: string): boolean {
   const rest = text.replace(WHOLE_DATE, '|');
   return (
     rest !== text &&
-    DAY_OR_EDITION.test(rest) &&
+    (DAY_OR_EDITION.test(rest) || PAPER_AND_DATE.test(text)) &&
     /^\p{Script=Han}{0,10}$/u.test(text.replace(DATED_PARTS, ''))
   );
 }

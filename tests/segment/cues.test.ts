@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { endsSentence, isByline, isSignature, isSourceLine } from '../../pipeline/segment/cues.js';
+import {
+  endsSentence,
+  isByline,
+  isCaption,
+  isName,
+  isSignature,
+  isSourceLine,
+} from '../../pipeline/segment/cues.js';
 
 describe('what a line tells about itself', () => {
   it.each(['监管谈话等措施。（罗克关）', '“刷新纪录。”（本报记者张三）', '同比增长8%。', 'the code.'])(
@@ -28,7 +35,19 @@ describe('what a line tells about itself', () => {
     '（市统计局供图及数据整理制作中心发布的）',
   ])('%s is none', (line) => expect(isSignature(line)).toBe(false));
 
+  it.each(['图为工作人员在核对清单', '上图：大桥合龙', '◀棉农在田间'])('%s is a caption', (line) =>
+    expect(isCaption(line)).toBe(true),
+  );
+  it.each(['上图书馆去', '▲楼市'])('%s is none', (line) => expect(isCaption(line)).toBe(false));
+
+  it('a name of two or three characters may stand under a headline', () => {
+    for (const name of ['李洪兴', '王浩']) expect(isName(name)).toBe(true);
+    for (const other of ['看潮', '李洪兴等', '二〇']) expect(isName(other)).toBe(false);
+  });
+
   it.each([
+    '2021-04-16 08:12来源：楚江日报作者：张晓峰',
+    '来源：科技部',
     '银政通告〔2019〕12号',
     '国办发[2020]3号',
     '（2011年2月25日）',

@@ -114,6 +114,25 @@ describe('what stands around an article', () => {
 `;
     expect(headlines(page)).toEqual(['物价公报发布']);
     expect(kindOf(page, '（上年=100）')).toBe('paragraph');
+    expect(read(page).problems).toEqual([]);
+  });
+
+  it('the lines of a masthead do not join what stands above and below them to one headline', () => {
+    const page = `证券时讯 Disclosure 信息披露
+2015年4月22日 星期三 B037
+关于获得政府补助的公告
+公司子公司收到财政局拨付的扶持资金3260万元。
+`;
+    expect(headlines(page)).toEqual(['关于获得政府补助的公告']);
+  });
+
+  it('a name alone under a headline is a byline', () => {
+    const page = `用奋斗书写新的荣光
+李洪兴
+岁末年初，盘点收获，规划未来，是许多人的习惯。
+`;
+    expect(headlines(page)).toEqual(['用奋斗书写新的荣光']);
+    expect(kindOf(page, '李洪兴')).toBe('byline');
   });
 
   it('captions are paragraphs of their own', () => {
