@@ -30,6 +30,12 @@ export class EdgePattern {
     );
   }
 
+  /** For a pattern anchored at its start: the length of its match in the stretch, read by itself; 0 for none. */
+  lengthAt(text: string, from: number, to: number): number {
+    if (from >= to || from >= text.length || !this.characters().has(text.charCodeAt(from))) return 0;
+    return this.pattern.exec(text.slice(from, to))?.[0].length ?? 0;
+  }
+
   /** For a pattern anchored at its end: whether it matches the stretch, read by itself. */
   closes(text: string, from: number, to: number): boolean {
     return (

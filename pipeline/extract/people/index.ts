@@ -85,6 +85,7 @@ function isSubject({ opens, transliterated, length, after, bits }: NameSite): bo
 
 /** Subjects that come back are names: 蒋佳玮是…。蒋佳玮从…。 */
 function findRepeated(subjects: readonly NameSite[]): readonly Candidate<PersonReading>[] {
+  if (subjects.length < 2) return [];
   const times = new Map<string, number>();
   const nameOf = ({ text, start, end }: NameSite): string => text.slice(start, end);
   for (const site of subjects) times.set(nameOf(site), (times.get(nameOf(site)) ?? 0) + 1);

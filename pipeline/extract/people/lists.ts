@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { EdgePattern } from '../../text/edge-pattern.js';
 import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import type { Candidate } from '../engine/rule.js';
 import { NONE, surnameClass } from './lexicon.js';
@@ -8,8 +9,10 @@ import type { Shape } from './shapes.js';
 import { CLOSED, chineseName, OPEN, transliteratedName } from './shapes.js';
 import { isByline } from './titles.js';
 
-const JOINT = /^(?:、|和|与|及|以及|\s)/u;
-const REMARK = /^[（(][^（()）\n]{1,8}[）)]/u;
+const JOINT = new CharacterSet(`、和与及${String.fromCharCode(...WHITE_SPACE_UNITS)}`);
+const LONG_JOINT = '以及';
+const JOINT_BEFORE = new CharacterSet('、和与及');
+const REMARK = EdgePattern.of(/^[（(][^（()）\n]{1,8}[）)]/u);
 const COLLEAGUE = /、[\u3400-\u9fff]{2,3}(?=[、\s）)\d]|$)/uy;
 const LONGEST_NAME = 4;
 const BEFORE_LISTED = new CharacterSet(
@@ -33,6 +36,7 @@ export function findListed(
   text: string,
   known: readonly Candidate<PersonReading>[],
 ): readonly Candidate<PersonReading>[] {
+  if (known.length === 0) return [];
   const walk: Walk = { found: [], forward: new Set(), backward: new Set(), colleagues: new Set() };
   for (const one of known) {
     if (one.reading.doubtful && !LIST_HEADS.has(one.rule)) continue;
@@ -63,10 +67,10 @@ function isNew(places: Set<number>, place: number): boolean {
 function forward(text: string, from: number, { found, forward: passed }: Walk): void {
   for (let end = from; isNew(passed, end); ) {
     end = behindBracket(text, end);
-    const joint = JOINT.exec(text.slice(end, end + 2))?.[0];
-    const next = joint === undefined ? null : nextName(text, end + joint.length);
-    if (joint === undefined || next === null || !isListed(next)) return;
-    found.push(listed(text, end + joint.length, next.end));
+    const joint = jointAt(text, end);
+    const next = joint === 0 ? null : nextName(text, end + joint);
+    if (next === null || !isListed(next)) return;
+    found.push(listed(text, end + joint, next.end));
     end = next.end;
   }
 }
@@ -83,9 +87,15 @@ function colleagues(text: string, from: number, { found, colleagues: passed }: W
   }
 }
 
+/** Length of what joins two names; 0 where nothing does. */
+function jointAt(text: string, at: number): number {
+  if (JOINT.isAt(text, at)) return 1;
+  return text.startsWith(LONG_JOINT, at) ? LONG_JOINT.length : 0;
+}
+
 /** 佟晶（女）、那钦（蒙古族）: what a list says of a name in brackets. */
 function behindBracket(text: string, end: number): number {
-  return end + (REMARK.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+  return end + REMARK.lengthAt(text, end, end + 10);
 }
 
 function nextName(text: string, start: number): Shape | null {
@@ -99,8 +109,7 @@ function isListed({ after, bits }: Shape): boolean {
 
 function backward(text: string, from: number, { found, backward: passed }: Walk): void {
   for (let start = from; isNew(passed, start); ) {
-    const joint = /(?:、|和|与|及)$/u.exec(text.slice(start - 1, start))?.[0];
-    const before = joint === undefined ? null : nameEndingAt(text, start - 1);
+    const before = JOINT_BEFORE.isAt(text, start - 1) ? nameEndingAt(text, start - 1) : null;
     if (before === null) return;
     found.push(listed(text, before, start - 1));
     start = before;
@@ -123,7 +132,8 @@ export function findRows(text: string): readonly Candidate<PersonReading>[] {
   for (let comma = text.indexOf('、'); comma >= 0; ) {
     const start = nameEndingAt(text, comma);
     const row = start === null ? [] : rowFrom(text, start);
-    if (isRow(row)) for (const { start: from, end } of row) found.push(listed(text, from, end));
+    if (row.length >= ROW && isRow(row))
+      for (const { start: from, end } of row) found.push(listed(text, from, end));
     comma = text.indexOf('、', Math.max(comma + 1, row.at(-1)?.end ?? 0));
   }
   return found;
@@ -143,7 +153,7 @@ function rowFrom(text: string, start: number): readonly (Shape & { readonly star
 
 function isRow(row: readonly (Shape & { readonly start: number })[]): boolean {
   const long = row.filter(({ start, end }) => end - start > 2).length;
-  return row.length >= ROW && long >= ROW - 1 && row.every(({ after }) => after >= CLOSED - 2);
+  return long >= ROW - 1 && row.every(({ after }) => after >= CLOSED - 2);
 }
 
 function listed(text: string, start: number, end: number): Candidate<PersonReading> {
