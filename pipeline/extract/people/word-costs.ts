@@ -64,11 +64,11 @@ const PLACES = 256;
 const LAST_PLACE = PLACES - 1;
 const numbers = new Int32Array(PLACES);
 /** Four costs for each place: of the character, and of the words of two, three and four that begin with it. */
-const costs = new Uint8Array(PLACES * LONGEST_WORD);
+export const wordCosts = new Uint8Array(PLACES * LONGEST_WORD);
 
 /** Cost of the word of one to four characters at a place; NO_WORD for none. */
 export function wordCost(text: string, at: number, length: number): number {
-  return wordCostOf(numberOf(text, at), text, at, length);
+  return wordCosts[wordCostsAt(numberOf(text, at), text, at) + length - 1] as number;
 }
 
 /** Cost of two or three Chinese characters by themselves, read as words in the cheapest way. */
@@ -76,14 +76,14 @@ export function leastCost(text: string, start: number, end: number): number {
   const number = numberOf(text, start);
   const first = costOf(text.charCodeAt(start));
   const second = costOf(text.charCodeAt(start + 1));
-  const at = costsOf(number, text, start);
-  const pair = Math.min(first + second, costs[at + 1] as number);
+  const at = wordCostsAt(number, text, start);
+  const pair = Math.min(first + second, wordCosts[at + 1] as number);
   if (end === start + 2) return pair;
   const third = pair + costOf(text.charCodeAt(start + 2));
-  const whole = Math.min(third, costs[at + 2] as number);
+  const whole = Math.min(third, wordCosts[at + 2] as number);
   // Without a word of the last two characters there is no cheaper reading.
-  const next = costsOf(number + 1, text, start + 1);
-  return Math.min(whole, first + (costs[next + 1] as number));
+  const next = wordCostsAt(number + 1, text, start + 1);
+  return Math.min(whole, first + (wordCosts[next + 1] as number));
 }
 
 /** By how much a character costs less in a part of a name than as a word by itself. */
@@ -105,13 +105,8 @@ export function savedByThree(text: string, start: number): number {
   return single - leastCost(text, start, start + 3);
 }
 
-/** `wordCost` for a place whose number is known. */
-export function wordCostOf(number: number, text: string, at: number, length: number): number {
-  return costs[costsOf(number, text, at) + length - 1] as number;
-}
-
-/** Where the costs of a place stand; a place is looked up once for all names that could stand around it. */
-function costsOf(number: number, text: string, at: number): number {
+/** Where in `wordCosts` those of a place begin; a place is looked up once for all names that could stand around it. */
+export function wordCostsAt(number: number, text: string, at: number): number {
   const place = number & LAST_PLACE;
   if (numbers[place] !== number) {
     numbers[place] = number;
@@ -121,14 +116,14 @@ function costsOf(number: number, text: string, at: number): number {
 }
 
 function lookUp(text: string, at: number, from: number): void {
-  for (let more = 0; more < LONGEST_WORD; more++) costs[from + more] = NO_WORD;
+  for (let more = 0; more < LONGEST_WORD; more++) wordCosts[from + more] = NO_WORD;
   const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
   if (!isHan(code)) return;
-  costs[from] = costOf(code);
+  wordCosts[from] = costOf(code);
   if (at + 1 >= text.length || !isHan(text.charCodeAt(at + 1))) return;
   if (wasRead[code] === 0) readWords(code);
   const found = words.wordsAt(text, at, hits);
-  for (let i = 0; i < found; i += 3) costs[from + (hits[i] as number) - at - 1] = hits[i + 1] as number;
+  for (let i = 0; i < found; i += 3) wordCosts[from + (hits[i] as number) - at - 1] = hits[i + 1] as number;
 }
 
 /** Whether two characters are a common word: 警方, not 方艾. */
