@@ -65,7 +65,17 @@ export const OBJECTS_BACKWARDS = Trie.of([...OBJECTS.keys()].map(backwards));
 /** Classes of each word of the trie, by its number; none for 0. */
 export const OBJECT_CLASSES: readonly ObjectClasses[] = [0, ...OBJECTS.values()];
 /** Characters with which a head noun ends. */
-export const OBJECT_ENDS = new CharacterSet([...OBJECTS.keys()].map((word) => word.slice(-1)).join(''));
+const OBJECT_ENDS = new CharacterSet([...OBJECTS.keys()].map((word) => word.slice(-1)).join(''));
+const classesByEnd = new Int32Array(0x10000);
+for (const [word, classes] of OBJECTS) {
+  const last = word.charCodeAt(word.length - 1);
+  classesByEnd[last] = (classesByEnd[last] as number) | classes;
+}
+
+/** Classes of all head nouns that end with a character. */
+export function classesEndingWith(code: number): ObjectClasses {
+  return OBJECT_ENDS.has(code) ? (classesByEnd[code] as number) : 0;
+}
 
 const LIGHT_VERBS: ReadonlySet<string> = new Set('完成 实现 顺利完成 圆满完成 开展 组织 全面完成'.split(' '));
 

@@ -2,7 +2,7 @@ import type { EventType } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
 import type { ObjectClasses, TriggerFrame } from './lexicon.js';
-import { MODEL, OBJECT_CLASSES, OBJECT_ENDS, OBJECTS_BACKWARDS } from './lexicon.js';
+import { classesEndingWith, MODEL, OBJECT_CLASSES, OBJECTS_BACKWARDS } from './lexicon.js';
 
 const LONGEST_PHRASE = 48;
 const PHRASE_END = new CharacterSet('，。；：！？\n,;:!?');
@@ -80,7 +80,8 @@ class Heads {
     if (wanted === 0) return;
     const bare = withoutTail(text, from, to);
     for (let end = bare; end > from && this.met !== wanted; end--) {
-      if (OBJECT_ENDS.has(text.charCodeAt(end - 1))) this.readNouns(end, bare, wanted);
+      if ((classesEndingWith(text.charCodeAt(end - 1)) & wanted & ~this.met) !== 0)
+        this.readNouns(end, bare, wanted);
     }
   }
 
