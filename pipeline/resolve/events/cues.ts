@@ -1,7 +1,7 @@
 import { isMark, MARKS } from '../../text/sentences.js';
-import { firstAtLeast } from '../../text/sorted-numbers.js';
 import { Trie } from '../../text/trie.js';
 import { WordStarts } from '../../text/word-starts.js';
+import { Ascending } from './begins.js';
 
 // Most patterns about what a clause says (将, 如果, 要求) match in few clauses. Each says with which words it must begin or
 // what it must hold; one pass over a passage marks all these words, and a pattern is tried only on a stretch that has one.
@@ -71,8 +71,7 @@ export class CuedText {
   readonly marks: number[] = [];
   private readonly places: number[] = [];
   private readonly cues: number[] = [];
-  /** Where the last question was answered. */
-  private asked = 0;
+  private readonly order = new Ascending(this.places);
 
   constructor(readonly text: string) {
     table ??= tableOfWords();
@@ -90,14 +89,14 @@ export class CuedText {
   within(from: number, to: number): number {
     const { places, cues } = this;
     let found = 0;
-    for (let i = this.firstFrom(from); i < places.length && (places[i] as number) < to; i++)
+    for (let i = this.order.firstFrom(from); i < places.length && (places[i] as number) < to; i++)
       found |= cues[i] as number;
     return found;
   }
 
   has(bit: number, from: number, to: number): boolean {
     const { places, cues } = this;
-    for (let i = this.firstFrom(from); i < places.length && (places[i] as number) < to; i++)
+    for (let i = this.order.firstFrom(from); i < places.length && (places[i] as number) < to; i++)
       if (((cues[i] as number) & bit) !== 0) return true;
     return false;
   }
@@ -105,32 +104,14 @@ export class CuedText {
   /** Place of the last of some cues in a stretch; -1 for none. */
   last(bit: number, from: number, to: number): number {
     const { places, cues } = this;
-    for (let i = this.firstFrom(to) - 1; i >= 0; i--) {
+    for (let i = this.order.firstFrom(to) - 1; i >= 0; i--) {
       const place = places[i] as number;
       if (place < from) break;
       if (((cues[i] as number) & bit) !== 0) return place;
     }
     return -1;
   }
-
-  /** Index of the first cue at `at` or behind it: one question is asked near the last, so that is where to look first. */
-  private firstFrom(at: number): number {
-    const { places } = this;
-    let found = this.asked;
-    for (let steps = 0; steps < MOST_STEPS; steps++) {
-      if (found > 0 && (places[found - 1] as number) >= at) found--;
-      else if (found < places.length && (places[found] as number) < at) found++;
-      else {
-        this.asked = found;
-        return found;
-      }
-    }
-    this.asked = firstAtLeast(this.places, at);
-    return this.asked;
-  }
 }
-
-const MOST_STEPS = 8;
 
 /** The bits of all cue words that begin at a place. */
 function cuesAt(trie: Trie, text: string, at: number): number {

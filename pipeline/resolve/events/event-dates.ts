@@ -1,7 +1,6 @@
 import type { DateMention } from '../../extract/mentions.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
-import { firstFrom } from '../spans.js';
 import { Cue, CuedPattern } from './cues.js';
 import { saysPlan } from './modality.js';
 import type { Story, TriggerSite } from './sites.js';
@@ -67,15 +66,15 @@ const LONGEST_LINK = 3;
 
 /** The nearest date before the trigger in its clause, else one right behind it: 成立于2017年9月. */
 function inClause(story: Story, site: TriggerSite): DatedBy | null {
-  const { text, found, dateFacts } = story;
+  const { text, found, begins, dateFacts } = story;
   const { dates } = found;
   const { clause } = site;
-  const first = firstFrom(dates, clause.start);
+  const first = begins.dates.firstFrom(clause.start);
   if ((dates[first]?.start ?? Number.POSITIVE_INFINITY) >= clause.end) return null;
   const chosen = preferred(story, site, first);
   if (chosen >= 0) return { index: chosen, bond: 4 };
   const occurred = site.modality === 'occurred';
-  for (let i = Math.max(first, firstFrom(dates, site.end)); i < dates.length; i++) {
+  for (let i = Math.max(first, begins.dates.firstFrom(site.end)); i < dates.length; i++) {
     const { start, end } = dates[i] as DateMention;
     if (start >= clause.end || start > site.end + LONGEST_LINK) break;
     if (end <= clause.end && dateFacts.isUsable(i, occurred) && LINKS.has(text.slice(site.end, start)))
@@ -89,11 +88,11 @@ function inClause(story: Story, site: TriggerSite): DatedBy | null {
  * the first date of the clause; -1 where there is none to take.
  */
 function preferred(story: Story, site: TriggerSite, first: number): number {
-  const { dates } = story.found;
-  const { dateFacts } = story;
+  const { found, begins, dateFacts } = story;
+  const { dates } = found;
   let free = -1;
   let attribute = -1;
-  for (let i = firstFrom(dates, site.start) - 1; i >= first; i--) {
+  for (let i = begins.dates.firstFrom(site.start) - 1; i >= first; i--) {
     if (!isBefore(story, site, i)) continue;
     const date = dates[i] as DateMention;
     if (attribute < 0 && !dateFacts.isEdition(i)) attribute = i;
@@ -131,10 +130,10 @@ function firstOfList({ text, found }: Story, last: number): number {
 
 /** Dates of other clauses of the sentence: the nearest before, but none that another verb takes (…日施行的《办法》). */
 function inSentence(story: Story, site: TriggerSite): DatedBy | null {
-  const { found, text } = story;
+  const { found, begins, text } = story;
   const { dates } = found;
-  const from = firstFrom(dates, site.sentence.start);
-  const to = firstFrom(dates, site.clause.start);
+  const from = begins.dates.firstFrom(site.sentence.start);
+  const to = begins.dates.firstFrom(site.clause.start);
   if (from === to) return null;
   let days = false;
   const before: number[] = [];
@@ -174,10 +173,10 @@ function clauseAround(clauses: readonly Span[], { start, end }: Span): Span | un
 }
 
 /** 在12月28日举行的新闻发布会上，高志远介绍: the day of the meeting is that of the words; other dates are not. */
-function atMeeting({ text, found, dateFacts }: Story, site: TriggerSite): DatedBy | null {
+function atMeeting({ text, found, begins, dateFacts }: Story, site: TriggerSite): DatedBy | null {
   const { dates } = found;
   const from = site.sentence.start;
-  for (let i = firstFrom(dates, site.start) - 1; i >= 0; i--) {
+  for (let i = begins.dates.firstFrom(site.start) - 1; i >= 0; i--) {
     const { start, end } = dates[i] as DateMention;
     if (start < from) break;
     if (end > site.start || !dateFacts.isPoint(i)) continue;
@@ -250,7 +249,7 @@ function earlier(story: Story, site: TriggerSite): DatedBy | null {
   const from = Math.max(floor, to - MEMORY);
   const occurred = site.modality === 'occurred';
   let last = -1;
-  for (let i = firstFrom(dates, to) - 1; i >= 0; i--) {
+  for (let i = story.begins.dates.firstFrom(to) - 1; i >= 0; i--) {
     const { start, end, precision, kind } = dates[i] as DateMention;
     if (start < from) break;
     if (end > to || !story.dateFacts.isUsable(i, occurred)) continue;
@@ -261,10 +260,10 @@ function earlier(story: Story, site: TriggerSite): DatedBy | null {
 }
 
 /** The first date behind the trigger in its sentence. */
-function behind({ found, dateFacts }: Story, site: TriggerSite): DatedBy | null {
+function behind({ found, begins, dateFacts }: Story, site: TriggerSite): DatedBy | null {
   const { dates } = found;
   const to = site.sentence.end;
-  for (let i = firstFrom(dates, site.end); i < dates.length; i++) {
+  for (let i = begins.dates.firstFrom(site.end); i < dates.length; i++) {
     const { start, end, startDate } = dates[i] as DateMention;
     if (start >= to) break;
     if (end <= to && startDate !== null && dateFacts.isPoint(i)) return { index: i, bond: 1 };
@@ -273,10 +272,10 @@ function behind({ found, dateFacts }: Story, site: TriggerSite): DatedBy | null 
 }
 
 /** 本报合肥6月28日讯. */
-function dateline({ found, passage, dateFacts }: Story): DatedBy | null {
+function dateline({ found, begins, passage, dateFacts }: Story): DatedBy | null {
   const { dates } = found;
   const to = passage.headlineEnd + MEMORY;
-  for (let i = firstFrom(dates, passage.headlineEnd); i < dates.length; i++) {
+  for (let i = begins.dates.firstFrom(passage.headlineEnd); i < dates.length; i++) {
     const { start, end } = dates[i] as DateMention;
     if (start >= to) break;
     if (end <= to && dateFacts.isPoint(i) && dateFacts.isDateline(i)) return { index: i, bond: 1 };

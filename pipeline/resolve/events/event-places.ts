@@ -3,7 +3,7 @@ import { findPlaces, longestNameAt, type PlaceMention } from '../../places/index
 import { EdgePattern } from '../../text/edge-pattern.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WordList } from '../../text/word-list.js';
-import { firstFrom } from '../spans.js';
+import type { Ascending } from './begins.js';
 import { Cue, CuedPattern } from './cues.js';
 import type { Story, TriggerSite } from './sites.js';
 
@@ -34,7 +34,8 @@ function saidIn(story: Story, site: TriggerSite): EventPlace | null {
   const { text } = story;
   const { clause, sentence, sentenceIndex } = site;
   const places = placesIn(story, sentence, sentenceIndex);
-  const from = firstFrom(places, clause.start);
+  let from = 0;
+  while ((places[from]?.start ?? Number.POSITIVE_INFINITY) < clause.start) from++;
   let bare: PlaceMention | null = null;
   for (let i = from; i < places.length; i++) {
     const place = places[i] as PlaceMention;
@@ -77,12 +78,15 @@ function placesIn(story: Story, { start, end }: Span, index: number): readonly P
 }
 
 /** A place inside a title or a name of a body is not where something happens. */
-function isCovered({ found }: Story, span: Span): boolean {
-  return isTouched(found.organizations, span) || isTouched(found.documents, span);
+function isCovered({ found, begins }: Story, span: Span): boolean {
+  return (
+    isTouched(found.organizations, begins.organizations, span) ||
+    isTouched(found.documents, begins.documents, span)
+  );
 }
 
-function isTouched(spans: readonly Span[], { start, end }: Span): boolean {
-  return (spans[firstFrom(spans, end) - 1]?.end ?? 0) > start;
+function isTouched(spans: readonly Span[], begins: Ascending, { start, end }: Span): boolean {
+  return (spans[begins.firstFrom(end) - 1]?.end ?? 0) > start;
 }
 
 /** Companies whose name begins like that of a place and tells none. */

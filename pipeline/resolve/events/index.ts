@@ -9,7 +9,7 @@ import type {
   Findings,
   Passage,
 } from '../../extract/mentions.js';
-import { firstFrom, indicesInside } from '../spans.js';
+import { indicesInside } from './begins.js';
 import { dateOf } from './event-dates.js';
 import { placeOf } from './event-places.js';
 import type { MainEvent } from './main-event.js';
@@ -75,7 +75,7 @@ function describe(story: Story, site: TriggerSite): EventMention {
     placeCode: place?.code ?? null,
     modality: modalityBy(story, site.modality, date),
     participants,
-    amounts: indicesInside(story.found.amounts, site.clause),
+    amounts: indicesInside(story.found.amounts, story.begins.amounts, site.clause),
   };
 }
 
@@ -99,7 +99,7 @@ function describeMain(story: Story, main: MainEvent): EventMention {
     placeCode: place?.code ?? null,
     modality: modalityBy(story, site.modality, date),
     participants,
-    amounts: indicesInside(story.found.amounts, site.sentence),
+    amounts: indicesInside(story.found.amounts, story.begins.amounts, site.sentence),
   };
 }
 
@@ -116,9 +116,9 @@ function mainDate(story: Story, main: MainEvent, site: TriggerSite): { readonly 
 }
 
 /** 今日登陆海南, 本周六赴考: a day in the headline is the event's; the body names it too, or the headline dates it. */
-function headlineDate({ found, passage }: Story): { readonly index: number } | null {
+function headlineDate({ found, begins, passage }: Story): { readonly index: number } | null {
   const { dates } = found;
-  const body = firstFrom(dates, passage.headlineEnd);
+  const body = begins.dates.firstFrom(passage.headlineEnd);
   for (let i = 0; i < body; i++) {
     const { end, startDate, precision, kind, text } = dates[i] as DateMention;
     if (startDate === null || precision !== 'day' || kind !== 'date') continue;
@@ -192,9 +192,9 @@ function leadActors(story: Story): readonly EventParticipant[] {
 }
 
 /** The first date of the body that can date an event. */
-function leadDate({ found, passage }: Story): { readonly index: number } | null {
+function leadDate({ found, begins, passage }: Story): { readonly index: number } | null {
   const { dates } = found;
-  for (let index = firstFrom(dates, passage.headlineEnd); index < dates.length; index++) {
+  for (let index = begins.dates.firstFrom(passage.headlineEnd); index < dates.length; index++) {
     const { kind } = dates[index] as DateMention;
     if (kind !== 'duration' && kind !== 'set' && kind !== 'time') return { index };
   }

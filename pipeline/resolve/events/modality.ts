@@ -1,7 +1,7 @@
 import type { Modality } from '../../../schemas/vocabularies.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
 import type { Span } from '../../text/mapped-text.js';
-import { firstFrom } from '../spans.js';
+import type { Ascending } from './begins.js';
 import type { CuedText } from './cues.js';
 import { Cue, CuedPattern } from './cues.js';
 import type { Story } from './sites.js';
@@ -90,12 +90,15 @@ function boundModality(story: Story, clause: Span, clauses: readonly Span[]): Mo
 }
 
 /** Whether a clause begins with a date or a body of its own. */
-function beginsAfresh({ found }: Story, clause: Span): boolean {
-  return beginsWith(found.dates, clause) || beginsWith(found.organizations, clause);
+function beginsAfresh({ found, begins }: Story, clause: Span): boolean {
+  return (
+    beginsWith(found.dates, begins.dates, clause) ||
+    beginsWith(found.organizations, begins.organizations, clause)
+  );
 }
 
-function beginsWith(spans: readonly Span[], clause: Span): boolean {
-  for (let i = firstFrom(spans, clause.start); i < spans.length; i++) {
+function beginsWith(spans: readonly Span[], begins: Ascending, clause: Span): boolean {
+  for (let i = begins.firstFrom(clause.start); i < spans.length; i++) {
     const { start, end } = spans[i] as Span;
     if (start > clause.start + 2 || start >= clause.end) return false;
     if (end <= clause.end) return true;

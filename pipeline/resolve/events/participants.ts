@@ -3,7 +3,6 @@ import type { EventParticipant } from '../../extract/mentions.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WordList } from '../../text/word-list.js';
-import { firstFrom } from '../spans.js';
 import { CuedPattern } from './cues.js';
 import type { Actor, Story, TriggerSite } from './sites.js';
 
@@ -54,10 +53,10 @@ export function participantsOf(story: Story, site: TriggerSite): readonly EventP
 
 /** Index of the first actor between two places, of those from `index` on where that is given; -1 for none. */
 export function actorFrom(
-  { actors }: Story,
+  { actors, begins }: Story,
   from: number,
   to: number,
-  index = firstFrom(actors, from),
+  index = begins.actors.firstFrom(from),
 ): number {
   for (let i = index; i < actors.length; i++) {
     const { start, end } = actors[i] as Actor;
@@ -81,9 +80,9 @@ export function hasActor(story: Story, from: number, to: number): boolean {
 }
 
 /** 浙江省科技厅|厅长高志远说: the body is only where the person serves. */
-function isEmployer({ found: { people } }: Story, body: Actor, next: Actor | undefined): boolean {
+function isEmployer({ found: { people }, begins }: Story, body: Actor, next: Actor | undefined): boolean {
   if (body.organization === null || next?.person == null) return false;
-  for (let i = firstFrom(people, next.start); i < people.length; i++) {
+  for (let i = begins.people.firstFrom(next.start); i < people.length; i++) {
     const person = people[i];
     if (person === undefined || person.start !== next.start) return false;
     if (person.end <= next.end && person.organization === body.organization) return true;

@@ -1,7 +1,7 @@
 import { EdgePattern } from '../../text/edge-pattern.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WordList } from '../../text/word-list.js';
-import { firstFrom } from '../spans.js';
+import type { Ascending } from './begins.js';
 import { CuedPattern } from './cues.js';
 import { dateOf } from './event-dates.js';
 import { actorsOf, hasActor, lastActor } from './participants.js';
@@ -165,22 +165,24 @@ function isNewSpeaker(story: Story, site: TriggerSite, speakers: Set<string>): b
 const ACHIEVED = new WordList('出 成功');
 
 function isSpecific(story: Story, site: TriggerSite): boolean {
-  const { found } = story;
+  const { found, begins } = story;
   const { clause, modality, reading } = site;
   const { frame } = reading;
   if (frame.weight < LEAST_WEIGHT || site.purpose || HOSTED.has(site.word)) return false;
   const counts = frame.needsNumber;
   if (modality === 'required') {
     if (hasActor(story, clause.start, clause.end)) return true;
-    const aimed = counts && holds(found.amounts, clause);
-    return (aimed || holds(found.documents, clause)) && isDated(story, site);
+    const aimed = counts && holds(found.amounts, begins.amounts, clause);
+    return (aimed || holds(found.documents, begins.documents, clause)) && isDated(story, site);
   }
   if (counts) {
-    if (!holds(found.amounts, clause)) return false;
+    if (!holds(found.amounts, begins.amounts, clause)) return false;
     return THRESHOLD.has(site.word) || hasActor(story, clause.start, clause.end) || isDated(story, site);
   }
-  if (hasActor(story, clause.start, clause.end) || holds(found.documents, clause)) return true;
-  if (frame.weight > LEAST_WEIGHT && !site.attributive && holds(found.amounts, clause)) return true;
+  if (hasActor(story, clause.start, clause.end) || holds(found.documents, begins.documents, clause))
+    return true;
+  if (frame.weight > LEAST_WEIGHT && !site.attributive && holds(found.amounts, begins.amounts, clause))
+    return true;
   // 团队三天内开发出引擎: a verb of achieving tells a deed, whoever did it.
   if (frame.id === 'research' && !site.attributive && ACHIEVED.endsAt(site.word, site.word.length))
     return true;
@@ -195,8 +197,8 @@ function isDated(story: Story, site: TriggerSite): boolean {
 }
 
 /** Whether one of the spans, which stand in text order, lies in a clause. */
-function holds(spans: readonly Span[], clause: Span): boolean {
-  for (let i = firstFrom(spans, clause.start); i < spans.length; i++) {
+function holds(spans: readonly Span[], begins: Ascending, clause: Span): boolean {
+  for (let i = begins.firstFrom(clause.start); i < spans.length; i++) {
     const { start, end } = spans[i] as Span;
     if (start >= clause.end) return false;
     if (end <= clause.end) return true;

@@ -6,6 +6,8 @@ import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { clausesBetween, sentencesBetween } from '../../text/sentences.js';
 import { WordList } from '../../text/word-list.js';
+import type { Begins } from './begins.js';
+import { beginsOf } from './begins.js';
 import { Cue, CuedPattern, CuedText } from './cues.js';
 import { DateFacts } from './date-facts.js';
 import type { DatedBy } from './event-dates.js';
@@ -75,6 +77,7 @@ export interface Story {
   readonly sentences: readonly Span[];
   /** Bodies and persons in text order, reporters aside. */
   readonly actors: readonly Actor[];
+  readonly begins: Begins;
   /** Province that 我省 means; null where nothing tells. */
   readonly region: string | null;
   readonly referenceDate: string;
@@ -93,12 +96,14 @@ export function storyOf(
   const { text } = passage;
   const cued = new CuedText(text);
   const sentences = sentencesBetween(text, cued.marks);
+  const actors = actorsIn(found);
   return {
     passage,
     text,
     found,
     sentences,
-    actors: actorsIn(found),
+    actors,
+    begins: beginsOf(found, actors),
     region,
     referenceDate,
     cued,
