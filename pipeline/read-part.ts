@@ -1,7 +1,7 @@
 import type { Dataset } from '../schemas/index.js';
-import { assembleIssue, datasetOf } from './assemble/index.js';
+import { assembleIssue, datasetOf, type IssueReading } from './assemble/index.js';
 import type { Problem, Result } from './problem.js';
-import { type RawIssue, readIssue } from './read-issue.js';
+import { type RawIssue, readIssues } from './read-issue.js';
 import { type IssueSummary, summarize } from './report.js';
 import { type Violation, validateDataset } from './validate/index.js';
 
@@ -20,17 +20,23 @@ export interface IssuePart {
 
 /** Takes one raw file through all stages that need no other issue, its rows checked against its bytes. */
 export function readPart(file: RawIssue): Result<IssuePart> {
-  const reading = readIssue(file);
-  if (!reading.ok) return reading;
-  const { tables, problems } = assembleIssue(reading.value);
+  return readPartsOf([file])[0] as Result<IssuePart>;
+}
+
+/** The same for several files, which know nothing of each other and take less time together. */
+export function readPartsOf(files: readonly RawIssue[]): readonly Result<IssuePart>[] {
+  return readIssues(files).map((reading, i) =>
+    reading.ok ? { ok: true, value: partOf(files[i] as RawIssue, reading.value) } : reading,
+  );
+}
+
+function partOf({ issueId, bytes }: RawIssue, reading: IssueReading): IssuePart {
+  const { tables, problems } = assembleIssue(reading);
   return {
-    ok: true,
-    value: {
-      issueId: file.issueId,
-      tables,
-      summary: summarize(tables, reading.value.corrections),
-      problems: [...reading.value.problems, ...problems],
-      violations: validateDataset(datasetOf([tables]), () => file.bytes),
-    },
+    issueId,
+    tables,
+    summary: summarize(tables, reading.corrections),
+    problems: [...reading.problems, ...problems],
+    violations: validateDataset(datasetOf([tables]), () => bytes),
   };
 }

@@ -44,7 +44,10 @@ export function build({ raw, out, cache: cacheFolder, workers }: BuildOptions): 
     // Told at once: the reading may take hours, after which the file is another one.
     if (trouble !== null) warn(trouble);
     const cache = cacheFolder === false ? null : new CacheFolder(cacheFolder);
-    const readers = new ReaderPool(workers ?? Math.min(availableParallelism(), issueIds.length));
+    const readers = new ReaderPool(
+      workers ?? Math.min(availableParallelism(), issueIds.length),
+      issueIds.length,
+    );
     const progress = new Progress();
     const watch = new Stopwatch();
     let read = 0;

@@ -49,20 +49,20 @@ function dyingWorker(): URL {
   writeFileSync(
     path,
     `import { readEntry } from ${JSON.stringify(new URL('keep/read-entry.js', BUILD).href)};
-     export default (task) => {
+     export default (tasks) => tasks.map((task) => {
        const text = Buffer.from(task.file.bytes).toString();
        if (text.includes('[throw]')) throw new TypeError('no such field');
        if (text.includes('[memory]')) { const all = []; for (;;) all.push(new Array(1e5).fill(Math.random())); }
        const entry = readEntry(task);
        return entry.ok ? { ok: true, value: new Uint8Array(entry.value) } : entry;
-     };`,
+     });`,
   );
   return pathToFileURL(path);
 }
 
 describe('reading by workers', () => {
   it.each([1, 2])('gives every part in the order of the files, with %i', async (workers) => {
-    pool = new ReaderPool(workers);
+    pool = new ReaderPool(workers, 12);
     const files = many(12);
     const at = place(files);
     const { parts, problems, cached } = await readParts(at);
@@ -74,7 +74,7 @@ describe('reading by workers', () => {
   });
 
   it('starts no worker for few issues', async () => {
-    pool = new ReaderPool(2, pathToFileURL('/nowhere.mjs'));
+    pool = new ReaderPool(2, 3, pathToFileURL('/nowhere.mjs'));
     expect((await readParts(place(many(3)))).parts).toHaveLength(3);
   });
 
@@ -82,16 +82,16 @@ describe('reading by workers', () => {
     ['throws', '[throw]', /no such field/],
     ['runs out of memory', '[memory]', /memory/i],
   ])('that %s tells the issue, and reads the others', async (_, word, cause) => {
-    pool = new ReaderPool(2, dyingWorker());
-    const files = many(10).map((file, i) => (i === 6 ? issue(file.issueId, `${TEXT}${word}\n`) : file));
+    pool = new ReaderPool(2, 30, dyingWorker());
+    const files = many(30).map((file, i) => (i === 6 ? issue(file.issueId, `${TEXT}${word}\n`) : file));
     const { parts, problems } = await readParts(place(files));
-    expect(parts).toHaveLength(9);
+    expect(parts).toHaveLength(29);
     expect(problems).toMatchObject([{ severity: 'error', rule: 'read.crashed', file: 'i006.txt' }]);
     expect(problems[0]?.message).toMatch(cause);
   });
 
   it('tells a page that is no text as a problem of its file', async () => {
-    pool = new ReaderPool(2);
+    pool = new ReaderPool(2, 8);
     const files = many(8).map((file, i) => (i === 2 ? issue(file.issueId, '') : file));
     const { problems } = await readParts(place(files));
     expect(problems).toMatchObject([{ severity: 'error', file: 'i002.txt' }]);
@@ -119,7 +119,7 @@ describe('a cache that loses its entries during the build', () => {
     const outcomes: Outcome[] = [];
     const files: string[][] = [];
     for (const { store, onStage } of [forgetful('never'), forgetful(stage)]) {
-      pool = new ReaderPool(1);
+      pool = new ReaderPool(1, 4);
       const hashes: string[] = [];
       files.push(hashes);
       outcomes.push(
