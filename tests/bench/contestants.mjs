@@ -10,12 +10,12 @@ import { resolveDates } from '../../build/pipeline/resolve/dates/index.js';
 
 const require = createRequire(import.meta.url);
 
-/** Everything: documents, organizations, people, dates, amounts and events, resolved; the texts together, as `extract` reads a pipe. */
+/** Everything: documents, organizations, people, dates, amounts and events, resolved; the texts together, as `build` and `extract` read. */
 export function readTogether(issues) {
   readAllPassages(issues);
 }
 
-/** Everything, issue by issue, as `build` reads. */
+/** Everything, issue by issue. */
 export function readByIssue(issues) {
   for (const { passages, context } of issues) readPassages(passages, context);
 }
