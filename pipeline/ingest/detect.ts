@@ -4,7 +4,10 @@ import { decodeStrictly, ENCODINGS, type Encoding, encodingOfMark } from './enco
 /** Either the encoding, or why there is none. */
 export type Detection =
   | { readonly encoding: Encoding; readonly text: string }
-  | { readonly encoding: null; readonly reason: string };
+  | { readonly encoding: null; readonly reason: string; readonly remedy: string };
+
+const CONVERT = 'convert the file to UTF-8';
+const NAME_IT = `${CONVERT}, or name its encoding in the sidecar`;
 
 const NAMES: Readonly<Record<string, Encoding>> = {
   'UTF-8': 'utf-8',
@@ -27,7 +30,11 @@ export function detectEncoding(bytes: Uint8Array): Detection {
   if (mark !== null) {
     const text = decodeStrictly(bytes, mark);
     return text === null
-      ? { encoding: null, reason: `the byte order mark says ${mark}, but the bytes are not ${mark}` }
+      ? {
+          encoding: null,
+          reason: `the byte order mark says ${mark}, but the bytes are not ${mark}`,
+          remedy: NAME_IT,
+        }
       : accept(mark, text);
   }
   const unicode = decodeStrictly(bytes, 'utf-8');
@@ -42,14 +49,20 @@ export function detectEncoding(bytes: Uint8Array): Detection {
       return { encoding, text };
     }
   }
-  const guess =
-    first !== undefined && NAMES[first.name] === undefined ? ` (it looks most like ${first.name})` : '';
-  return { encoding: null, reason: `the bytes are no text in ${ENCODINGS.join(', ')}${guess}` };
+  const reason = `the bytes are no text in ${ENCODINGS.join(', ')}`;
+  if (first === undefined || NAMES[first.name] !== undefined)
+    return { encoding: null, reason, remedy: NAME_IT };
+  // No sidecar can name what is not read at all, such as Big5.
+  return { encoding: null, reason: `${reason} (it looks most like ${first.name})`, remedy: CONVERT };
 }
 
 function accept(encoding: Encoding, text: string): Detection {
   return looksBinary(text)
-    ? { encoding: null, reason: `a byte order mark of ${encoding} stands before bytes that are no text` }
+    ? {
+        encoding: null,
+        reason: `a byte order mark of ${encoding} stands before bytes that are no text`,
+        remedy: NAME_IT,
+      }
     : { encoding, text };
 }
 

@@ -50,11 +50,7 @@ interface Decoded {
 function detect(file: RawFile): Result<Decoded> {
   const found = detectEncoding(file.bytes);
   if (found.encoding !== null) return { ok: true, value: found };
-  return failure(
-    file,
-    'ingest.encoding',
-    `${found.reason}; convert the file to UTF-8, or name its encoding in the sidecar`,
-  );
+  return failure(file, 'ingest.encoding', `${found.reason}; ${found.remedy}`);
 }
 
 /** The sidecar's word is checked: bytes that cannot be of that encoding, or plainly are of another, stop the build. */

@@ -37,7 +37,8 @@ function isLabel(text: string): boolean {
 /** 　　看潮: on a page whose headlines have no indent, a short line with that of a paragraph heads a part. */
 function headlinesStandFlush(cues: readonly Cues[]): boolean {
   return cues.some((cue, i) => {
-    const next = cues[i + 1];
+    const attributed = cues[i + 1]?.byline || cues[i + 1]?.source;
+    const next = cues[attributed ? i + 2 : i + 1];
     return (
       isHeadLike(cue) &&
       !cue.section &&

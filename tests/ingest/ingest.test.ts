@@ -65,6 +65,15 @@ describe('bad files', () => {
     ['random bytes', random, null, /no text/],
     ['NUL bytes', new Uint8Array(600), null, /no text/],
     [
+      'Big5, which no sidecar can name',
+      encode(
+        '澳門金融管理局昨日公佈的初步統計顯示，外匯儲備總額為一千四百零三億澳門元。\n'.repeat(4),
+        'big5',
+      ),
+      null,
+      /looks most like Big5\); convert the file to UTF-8$/,
+    ],
+    [
       'GB 18030 that claims UTF-8',
       encode(PAGE, 'gb18030'),
       'utf-8',

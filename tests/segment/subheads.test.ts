@@ -31,6 +31,7 @@ describe('subheads', () => {
 
   it('without a number are told by the indent of a paragraph', () => {
     const page = `渔村“看海人”
+本报通讯员 海生
 　　凌晨4点，陈水生已经坐在了瞭望哨里。他是村里最后一个“看海人”。
 　　看潮
 　　看海的第一件事是看潮。潮头发白，要起东风。
