@@ -27,7 +27,7 @@ import { sectionOfHeading } from './headings.js';
 import type { Neighbours } from './neighbours.js';
 import { isFurniture } from './page-lines.js';
 import type { LineRole } from './roles.js';
-import type { Subhead } from './subheads.js';
+import type { Heading } from './subheads.js';
 import { WEIGHTS } from './weights.js';
 
 /**
@@ -57,8 +57,8 @@ export interface Cues {
   /** Share of its pairs of ideographs that come again in the next lines: a lead repeats its headline. */
   readonly echo: number;
   readonly neighbours: Neighbours;
-  /** What makes it look like a subhead. */
-  readonly subhead: Subhead | null;
+  /** What makes it look like a subhead, or the numbered headline of a list. */
+  readonly heading: Heading | null;
   /** Whether only mastheads and the like stand before it. */
   readonly atTop: boolean;
 }
@@ -104,7 +104,7 @@ export function cuesOf(
     furniture: isFurniture(text),
     echo: echoOf(text, following),
     neighbours,
-    subhead: null,
+    heading: null,
     atTop,
   };
 }
@@ -160,9 +160,9 @@ function furnitureCost({ atTop, ends, neighbours, text }: Cues): number {
 const { headline, open, body, seam, subhead } = WEIGHTS;
 
 /** Inside a kept indent a subhead has that of a paragraph. */
-function subheadCost(cues: Cues, style: ParagraphStyle): number {
-  if (cues.subhead === null || (cues.subhead === 'indented' && style !== 'kept')) return NEVER;
-  return subhead[cues.subhead] + (style === 'kept' && cues.indent < 2 ? subhead.indentMissing : 0);
+function subheadCost({ heading, indent }: Cues, style: ParagraphStyle): number {
+  if (heading === null || heading === 'listed' || (heading === 'indented' && style !== 'kept')) return NEVER;
+  return subhead[heading] + (style === 'kept' && indent < 2 ? subhead.indentMissing : 0);
 }
 
 function headlineCost(cues: Cues, style: ParagraphStyle): number {
@@ -172,13 +172,13 @@ function headlineCost(cues: Cues, style: ParagraphStyle): number {
   if (startsInside(text)) cost += WEIGHTS.startsInside;
   if (opensParagraph(text)) cost += headline.opensLikeParagraph;
   if (opensWithDateline(text)) cost += headline.dateline;
-  if (isNumberedPoint(text)) cost += headline.numbered;
+  if (isNumberedPoint(text) && cues.heading !== 'listed') cost += headline.numbered;
   cost += line.width > measure + TOO_WIDE ? headline.wide : lastRoomCost(measure - line.width - 2, measure);
   if (line.width <= SHORT) cost += headline.short;
   if (cues.tabular) cost += headline.tabular;
   if (cues.byline || cues.source || cues.signature) cost += headline.byline;
   if (cues.section) cost += headline.section;
-  if (cues.subhead === 'numbered' || cues.subhead === 'label') cost += headline.subhead;
+  if (cues.heading === 'numbered' || cues.heading === 'label') cost += headline.subhead;
   if (isBulleted(text)) cost += headline.bulleted;
   if (isCaption(text)) cost += headline.caption;
   if (style === 'kept' && isIndented(cues)) cost += headline.keptIndent;
@@ -195,9 +195,10 @@ function headlineEndCost({ text, ends }: Cues): number {
   return 0;
 }
 
-function secondLineCost({ text, section, neighbours }: Cues): number {
+function secondLineCost({ text, section, heading, neighbours }: Cues): number {
   let cost = section ? headline.sectionGoesOn : 0;
   if (neighbours.afterFurniture) cost += headline.furnitureBetween;
+  if (heading === 'listed') cost += headline.listed;
   if (isBulleted(text)) cost += headline.bulletedGoesOn;
   if (/^[—-]{1,2}/u.test(text)) cost += headline.dashGoesOn;
   return cost;
@@ -220,7 +221,8 @@ function openCost(cues: Cues, style: ParagraphStyle): number {
   if (cues.byline || cues.source) cost += open.byline;
   if (opensParagraph(cues.text)) cost += open.opensLikeParagraph;
   if (cues.neighbours.afterJump) cost += WEIGHTS.afterJump;
-  if (isNumberedPoint(cues.text)) cost += open.numbered;
+  if (cues.heading === 'listed') cost += open.listed;
+  else if (isNumberedPoint(cues.text)) cost += open.numbered;
   if (style !== 'kept' && isIndented(cues)) cost += open.indentUnexpected;
   if (style === 'kept' && cues.indent === 0) cost += open.indentMissing;
   if (style === 'kept' && cues.indent >= CENTRED) cost += open.centred;

@@ -128,7 +128,7 @@ export function isCaption(text: string): boolean {
 
 /** 新华社北京3月5日电（记者 …）; 本报讯; 问：: how the text of a report or an interview begins. */
 export function opensWithDateline(text: string): boolean {
-  return /^[问答][：:]|^[【（(]?(?:据?(?:新华社|中新社|中新网|人民网|央视网|新华网)|本报|本刊|本台)[^，。；]{0,20}?(?:电|讯|消息|报道)(?:[】）)\s（(]|\p{Script=Han})/u.test(
+  return /^(?:[问答]|记者|主持人)[：:]|^[【（(]?(?:据?(?:新华社|中新社|中新网|人民网|央视网|新华网)|本报|本刊|本台)[^，。；]{0,20}?(?:电|讯|消息|报道)(?:[】）)\s（(]|\p{Script=Han})/u.test(
     text,
   );
 }

@@ -2,10 +2,10 @@ import type { Line } from '../clean/lines.js';
 import { simplify } from '../text/simplify.js';
 import { sectionOfHeading } from './headings.js';
 import {
+  isEdgeLine,
   isFurniture,
   isIndexLine,
   isLatinName,
-  isLoneEditor,
   isPageNumber,
   isPaperName,
 } from './page-lines.js';
@@ -33,7 +33,7 @@ export function furnitureOf(lines: readonly Line[], masthead: Masthead): readonl
   return lines.map((line, i) => {
     const text = simplify(line.content.text);
     if (isFurniture(text) || numbered.has(i) || index.has(i)) return true;
-    if (edge[i] && (isPageNumber(text) || isLoneEditor(text) || repeated.has(headKey(text)))) return true;
+    if (edge[i] && (isPageNumber(text) || isEdgeLine(text) || repeated.has(headKey(text)))) return true;
     return i < TOP && (names.includes(bare(text)) || isPaperName(text) || isLatinName(text));
   });
 }

@@ -5,7 +5,7 @@ import { learnHabits, type ObservedSeam, PRIOR_HABITS } from './habits.js';
 import { type LineCosts, lineCostsOf } from './line-costs.js';
 import { type Neighbours, NO_NEIGHBOURS } from './neighbours.js';
 import type { LineRole } from './roles.js';
-import { subheadsOf } from './subheads.js';
+import { headingsOf } from './subheads.js';
 import { tablesOf } from './tables.js';
 
 /** What every line of a page is, and whether it belongs to a table. */
@@ -49,8 +49,8 @@ export function labelLines(
 function inContext(bare: readonly Cues[]): readonly Cues[] {
   const tables = tablesOf(bare);
   const cues = bare.map((cue, i): Cues => (tables[i] ? { ...cue, tabular: true } : cue));
-  const subheads = subheadsOf(cues);
-  return cues.map((cue, i): Cues => (subheads[i] ? { ...cue, subhead: subheads[i], section: false } : cue));
+  const headings = headingsOf(cues);
+  return cues.map((cue, i): Cues => (headings[i] ? { ...cue, heading: headings[i], section: false } : cue));
 }
 
 const LEAD_LINES = 4;

@@ -34,8 +34,26 @@ export function measuresOf(lines: readonly Line[]): readonly number[] {
     peaks.some((peak) => Math.abs(width - peak) <= SLIGHTLY_OVER),
   ).length;
   const unwrapped = beyond > lines.length * UNWRAPPED_SHARE && full < Math.max(FULL_LEAST, 2 * beyond);
-  if (peaks.length === 0 || unwrapped) return lines.map(() => widest);
+  if (peaks.length === 0 || unwrapped) {
+    const whole = linesAreParagraphs(lines, widths, widest);
+    return lines.map(() => widest + (whole ? UNWRAPPED_ROOM : 0));
+  }
   return followPeaks(peaks, widths, broken);
+}
+
+/** Lines beyond this share of the widest are long. */
+const LONG = 0.4;
+const LONG_LEAST = 3;
+/** Long lines end sentences by chance where they were wrapped, and nearly always where they were not. */
+const WHOLE_SHARE = 0.8;
+/** Nothing fills a line that was never wrapped. */
+const UNWRAPPED_ROOM = 20;
+
+/** Whether the long lines of a page are whole paragraphs. */
+function linesAreParagraphs(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
+  const long = lines.filter((_, i) => (widths[i] ?? 0) >= Math.max(2 * NARROWEST, widest * LONG));
+  const whole = long.filter(({ content }) => endsSentence(content.text)).length;
+  return long.length >= LONG_LEAST && whole >= long.length * WHOLE_SHARE;
 }
 
 /** English text is set to the measure too, but its long words make it ragged. */

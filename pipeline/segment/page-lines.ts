@@ -44,6 +44,8 @@ const NAME = '(?!部|室|手记|札记|感言|寄语|推荐|后记|连线|按)\\
 const ONE_EDITOR = `(?:(?:本版|本期|值班|执行|责任|美术|图片)${EDITOR_ROLE}|责编|美编|校对|组版|督印人?)${NAME}`;
 const SOME_EDITORS = `(?:${EDITOR}${NAME}[\\s、]{0,2}){2,8}`;
 const LONE_EDITOR = new RegExp(`^[■□（(【]{0,2}(?:编辑|主编|副主编|总编辑?|版式)${NAME}[）)】]?$`, 'u');
+const NAMED_EDITION =
+  /^第\s?[A-D]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?版[\s·|｜:：/]{0,3}\p{Script=Han}{2,4}$/u;
 const FURNITURE: readonly RegExp[] = [
   /^[-—–·•\s]+\d{1,4}[-—–·•\s]+$/u, // — 3 —
   /^第\s?\d{1,4}\s?页(?:[\s/，,]{0,2}共\s?\d{1,4}\s?页)?$|^\d{1,4}\s?[/／]\s?\d{1,4}$/u,
@@ -105,9 +107,9 @@ export function isWholeDate(text: string): boolean {
   return text.length <= DATED_HEAD_LENGTH && DATE_ALONE.test(text);
 }
 
-/** 主编 吴长锋: an editor at the edge of a page, where 主编 may stand by itself. */
-export function isLoneEditor(text: string): boolean {
-  return LONE_EDITOR.test(text);
+/** 主编 吴长锋; 第A3版 澳闻: at the edge of a page an office with a name, and an edition with any name. */
+export function isEdgeLine(text: string): boolean {
+  return LONE_EDITOR.test(text) || NAMED_EDITION.test(text);
 }
 
 /** WANJIANG MORNING POST: the paper's name in Latin capitals. */

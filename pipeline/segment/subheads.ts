@@ -1,29 +1,37 @@
 import type { Cues } from './costs.js';
 import { isNumberedPoint } from './cues.js';
 
-/** What makes a line a subhead inside an article, rather than the headline of another. */
-export type Subhead = 'numbered' | 'indented' | 'label';
+/**
+ * What makes a line a subhead inside an article, rather than the headline of another; `listed` is the other way round:
+ * one of the numbered headlines of a list of news.
+ */
+export type Heading = 'numbered' | 'indented' | 'label' | 'listed';
 
 /** Share of the measure beyond which a line is no subhead but the first of a paragraph. */
 const SHORT = 0.8;
+/** Columns that a numbered heading leaves at least, since its number is no chance. */
+const NUMBERED_ROOM = 6;
 const CENTRED = 7;
 
-/** Tells of every line of a page whether it looks like a subhead: null where it does not. */
-export function subheadsOf(cues: readonly Cues[]): readonly (Subhead | null)[] {
-  const numbered = numberedSubheads(cues);
+/** Tells of every line of a page whether it looks like a heading of one of these kinds: null where it does not. */
+export function headingsOf(cues: readonly Cues[]): readonly (Heading | null)[] {
+  const numbered = numberedHeadings(cues);
   const flush = headlinesStandFlush(cues);
   return cues.map((cue, i) => {
+    const found = numbered.get(i);
+    if (found !== undefined && isHeadLike(cue, cue.measure - NUMBERED_ROOM)) return found;
     if (!isHeadLike(cue)) return null;
-    if (numbered.has(i) || /^[（(][一二三四五六七八九十]{1,3}[）)]/u.test(cue.text)) return 'numbered';
+    if (/^[（(][一二三四五六七八九十]{1,3}[）)]/u.test(cue.text)) return 'numbered';
     if (cue.section) return null;
     if (isLabel(cue.text)) return 'label';
     return flush && isParagraphIndent(cue) && !isCentred(cue) ? 'indented' : null;
   });
 }
 
-function isHeadLike({ text, ends, line, measure, tabular, byline, source }: Cues): boolean {
+function isHeadLike(cue: Cues, most = cue.measure * SHORT): boolean {
+  const { text, ends, line, tabular, byline, source } = cue;
   if (tabular || byline || source || /[。；]/u.test(text)) return false;
-  if (ends === 'open' || ends === 'list' || line.width > measure * SHORT) return false;
+  if (ends === 'open' || ends === 'list' || line.width > most) return false;
   return ends === 'nothing' || /[？！?!]$/u.test(text);
 }
 
@@ -62,12 +70,26 @@ const STYLES: readonly RegExp[] = [
   /^(\d{1,2})(?:[、．]|\.(?!\d))/u,
 ];
 
-/** Lines 一、… 二、… 三、… that head the parts of one article, and not the articles of a list. */
-function numberedSubheads(cues: readonly Cues[]): ReadonlySet<number> {
-  return new Set(
-    STYLES.flatMap((style) => runsOf(cues, style))
-      .filter((run) => run.length > 1 && isInsideArticle(cues, run))
-      .flat(),
+/** Lines 一、… 二、… 三、… that head the parts of one article, or the articles of a list. */
+function numberedHeadings(cues: readonly Cues[]): ReadonlyMap<number, Heading> {
+  const found = new Map<number, Heading>();
+  for (const run of STYLES.flatMap((style) => runsOf(cues, style))) {
+    const heading = isInsideArticle(cues, run) ? 'numbered' : isListOfNews(cues, run) ? 'listed' : null;
+    if (run.length > 1 && heading !== null) for (const i of run) found.set(i, heading);
+  }
+  return found;
+}
+
+const LIST_LEAST = 3;
+
+/** Every item is a line by itself, with its text behind it. */
+function isListOfNews(cues: readonly Cues[], run: readonly number[]): boolean {
+  return (
+    run.length >= LIST_LEAST &&
+    run.every((i) => {
+      const [item, next] = [cues[i], cues[i + 1]];
+      return item?.ends === 'nothing' && !item.tabular && next !== undefined && !isNumberedPoint(next.text);
+    })
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFurniture, isIndexLine, isLoneEditor, isPaperName } from '../../pipeline/segment/page-lines.js';
+import { isEdgeLine, isFurniture, isIndexLine, isPaperName } from '../../pipeline/segment/page-lines.js';
 
 describe('lines of the page', () => {
   it.each([
@@ -73,7 +73,7 @@ describe('lines of the page', () => {
   );
 
   it('an editor by himself stands at the edge of a page', () => {
-    expect(isLoneEditor('主编吴长锋')).toBe(true);
-    for (const other of ['编辑部', '编辑手记', '主编说', '编辑推荐']) expect(isLoneEditor(other)).toBe(false);
+    expect(isEdgeLine('主编吴长锋')).toBe(true);
+    for (const other of ['编辑部', '编辑手记', '主编说', '编辑推荐']) expect(isEdgeLine(other)).toBe(false);
   });
 });
