@@ -47,8 +47,9 @@ export function headOf(text: string): string {
 }
 
 const BYLINE_LEAD =
-  '(?:本报|本刊|本台|本网|新华社|人民日报|中新社|光明日报|经济日报|[\\p{Script=Han}]{2,6}(?:报|新闻网|电视台|周刊|在线|客户端))?(?:全媒体|融媒体|首席|资深|见习|实习|特约|特派|驻[\\p{Script=Han}]{2,6})?';
-const BYLINE_ROLE = '(?:记者|通讯员|评论员|观察员|实习生|撰稿|文[/／]图|文[/／]摄|图[/／]文|摄影|作者)';
+  '(?:\\p{Script=Han}{2,5}[电讯])?(?:本报|本刊|本台|本网|新华社|人民日报|中新社|光明日报|经济日报|[\\p{Script=Han}]{2,6}(?:报|新闻网|电视台|周刊|在线|客户端))?(?:全媒体|融媒体|首席|资深|见习|实习|特约|特派|驻[\\p{Script=Han}]{2,6})?';
+const BYLINE_ROLE =
+  '(?:记者|通讯员|评论员|观察员|实习生|撰稿|文[/／]图|文[/／]摄|图[/／]文|摄影|作者|[文图摄][/／])';
 const NAMES = '[\\p{Script=Han}·\\s、,，/／]{2,40}';
 const BYLINE = new RegExp(
   `^[□■◎●◆◇▲△☆★\\s（(【\\[]{0,3}(?:${BYLINE_LEAD}${BYLINE_ROLE}[：:\\s]{0,2}${NAMES}){1,3}[^。，；]{0,8}[）)】\\]]?$`,
@@ -67,7 +68,7 @@ export function isByline(text: string): boolean {
 const DOCUMENT_LINE =
   /^(?:\p{Script=Han}{2,16}[〔［[（(](?:19|20)\d{2}[〕］\]）)]第?\d{1,5}号|[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:\p{Script=Han}{2,30})?[）)])$/u;
 const SOURCE_LINE =
-  /^[（(【[]?(?:(?:20\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?)?来源[：:].{1,40}|据?(?:新华社|中新社|中新网|新华网|人民网|央视|本报|本报综合|中央社|法新社|路透社|美联社|塔斯社)[^。，；]{0,24}(?:电|讯|报道|消息)(?:[（(](?:记者|通讯员).{1,20}[）)])?|据新华社|据中新社|据[\p{Script=Han}]{1,8}(?:报|网|台|社|客户端)(?:报道|消息)?|本报综合(?:报道|消息)?|综合消息|(?:稿件|图片|资料)来源.{1,30}|摘自.{1,24}|(?:原)?载(?:自)?《.{1,20}》|据《.{1,20}》(?:报道)?|新华社发)[）)\]】]?$/u;
+  /^[（(【[]?(?:(?:20\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?)?来源[：:].{1,40}|据?(?:新华社|中新社|中新网|新华网|人民网|央视|本报|本报综合|中央社|法新社|路透社|美联社|塔斯社)[^。，；]{0,24}(?:电|讯|报道|消息)(?:[（(](?:记者|通讯员).{1,20}[）)])?|据新华社|据中新社|据[\p{Script=Han}]{1,8}(?:报|网|台|社|客户端)(?:报道|消息)?|本报综合(?:报道|消息)?|综合消息|(?:稿件|图片|资料)来源.{1,30}|摘自.{1,24}|(?:原)?载(?:自)?《.{1,20}》|据《.{1,20}》[\d年月日]{0,11}(?:报道|消息)?|新华社发)[）)\]】]?$/u;
 
 /** 据新华社北京电; 来源：科技部; a line by itself, not the dateline that opens a paragraph (本报讯（记者 …）…). */
 export function isSourceLine(text: string): boolean {
@@ -100,6 +101,9 @@ export function isCredit(text: string): boolean {
   return text.length <= BYLINE_LENGTH && CREDIT.test(text);
 }
 
+/** 合肥：多云，17～26℃. */
+const FORECAST = /^[\p{Script=Han}、]{2,8}[：:\s].{1,24}\d\s?[～~-]\s?-?\d{1,2}\s?℃$/u;
+
 /** A line of a table or one that belongs to it: cells apart, its caption, its unit, its source. */
 export function isTabular(text: string, cells: number): boolean {
   if (/[。；]/u.test(text)) return false;
@@ -109,7 +113,7 @@ export function isTabular(text: string, cells: number): boolean {
     )
   )
     return true;
-  if (cells >= 3) return true;
+  if (cells >= 3 || FORECAST.test(text)) return true;
   const figures = text.match(/[\d.%,+-]/gu)?.length ?? 0;
   return text.split(' ').length >= 3 && figures >= 3 && figures / text.length > 0.4;
 }

@@ -21,9 +21,13 @@ describe('what a line tells about itself', () => {
     '%s is no byline',
     (line) => expect(isByline(line)).toBe(false),
   );
-  it.each(['本报记者段思午见习记者龚名扬', '记者：李明', '□本报记者 泉小城'])('%s is one', (line) =>
-    expect(isByline(line)).toBe(true),
-  );
+  it.each([
+    '本报记者段思午见习记者龚名扬',
+    '海阳电新华社记者王阳、陈国峰',
+    '文/杨知远图/黎果',
+    '记者：李明',
+    '□本报记者 泉小城',
+  ])('%s is one', (line) => expect(isByline(line)).toBe(true));
 
   it.each(['（刘建军）', '（张卫、李红）', '(余慧仙)'])('%s is a signature', (line) =>
     expect(isSignature(line)).toBe(true),
@@ -48,6 +52,7 @@ describe('what a line tells about itself', () => {
   it.each([
     '2021-04-16 08:12来源：楚江日报作者：张晓峰',
     '来源：科技部',
+    '据《河北日报》5月30日报道',
     '银政通告〔2019〕12号',
     '国办发[2020]3号',
     '（2011年2月25日）',
