@@ -1,4 +1,5 @@
 import { Trie } from '../../text/trie.js';
+import { FOLLOWERS_READ, isNoted, note } from './characters.js';
 import { ACTING, boundaryRests, DEEDS, PLACE_LIST, SAYING } from './lexicon.js';
 
 // The words that tell that a name ends before them, in one table: a place is looked up once for all sorts of them.
@@ -28,11 +29,10 @@ for (const [list, bit] of SORTS)
     if (known === undefined) byFirst.set(word.charAt(0), [[word, bit]]);
     else known.push([word, bit]);
   }
-const wasRead = new Uint8Array(0x10000);
 
 /** Takes the words that begin with a character into the table, when it is first met. */
 function readWords(code: number): void {
-  wasRead[code] = 1;
+  note(code, FOLLOWERS_READ);
   const first = String.fromCharCode(code);
   for (const rest of boundaryRests(first)) add(first + rest, BEGINS_WORD);
   for (const [word, bit] of byFirst.get(first) ?? []) add(word, bit);
@@ -48,7 +48,7 @@ const hits = new Int32Array(3 * 32);
 /** What words begin at a place of a text, by the bits above. */
 export function followersAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (wasRead[code] === 0) readWords(code);
+  if (!isNoted(code, FOLLOWERS_READ)) readWords(code);
   const single = words.valueOf(words.next(0, code));
   let found = (single & ACTS) === 0 ? single : (single & ~ACTS) | MAY_ACT;
   const count = words.wordsAt(text, at, hits);

@@ -1,6 +1,6 @@
 import { FOREIGN_CITIES, FOREIGN_STATES, PLACES } from '../../places/index.js';
-import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
+import { BEGINS_LONG_SURNAME, ENDS_LONG_SURNAME, isNoted, note } from './characters.js';
 import boundaryData from './lexicon/boundary-words.json' with { type: 'json' };
 import followerData from './lexicon/followers.json' with { type: 'json' };
 import givenData from './lexicon/given-names.json' with { type: 'json' };
@@ -99,12 +99,15 @@ export const COMPOUND_SURNAMES = new Words(surnameData.compound, 'surnames: comp
 export const JAPANESE_SURNAMES = new Words(surnameData.japanese, 'surnames: japanese');
 
 const LONG_SURNAMES = [...surnameData.compound, ...surnameData.japanese];
-const longFirsts = new CharacterSet(LONG_SURNAMES.map((name) => name.charAt(0)).join(''));
-const longSeconds = new CharacterSet(LONG_SURNAMES.map((name) => name.charAt(1)).join(''));
+for (const name of LONG_SURNAMES) {
+  note(name.charCodeAt(0), BEGINS_LONG_SURNAME);
+  note(name.charCodeAt(1), ENDS_LONG_SURNAME);
+}
 /** Whether a surname of two characters stands at a place. */
 export const isLongSurname = (text: string, at: number): boolean =>
-  longFirsts.isAt(text, at) &&
-  longSeconds.isAt(text, at + 1) &&
+  at + 1 < text.length &&
+  isNoted(text.charCodeAt(at), BEGINS_LONG_SURNAME) &&
+  isNoted(text.charCodeAt(at + 1), ENDS_LONG_SURNAME) &&
   (COMPOUND_SURNAMES.lengthAt(text, at) > 0 || JAPANESE_SURNAMES.lengthAt(text, at) > 0);
 
 /** Words and places that begin like a name and are none: 高度, 石油, 黄山. */

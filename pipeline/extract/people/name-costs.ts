@@ -1,4 +1,12 @@
-import { AS_LAST, AS_MIDDLE, AS_ONLY, AS_SURNAME, columnOf, putInColumn } from './characters.js';
+import {
+  AS_LAST,
+  AS_MIDDLE,
+  AS_ONLY,
+  AS_SURNAME,
+  AS_TRANSLITERATED,
+  halfOf,
+  putInHalf,
+} from './characters.js';
 import nameData from './lexicon/name-characters.json' with { type: 'json' };
 
 // Costs are bits: the negative binary logarithm of how often newspapers have the thing.
@@ -17,25 +25,24 @@ putCosts(nameData.surname, AS_SURNAME);
 putCosts(nameData.middle, AS_MIDDLE);
 putCosts(nameData.last, AS_LAST);
 putCosts(nameData.only, AS_ONLY);
-const transliterated = new Uint8Array(0x10000);
 for (const [power, characters] of Object.entries(nameData.transliterated))
   for (const character of characters)
-    transliterated[character.charCodeAt(0)] = Math.min(-Number(power), RAREST_TRANSLITERATED);
+    putInHalf(character.charCodeAt(0), AS_TRANSLITERATED, Math.min(-Number(power), RAREST_TRANSLITERATED));
 
 /** By how much a character costs less than one that no name was seen with: that is 0 for nearly all. */
-function putCosts(levels: Readonly<Record<string, string>>, column: number): void {
+function putCosts(levels: Readonly<Record<string, string>>, half: number): void {
   for (const [power, characters] of Object.entries(levels))
     for (const character of characters)
-      putInColumn(character.charCodeAt(0), column, UNSEEN_IN_NAME + Number(power));
+      putInHalf(character.charCodeAt(0), half, UNSEEN_IN_NAME + Number(power));
 }
 
 /** Cost of a character in a part of a name. */
-export function costInName(code: number, column: number): number {
-  return UNSEEN_IN_NAME - columnOf(code, column);
+export function costInName(code: number, half: number): number {
+  return UNSEEN_IN_NAME - halfOf(code, half);
 }
 
-function costIn(text: string, at: number, column: number): number {
-  return costInName(text.charCodeAt(at), column);
+function costIn(text: string, at: number, half: number): number {
+  return costInName(text.charCodeAt(at), half);
 }
 
 /** Cost of a Chinese name between two places of which the surname has one or two characters. */
@@ -50,5 +57,5 @@ export function nameCost(text: string, start: number, end: number, length: numbe
 
 /** Cost of a character of transliterated names; 0 for one of none. */
 export function transliteratedCost(text: string, at: number): number {
-  return transliterated[text.charCodeAt(at)] ?? 0;
+  return halfOf(text.charCodeAt(at), AS_TRANSLITERATED);
 }

@@ -1,4 +1,5 @@
 import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
+import { columnOf, putInColumn, ROLES } from './characters.js';
 import {
   COMPOUND_SURNAMES,
   FIRST_HAN,
@@ -26,9 +27,8 @@ const GIVEN = 64;
 /** The last character of a title, or what may stand behind one: 记者 姚景行, 被告：马华林. */
 const BEFORE_TITLED = 128;
 
-const roles = new Uint8Array(0x10000);
-roles.fill(SECOND | GIVEN, FIRST_HAN, LAST_HAN + 1);
-for (const character of NEVER_GIVEN) roles[character.charCodeAt(0)] = 0;
+for (let code = FIRST_HAN; code <= LAST_HAN; code++) putInColumn(code, ROLES, SECOND | GIVEN);
+for (const character of NEVER_GIVEN) putInColumn(character.charCodeAt(0), ROLES, 0);
 give(SURNAMES, FIRST | SECOND | SURNAME);
 give(TRANSLITERATION, FIRST | SECOND | TRANSLITERATED);
 give(COMPOUND_SURNAMES.firsts + JAPANESE_SURNAMES.firsts, FIRST | SURNAME);
@@ -40,7 +40,7 @@ give(`${TITLE_LASTS}${String.fromCharCode(...WHITE_SPACE_UNITS)}:：`, BEFORE_TI
 function give(characters: string, bits: number): void {
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);
-    roles[code] = (roles[code] as number) | bits;
+    putInColumn(code, ROLES, columnOf(code, ROLES) | bits);
   }
 }
 
@@ -51,9 +51,9 @@ function secondsOf({ list }: Words): string {
 /** Place of the next two characters, from `from` on, that can begin any kind of name; the length of the text for none. */
 export function nextStart(text: string, from: number): number {
   if (from >= text.length) return text.length;
-  let role = roles[text.charCodeAt(from)] as number;
+  let role = columnOf(text.charCodeAt(from), ROLES);
   for (let at = from + 1; at < text.length; at++) {
-    const next = roles[text.charCodeAt(at)] as number;
+    const next = columnOf(text.charCodeAt(at), ROLES);
     if ((role & FIRST) !== 0 && (next & SECOND) !== 0) return at - 1;
     role = next;
   }
@@ -61,7 +61,7 @@ export function nextStart(text: string, from: number): number {
 }
 
 function hasRole(text: string, at: number, role: number): boolean {
-  return ((roles[text.charCodeAt(at)] as number) & role) !== 0;
+  return (columnOf(text.charCodeAt(at), ROLES) & role) !== 0;
 }
 
 /** Whether a character of a text can be one of a given name. */

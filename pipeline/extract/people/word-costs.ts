@@ -1,5 +1,5 @@
 import { Trie } from '../../text/trie.js';
-import { AS_WORD, columnOf, putInColumn } from './characters.js';
+import { AS_WORD, COSTS_READ, columnOf, isNoted, note, putInColumn } from './characters.js';
 import wordData from './lexicon/word-frequencies.json' with { type: 'json' };
 import { FIRST_HAN, LAST_HAN, PLACE_LIST } from './lexicon.js';
 import { costInName } from './name-costs.js';
@@ -23,7 +23,6 @@ export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAS
 const words = new Trie(60_000);
 /** What the trie knows at a place: three figures a word. */
 const hits = new Int32Array(3 * LONGEST_WORD);
-const wasRead = new Uint8Array(0x10000);
 for (const [power, characters] of Object.entries(wordData.single))
   for (const character of characters)
     putInColumn(character.charCodeAt(0), AS_WORD, UNSEEN_CHARACTER - (ALL_WORDS - Number(power)));
@@ -42,7 +41,7 @@ for (const name of PLACE_LIST) {
 
 /** Takes the words that begin with a character into the tables, when it is first met. */
 function readWords(code: number): void {
-  wasRead[code] = 1;
+  note(code, COSTS_READ);
   const first = String.fromCharCode(code);
   const groups: Readonly<Record<string, string>> = wordData.words;
   let cost = 0;
@@ -87,8 +86,8 @@ export function leastCost(text: string, start: number, end: number): number {
 }
 
 /** By how much a character costs less in a part of a name than as a word by itself. */
-export function gainOf(code: number, column: number): number {
-  return costOf(code) - costInName(code, column);
+export function gainOf(code: number, part: number): number {
+  return costOf(code) - costInName(code, part);
 }
 
 /** By how much two characters by themselves are read more cheaply as a word. */
@@ -121,7 +120,7 @@ function lookUp(text: string, at: number, from: number): void {
   if (!isHan(code)) return;
   wordCosts[from] = costOf(code);
   if (at + 1 >= text.length || !isHan(text.charCodeAt(at + 1))) return;
-  if (wasRead[code] === 0) readWords(code);
+  if (!isNoted(code, COSTS_READ)) readWords(code);
   const found = words.wordsAt(text, at, hits);
   for (let i = 0; i < found; i += 3) wordCosts[from + (hits[i] as number) - at - 1] = hits[i + 1] as number;
 }
