@@ -49,7 +49,12 @@ export function placeOfMark(marks: Uint8Array, hashed: number): number {
 }
 
 export function isMarked(marks: Uint8Array, hashed: number): boolean {
-  return ((marks[placeOfMark(marks, hashed)] as number) & (1 << (hashed & 7))) !== 0;
+  return markAt(marks, hashed) !== 0;
+}
+
+/** 1 for a mark, 0 for none. */
+export function markAt(marks: Uint8Array, hashed: number): number {
+  return ((marks[placeOfMark(marks, hashed)] as number) >> (hashed & 7)) & 1;
 }
 
 /** The entry behind a node and a character, whose `hash` is known; 0 for none. */

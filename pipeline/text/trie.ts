@@ -9,6 +9,7 @@ import {
   LONGEST,
   LOW_BITS,
   MARKS,
+  markAt,
   placeOfMark,
   seek,
   tableOf,
@@ -145,14 +146,38 @@ export class Trie {
   }
 
   /**
-   * The same in a text that has been written out unit by unit, with a 0 behind its last one: no string is asked for its
-   * characters again and again. No word holds a 0.
+   * Writes a text out unit by unit, with a 0 behind its last one, and notes the places at which words of more than one
+   * character may begin; returns how many there are. Every place is noted and most are written over, so that the
+   * processor has nothing to guess (measured: half the time of a look at each place).
+   */
+  startsIn(text: string, units: Uint16Array, places: Int32Array): number {
+    const { length } = text;
+    const { marks } = this;
+    let count = 0;
+    let first = length === 0 ? 0 : text.charCodeAt(0);
+    for (let i = 0; i < length; i++) {
+      this.prepare(first);
+      units[i] = first;
+      const second = i + 1 < length ? text.charCodeAt(i + 1) : 0;
+      places[count] = i;
+      count += markAt(marks, hash(first, second));
+      first = second;
+    }
+    units[length] = 0;
+    // Where words have been laid out on the way, the marks may be others now.
+    return marks === this.marks ? count : this.startsIn(text, units, places);
+  }
+
+  /**
+   * What `wordsAt` notes, at a place that `startsIn` has noted: no string is asked for its characters again and again. No
+   * word holds a 0.
    */
   wordsAtUnit(units: Uint16Array, at: number, hits: Int32Array): number {
-    let node = this.pair(units[at] as number, units[at + 1] as number);
-    if (node === 0) return 0;
-    let count = 0;
     const { entries, mask, marks } = this;
+    const first = units[at] as number;
+    const second = units[at + 1] as number;
+    let node = seek(entries, mask, FIRST | first, second, hash(first, second));
+    let count = 0;
     for (let i = at + 2; node !== 0; i++) {
       const value = valueAt(entries, node);
       if (value !== 0) {

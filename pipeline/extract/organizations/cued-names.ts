@@ -2,9 +2,9 @@ import { CharacterSet } from '../../text/character-set.js';
 import { PatternAt } from '../../text/placed-pattern.js';
 import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS } from './common-words.js';
+import type { Cut, Word } from './cut.js';
 import { TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
-import type { Word } from './segment.js';
 
 type Found = Candidate<OrganizationReading>;
 
@@ -21,7 +21,7 @@ const NO_NAME =
   /^[其该本所约近超逾达共各余]|[的和与及]|占|总股本|相应|所持|上述|公司|股东|企业|旗下|剩余|部分|合计|上述|标的|资产|国有|外资|对方|累计|超过|至少|全部|一家|两家|多家|另外|少数|发行|流通|剩下|持股|比例|股权|股份|土地|项目/u;
 
 /** Companies' names that a fixed phrase around them tells. */
-export function cuedNames(text: string, words: readonly Word[], found: readonly Found[]): readonly Found[] {
+export function cuedNames(text: string, words: Cut, found: readonly Found[]): readonly Found[] {
   const spans: Cued[] = text.includes('ST') ? [...spansOf(text, WARNED, 0)] : [];
   if (namesStake(text)) spans.push(...stakes(text, words, found));
   return spans.map(({ start, end, rule }) => ({
@@ -54,7 +54,7 @@ function spansOf(text: string, pattern: RegExp, group: number): readonly Cued[] 
   });
 }
 
-function stakes(text: string, words: readonly Word[], found: readonly Found[]): readonly Cued[] {
+function stakes(text: string, words: Cut, found: readonly Found[]): readonly Cued[] {
   return spansOf(text, STAKE, 1)
     .filter(({ start, end }) => !NO_NAME.test(text.slice(start, end)))
     .filter((span) => !found.some((other) => other.start < span.end && span.start < other.end))
@@ -81,19 +81,15 @@ function isNameLike(words: readonly Word[], { start, end }: Cued): boolean {
   );
 }
 
-function wordsIn(words: readonly Word[], start: number, end: number): readonly Word[] {
+function wordsIn(words: Cut, start: number, end: number): readonly Word[] {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= start) low = middle + 1;
+    if (words.endAt(middle) <= start) low = middle + 1;
     else high = middle;
   }
-  const inside: Word[] = [];
-  for (let k = low; k < words.length; k++) {
-    const word = words[k];
-    if (word === undefined || word.start >= end) break;
-    inside.push(word);
-  }
-  return inside;
+  let last = low;
+  while (last < words.length && words.startAt(last) < end) last++;
+  return words.slice(low, last);
 }

@@ -1,17 +1,18 @@
 import { bodiesNamed } from './bodies.js';
-import type { Word } from './segment.js';
+import type { Cut, Word } from './cut.js';
 import { SURNAMES } from './surnames.js';
 import { wordEntry } from './vocabulary.js';
+import { KIND } from './word-kinds.js';
 
 const FIRMS: ReadonlySet<string> = new Set(['company', 'financial_institution']);
 
 /** 祖|国美|丽, 我|国美|丽, 张|华平: a short name that two unknown words, or a person's name, hold. */
-export function isCutOut(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+export function isCutOut(words: Cut, at: number): boolean {
+  const [before, word, after] = [words.at(at - 1), words.at(at), words.at(at + 1)];
   if (word === undefined || word.text.length > 2 || !/^[\u3400-\u9fff]/u.test(word.text)) return false;
   const first = word.text[0] ?? '';
   const left = rivals(before, `${before?.text ?? ''}${first}`);
-  if (left && before?.kind === 'char' && SURNAMES.includes(before.text) && words[at - 2]?.kind !== 'char') {
+  if (left && before?.kind === 'char' && SURNAMES.includes(before.text) && !words.is(at - 2, KIND.char)) {
     return FIRMS.has(bodiesNamed(word.text)[0]?.type ?? 'other');
   }
   return left && rivals(after, `${word.text[1] ?? ''}${after?.text ?? ''}`);

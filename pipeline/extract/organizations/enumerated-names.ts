@@ -1,11 +1,12 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS, DEEDS } from './common-words.js';
+import type { Cut, Word } from './cut.js';
 import { SOFT_TRADES, TRADES } from './heads.js';
 import type { OrganizationReading } from './index.js';
 import type { Run } from './runs.js';
-import type { CutWord, Word } from './segment.js';
 import { SURNAMES } from './surnames.js';
+import { KIND } from './word-kinds.js';
 
 type Found = Candidate<OrganizationReading>;
 
@@ -27,11 +28,11 @@ const JOINT_CHARACTERS = new CharacterSet('、和与及以');
 /** Names that stand in one enumeration with at least two companies: 华为、腾讯、璟汤等. */
 export function enumeratedNames(
   text: string,
-  words: readonly CutWord[],
+  words: Cut,
   runs: readonly Run[],
   found: readonly Found[],
 ): readonly Found[] {
-  const items = itemsOf(text, runs, found);
+  const items = itemsOf(text, words, runs, found);
   const names: Found[] = [];
   for (let from = 0; from < items.length; ) {
     let to = from + 1;
@@ -49,12 +50,13 @@ function between(text: string, before: Item | undefined, after: Item | undefined
 }
 
 /** Names and runs in text order; runs beside which no 、 or 和 stands are in no enumeration. */
-function itemsOf(text: string, runs: readonly Run[], found: readonly Found[]): readonly Item[] {
+function itemsOf(text: string, words: Cut, runs: readonly Run[], found: readonly Found[]): readonly Item[] {
   const taken = [...found].sort((a, b) => a.start - b.start);
   const items: Item[] = taken.map((known) => ({ start: known.start, end: known.end, known, run: null }));
   let next = 0;
   for (const run of runs) {
-    const { start, end } = run;
+    const start = words.startAt(run.first);
+    const end = words.endAt(run.last);
     if (!isBesideJoint(text, start, end)) continue;
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
     const other = taken[next];
@@ -71,7 +73,7 @@ function isBesideJoint(text: string, start: number, end: number): boolean {
   );
 }
 
-function readList(text: string, all: readonly CutWord[], items: readonly Item[], names: Found[]): void {
+function readList(text: string, all: Cut, items: readonly Item[], names: Found[]): void {
   const companies = items.filter((item) => isCompany(item, all));
   const others = items.filter((item) => item.known !== null).length - items.filter(isKnownCompany).length;
   const behind = text.slice(items.at(-1)?.end ?? 0, (items.at(-1)?.end ?? 0) + 16);
@@ -84,7 +86,7 @@ function readList(text: string, all: readonly CutWord[], items: readonly Item[],
     // among institutes and schools only beside a company
     if (others > 0 && beside.length === 0) continue;
     // the last of the list must end where a name can end: 等, a mark, a verb
-    if (i === items.length - 1 && goesOn(run.next)) continue;
+    if (i === items.length - 1 && run.isCut && goesOn(all, run.last + 1)) continue;
     names.push({
       start,
       end,
@@ -95,15 +97,13 @@ function readList(text: string, all: readonly CutWord[], items: readonly Item[],
   }
 }
 
-function goesOn(next: Word | undefined): boolean {
-  return next?.kind === 'level' || (next?.kind === 'nominal' && !DEEDS.has(next.text));
+function goesOn(words: Cut, k: number): boolean {
+  return words.is(k, KIND.level) || (words.is(k, KIND.nominal) && !DEEDS.has(words.textAt(k)));
 }
 
-function isCompany(item: Item, words: readonly CutWord[]): boolean {
+function isCompany(item: Item, words: Cut): boolean {
   const { run } = item;
-  return (
-    isKnownCompany(item) || (run !== null && run.first === run.last && words[run.first]?.kind === 'brand')
-  );
+  return isKnownCompany(item) || (run !== null && run.first === run.last && words.is(run.first, KIND.brand));
 }
 
 function isKnownCompany({ known }: Item): boolean {

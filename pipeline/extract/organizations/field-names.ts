@@ -1,5 +1,6 @@
-import type { Word } from './segment.js';
+import type { Cut, Word } from './cut.js';
 import { MODIFIERS } from './walk.js';
+import { KIND } from './word-kinds.js';
 
 /** Heads of bodies that are named after their field, with the authority behind it. */
 const HEAD =
@@ -17,19 +18,19 @@ const DEEDS = new Set(
  * The start of a name that says its field before the province or ministry: 智能科学与技术|浙江省|实验室,
  * 分子医学|教育部|重点|实验室, 传染病诊治|国家重点实验室. `start` is where the name begins without the field.
  */
-export function fieldStart(words: readonly Word[], start: number, end: number, floor: number): number | null {
-  const last = words[end];
+export function fieldStart(words: Cut, start: number, end: number, floor: number): number | null {
+  const last = words.at(end);
   if (last === undefined || !HEAD.test(last.text) || !hasAuthority(words, start, end)) return null;
   let first = start;
   while (first > floor && first > start - LONGEST && isField(words, first - 1, start)) first--;
-  while (first < start && words[first]?.kind === 'join') first++;
+  while (first < start && words.is(first, KIND.join)) first++;
   const field = words.slice(first, start).filter(({ kind }) => kind !== 'join');
   return field.reduce((sum, { text }) => sum + text.length, 0) >= 4 ? first : null;
 }
 
 /** 浙江省|实验室, 教育部|重点|实验室, 国家重点实验室 alone. */
-function hasAuthority(words: readonly Word[], start: number, end: number): boolean {
-  const first = words[start];
+function hasAuthority(words: Cut, start: number, end: number): boolean {
+  const first = words.at(start);
   if (first === undefined) return false;
   const inner = words.slice(start + 1, end);
   if (!inner.every(({ text }) => text === '重点' || text === '工程' || text === '技术')) return false;
@@ -38,12 +39,15 @@ function hasAuthority(words: readonly Word[], start: number, end: number): boole
   return first.kind === 'body' || first.text === '国家' || first.text === '全国';
 }
 
-function isField(words: readonly Word[], k: number, start: number): boolean {
-  const word = words[k];
+function isField(words: Cut, k: number, start: number): boolean {
+  const word = words.at(k);
   if (word === undefined) return false;
   if (word.kind === 'join') {
     return (
-      word.text !== '及' && word.text !== '暨' && MODIFIERS.has(words[k - 1]?.kind ?? 'mark') && k + 1 < start
+      word.text !== '及' &&
+      word.text !== '暨' &&
+      MODIFIERS.has(words.at(k - 1)?.kind ?? 'mark') &&
+      k + 1 < start
     );
   }
   if (DEEDS.has(word.text)) return false;
@@ -51,11 +55,11 @@ function isField(words: readonly Word[], k: number, start: number): boolean {
 }
 
 /** The start of a faculty that leaves its university to 该校 before it: 该校|现代工程与应用科学学院. */
-export function facultyStart(words: readonly Word[], end: number, floor: number): number | null {
-  if (words[end]?.text.endsWith('学院') !== true) return null;
+export function facultyStart(words: Cut, end: number, floor: number): number | null {
+  if (words.at(end)?.text.endsWith('学院') !== true) return null;
   let first = end;
-  while (first > floor && first > end - LONGEST && isFaculty(words[first - 1])) first--;
-  const owner = words[first - 1]?.text ?? '';
+  while (first > floor && first > end - LONGEST && isFaculty(words.at(first - 1))) first--;
+  const owner = words.at(first - 1)?.text ?? '';
   return first < end && /^[该我本]校$/u.test(owner) ? first : null;
 }
 

@@ -1,12 +1,14 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { PairFilter } from '../../text/pair-filter.js';
 import { PatternAt, PatternBefore } from '../../text/placed-pattern.js';
 import { Trie } from '../../text/trie.js';
 import type { Candidate } from '../engine/rule.js';
 import { bodiesNamed } from './bodies.js';
+import type { Cut } from './cut.js';
 import type { Guard } from './guards.js';
 import { GUARDED, isGoods, isSite, NOT_BEFORE } from './guards.js';
 import type { OrganizationReading } from './index.js';
-import type { Word } from './segment.js';
+import { KIND } from './word-kinds.js';
 
 type Found = Candidate<OrganizationReading>;
 
@@ -23,7 +25,8 @@ interface Spot {
 /** Guarded names for a walk through a text, and with what they begin. */
 const NAMES: readonly string[] = [...GUARDED.keys()];
 const NAMES_BY_START = Trie.of(NAMES);
-const FIRSTS = new CharacterSet(NAMES.map((name) => `${name[0]}-${name[0]}`).join(''));
+const STARTS = new PairFilter(15);
+for (const name of NAMES) STARTS.add(name.charCodeAt(0), name.charCodeAt(1));
 const hits = new Int32Array(765);
 
 const CODE = new PatternAt(
@@ -65,11 +68,7 @@ const EDGES: ReadonlySet<string> = new Set([
 ]);
 
 /** Names of companies that are everyday words, places or trades too, where something says what is meant. */
-export function findGuardedNames(
-  text: string,
-  words: readonly Word[],
-  found: readonly Found[],
-): readonly Found[] {
+export function findGuardedNames(text: string, words: Cut, found: readonly Found[]): readonly Found[] {
   const spots = spotsOf(text, words, found);
   if (spots.length === 0) return [];
   const sure = new Set(spots.filter((spot) => isCued(text, words, spot)));
@@ -83,14 +82,19 @@ export function findGuardedNames(
   return spots.filter((spot) => sure.has(spot)).map((spot) => candidate(text, words, spot));
 }
 
-function spotsOf(text: string, words: readonly Word[], found: readonly Found[]): readonly Spot[] {
+function spotsOf(text: string, words: Cut, found: readonly Found[]): readonly Spot[] {
   const spots: Spot[] = [];
   const ordered = [...found].sort((a, b) => a.start - b.start);
   let next = 0;
   let free = 0;
   for (let first = 0; first < words.length; first++) {
-    const { start, kind } = words[first] as Word;
-    if (!FIRSTS.has(text.charCodeAt(start)) || kind === 'mark' || start < free) continue;
+    const start = words.startAt(first);
+    if (
+      !STARTS.mayHave(text.charCodeAt(start), text.charCodeAt(start + 1)) ||
+      words.is(first, KIND.mark) ||
+      start < free
+    )
+      continue;
     while (next < ordered.length && (ordered[next]?.end ?? 0) <= start) next++;
     const spot = spotAt(text, words, first, ordered[next]?.start ?? text.length);
     if (spot === null) continue;
@@ -101,22 +105,22 @@ function spotsOf(text: string, words: readonly Word[], found: readonly Found[]):
 }
 
 /** The longest guarded name that begins at a word and ends with one. */
-function spotAt(text: string, words: readonly Word[], first: number, limit: number): Spot | null {
-  const start = words[first]?.start ?? 0;
+function spotAt(text: string, words: Cut, first: number, limit: number): Spot | null {
+  const start = words.startAt(first);
   for (let k = NAMES_BY_START.wordsAt(text, start, hits) - 3; k >= 0; k -= 3) {
     const end = hits[k] as number;
     if (end > limit) continue;
     const name = NAMES[(hits[k + 1] as number) - 1] as string;
     let last = first;
-    while ((words[last]?.end ?? end) < end) last++;
+    while (last < words.length && words.endAt(last) < end) last++;
     const none = NOT_BEFORE.get(name)?.some((word) => text.startsWith(word, end)) ?? false;
-    if (words[last]?.end !== end || none || isSite(text, end) || isGoods(name, text, start, end)) continue;
+    if (words.endAt(last) !== end || none || isSite(text, end) || isGoods(name, text, start, end)) continue;
     return { name, guard: GUARDED.get(name) ?? 'word', start, end, first, last };
   }
   return null;
 }
 
-function isCued(text: string, words: readonly Word[], spot: Spot): boolean {
+function isCued(text: string, words: Cut, spot: Spot): boolean {
   const { start, end, guard } = spot;
   if (CODE.test(text, end)) return true;
   if (SURE_BEFORE.test(text, start) && endsFree(words, spot)) return true;
@@ -129,7 +133,7 @@ function isCued(text: string, words: readonly Word[], spot: Spot): boolean {
 /** 华为、小米、荣耀: beside a company in an enumeration stands another one. */
 function joinLists(
   text: string,
-  words: readonly Word[],
+  words: Cut,
   spots: readonly Spot[],
   sure: Set<Spot>,
   found: readonly Found[],
@@ -184,30 +188,30 @@ function isFuller(name: string, part: string): boolean {
 }
 
 /** Stands by itself in a text that has spoken of the company. */
-function isFree(text: string, words: readonly Word[], spot: Spot): boolean {
+function isFree(text: string, words: Cut, spot: Spot): boolean {
   if (!beginsFree(words, spot) || !endsFree(words, spot)) return false;
   if (spot.guard === 'name') return true;
   return !EVERYDAY_BEFORE.isAt(text, spot.start - 1) && text[spot.end] !== '的';
 }
 
-function beginsFree(words: readonly Word[], { first, guard }: Spot): boolean {
-  const before = words[first - 1];
+function beginsFree(words: Cut, { first, guard }: Spot): boolean {
+  const before = words.at(first - 1);
   if (before === undefined) return true;
   if (guard === 'name') return !['char', 'latin', 'brand', 'body', 'place'].includes(before.kind);
   return before.kind === 'quote' || EDGES.has(before.kind);
 }
 
-function endsFree(words: readonly Word[], { last }: Spot): boolean {
-  const after = words[last + 1];
+function endsFree(words: Cut, { last }: Spot): boolean {
+  const after = words.at(last + 1);
   return after === undefined || after.kind === 'quote' || EDGES.has(after.kind);
 }
 
 /** 凯雷、华平|竞|购: in an enumeration unknown characters may follow a name that is no everyday word. */
-function endsLoosely(words: readonly Word[], { last, guard }: Spot): boolean {
-  return guard === 'name' && words[last + 1]?.kind === 'char';
+function endsLoosely(words: Cut, { last, guard }: Spot): boolean {
+  return guard === 'name' && words.is(last + 1, KIND.char);
 }
 
-function candidate(text: string, words: readonly Word[], { name, start, end, first, last }: Spot): Found {
+function candidate(text: string, words: Cut, { name, start, end, first, last }: Spot): Found {
   return {
     start,
     end,

@@ -3,6 +3,7 @@ import type { Span } from '../../text/mapped-text.js';
 import { withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { standsAlone } from './bodies.js';
+import type { Cut, Word } from './cut.js';
 import { isCutOut } from './cut-outs.js';
 import { facultyStart, fieldStart } from './field-names.js';
 import { findGuardedNames } from './guarded-names.js';
@@ -10,10 +11,10 @@ import { reachOf } from './left-edge.js';
 import { TRAIT } from './lexemes.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit } from './name.js';
-import type { CutWord, Word } from './segment.js';
-import { marked, segment } from './segment.js';
+import { cutOf } from './segment.js';
 import { findShortNames } from './short-names.js';
 import { isBranch, isFounded, isName } from './validity.js';
+import { KIND } from './word-kinds.js';
 
 /** What a name says by itself. */
 export interface OrganizationReading {
@@ -27,33 +28,49 @@ export interface OrganizationReading {
   readonly form: 'body' | 'local' | 'name' | 'short' | 'branch';
 }
 
+/** Kinds of words with which a name can end. */
+const ENDINGS = KIND.body | KIND.local | KIND.head;
+
 /** Finds names of organizations outside `titles` (《》). */
 export function findOrganizations(
   text: string,
   titles: readonly Span[],
 ): readonly Candidate<OrganizationReading>[] {
-  const words = masked(segment(text), titles);
-  const found: Candidate<OrganizationReading>[] = [];
-  for (let from = 0; from < words.length; ) {
-    let to = from;
-    while (to < words.length && isInside(words[to])) to++;
-    if (to > from) readStretch(text, words, from, to - 1, found);
-    from = to + 1;
-  }
+  const words = cutOf(text);
+  mask(words, titles);
+  const found = readStretches(text, words);
   found.push(...findGuardedNames(text, words, found));
-  return withoutOverlaps([...found, ...findShortNames(text, words, found)]);
+  const short = findShortNames(text, words, found);
+  return withoutOverlaps(short.length === 0 ? found : [...found, ...short]);
+}
+
+/** Reads the names of all stretches that hold a word with which one can end; most hold none. */
+function readStretches(text: string, words: Cut): Candidate<OrganizationReading>[] {
+  const found: Candidate<OrganizationReading>[] = [];
+  let from = 0;
+  let lastEnding = -1;
+  for (let k = 0; k <= words.length; k++) {
+    if (k < words.length && isInside(words, k)) {
+      if (words.is(k, ENDINGS)) lastEnding = k;
+      continue;
+    }
+    if (lastEnding >= from) readStretch(text, words, from, k - 1, lastEnding, found);
+    from = k + 1;
+  }
+  return found;
 }
 
 /** Reads the names of a stretch of words from right to left: the last head takes all that belongs to it. */
 function readStretch(
   text: string,
-  words: readonly Word[],
+  words: Cut,
   from: number,
   to: number,
+  lastEnding: number,
   found: Candidate<OrganizationReading>[],
 ): void {
-  for (let end = to; end >= from; ) {
-    const start = nameEndingAt(text, words, end, from);
+  for (let end = lastEnding; end >= from; ) {
+    const start = words.is(end, ENDINGS) ? nameEndingAt(text, words, end, from) : null;
     if (start === null) {
       end--;
       continue;
@@ -64,28 +81,28 @@ function readStretch(
   }
 }
 
-function nameEndingAt(text: string, words: readonly Word[], end: number, floor: number): number | null {
-  const word = words[end];
+function nameEndingAt(text: string, words: Cut, end: number, floor: number): number | null {
+  const word = words.at(end);
   const ending = word === undefined ? null : endingOf(word);
   if (word === undefined || ending === null) return null;
   if (word.kind === 'body' && !standsAlone(word.text, text, word.start, word.end)) return null;
   if (word.kind === 'body' && isCutOut(words, end)) return null;
-  if (isPartOfTitle(word, words[end + 1])) return null;
+  if (isPartOfTitle(word, words.at(end + 1))) return null;
   const reach = reachOf(words, end, floor);
   // 满归|林业局: unknown characters name a region that is not known
-  const unknown = words[end - 1]?.kind === 'char' && words[end - 2]?.kind === 'char' && end > floor;
+  const unknown = words.is(end - 1, KIND.char) && words.is(end - 2, KIND.char) && end > floor;
   if (word.kind === 'local' && unknown && reach?.start === end) return null;
   const field =
     fieldStart(words, reach?.start ?? end, end, floor) ?? facultyStart(words, end, Math.max(0, floor - 1));
   if (field !== null) return field;
   if (reach === null) return null;
   // 一家|宠物食品有限公司: one of a kind, not a name
-  if (!reach.rooted && ending.legal && /[家某个]$/u.test(words[reach.start - 1]?.text ?? '')) return null;
+  if (!reach.rooted && ending.legal && /[家某个]$/u.test(words.at(reach.start - 1)?.text ?? '')) return null;
   const name = words.slice(reach.start, end + 1);
   const named =
     isName(name, ending, reach.rooted) ||
     isBranch(name) ||
-    (!reach.rooted && isFounded(name, words[reach.start - 1]));
+    (!reach.rooted && isFounded(name, words.at(reach.start - 1)));
   return named ? reach.start : null;
 }
 
@@ -96,20 +113,20 @@ function isPartOfTitle(word: Word, next: Word | undefined): boolean {
 }
 
 /** 机制（浙江省）, 合伙企业（有限合伙）: a bracket behind the head that belongs to the name. */
-function withBracket(words: readonly Word[], end: number, to: number): number {
-  if (words[end + 1]?.kind !== 'open') return end;
+function withBracket(words: Cut, end: number, to: number): number {
+  if (!words.is(end + 1, KIND.open)) return end;
   for (let close = end + 2; close <= to && close <= end + 5; close++) {
-    if (words[close]?.kind !== 'close') continue;
+    if (!words.is(close, KIND.close)) continue;
     const inside = words.slice(end + 2, close);
     const places = inside.length > 0 && inside.every(({ kind }) => kind === 'place');
     const form = ['有限合伙', '普通合伙', '特殊普通合伙', '集团', '控股'].includes(
       inside.map(({ text }) => text).join(''),
     );
     const holds = /(?:机制|大学|委员会|研究院|领导小组|指挥部|联席会议|合伙企业|事务所|中心)$/u.test(
-      words[end]?.text ?? '',
+      words.at(end)?.text ?? '',
     );
     // 微软（中国）, 中粮（香港）
-    const company = words[end]?.kind === 'body' && endingOf(words[end] as Word)?.type === 'company';
+    const company = words.is(end, KIND.body) && endingOf(words.at(end) as Word)?.type === 'company';
     const abroad = company && inside.length === 1 && (places || inside[0]?.text === '中国');
     return (holds && (places || form)) || abroad ? close : end;
   }
@@ -118,7 +135,7 @@ function withBracket(words: readonly Word[], end: number, to: number): number {
 
 function candidate(
   text: string,
-  words: readonly Word[],
+  words: Cut,
   start: number,
   end: number,
   last: number,
@@ -126,7 +143,7 @@ function candidate(
   const name = words.slice(start, last + 1);
   const from = name[0]?.start ?? 0;
   const to = name.at(-1)?.end ?? from;
-  const ending = endingOf(words[end] as Word) as Ending;
+  const ending = endingOf(words.at(end) as Word) as Ending;
   const local = ending.local !== null && !name.some(({ kind }, k) => kind === 'local' && k < name.length - 1);
   const form = formOf(name, local, start === last);
   return {
@@ -188,22 +205,19 @@ function ofOwner(
   return rootless && last.endsWith('中心') && ending.type === 'government' ? 'other' : null;
 }
 
-function isInside(word: CutWord | undefined): boolean {
-  if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return false;
-  return word.kind !== 'stop' || (word.traits & TRAIT.soft) !== 0;
+function isInside(words: Cut, k: number): boolean {
+  if (words.is(k, KIND.mark | KIND.quote)) return false;
+  return !words.is(k, KIND.stop) || words.has(k, TRAIT.soft);
 }
 
 /** Words inside titles become marks: nothing is read in them or across them. */
-function masked(words: readonly CutWord[], titles: readonly Span[]): readonly CutWord[] {
-  if (titles.length === 0) return words;
+function mask(words: Cut, titles: readonly Span[]): void {
+  if (titles.length === 0) return;
   const sorted = [...titles].sort((a, b) => a.start - b.start);
-  const copy = [...words];
   let t = 0;
-  for (let i = 0; i < copy.length; i++) {
-    const word = copy[i] as CutWord;
-    while (t < sorted.length && (sorted[t] as Span).end <= word.start) t++;
+  for (let k = 0; k < words.length; k++) {
+    while (t < sorted.length && (sorted[t] as Span).end <= words.startAt(k)) t++;
     if (t === sorted.length) break;
-    if ((sorted[t] as Span).start < word.end) copy[i] = marked(word);
+    if ((sorted[t] as Span).start < words.endAt(k)) words.setKind(k, KIND.mark);
   }
-  return copy;
 }

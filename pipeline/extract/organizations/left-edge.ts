@@ -1,12 +1,13 @@
 import { bodiesNamed } from './bodies.js';
+import type { Cut, Word } from './cut.js';
 import { joinsLatin, stepBracket, stepJoin, stepNumber, stepSoft, stepVerb } from './inner-words.js';
 import { endingOf } from './name.js';
 import { FOREIGN, isBrandPlace, isGroupBefore, isNamesake, nests, withStem } from './name-edges.js';
-import type { Word } from './segment.js';
 import { stepHead, takesBody } from './units.js';
 import { isSoft } from './vocabulary.js';
 import type { Walk } from './walk.js';
 import { leadsToBody, MODIFIERS, ROOTS } from './walk.js';
+import { KIND } from './word-kinds.js';
 
 /** How far a name reaches to the left of its last word. */
 export interface Reach {
@@ -20,8 +21,8 @@ export interface Reach {
 const MOST_WORDS = 24;
 
 /** Reads to the left from the last word at `end`; never below `floor`. */
-export function reachOf(words: readonly Word[], end: number, floor: number): Reach | null {
-  const last = words[end];
+export function reachOf(words: Cut, end: number, floor: number): Reach | null {
+  const last = words.at(end);
   const ending = last === undefined ? null : endingOf(last);
   if (last === undefined || ending === null) return null;
   if (last.kind === 'body') return { start: withSeat(words, end, floor), rooted: true };
@@ -46,9 +47,9 @@ export function reachOf(words: readonly Word[], end: number, floor: number): Rea
 }
 
 /** 陕西|延长石油: the place with which a company's registered name begins. */
-function withSeat(words: readonly Word[], body: number, floor: number): number {
-  const name = words[body]?.text ?? '';
-  const place = body > floor ? words[body - 1] : undefined;
+function withSeat(words: Cut, body: number, floor: number): number {
+  const name = words.at(body)?.text ?? '';
+  const place = body > floor ? words.at(body - 1) : undefined;
   // 中航工业|成都飞机工业（集团）有限责任公司: the group before a registered name
   if (place?.kind === 'body' && /有限(?:责任)?公司$/u.test(name)) {
     return bodiesNamed(place.text)[0]?.type === 'company' ? body - 1 : body;
@@ -66,18 +67,18 @@ function withSeat(words: readonly Word[], body: number, floor: number): number {
 }
 
 /** A legal form takes the brands and places before a known name along: 广汽|本田汽车|有限公司. */
-function companyStart(words: readonly Word[], body: number, bottom: number): number {
+function companyStart(words: Cut, body: number, bottom: number): number {
   let start = body;
-  while (start > bottom && ['body', 'brand', 'place'].includes(words[start - 1]?.kind ?? '')) start--;
+  while (start > bottom && words.is(start - 1, KIND.body | KIND.brand | KIND.place)) start--;
   return withStem(words, start, bottom);
 }
 
-function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null {
+function startOf(words: Cut, end: number, walk: Walk): Reach | null {
   const { root, lowest, join } = walk;
-  const last = words[end];
+  const last = words.at(end);
   if (last === undefined) return null;
   if (root >= 0 && root < end) {
-    const kind = words[root]?.kind;
+    const kind = words.at(root)?.kind;
     const open = walk.ending.legal && (kind === 'level' || isBrandPlace(words, root));
     if (walk.ending.legal && kind === 'brand') return { start: withStem(words, root, 0), rooted: true };
     return { start: open ? withCharacters(words, root, lowest) : root, rooted: true };
@@ -90,24 +91,25 @@ function startOf(words: readonly Word[], end: number, walk: Walk): Reach | null 
 }
 
 /** 克|州|毓岚资产管理有限公司: unknown characters right before the root belong to it. */
-function withCharacters(words: readonly Word[], root: number, lowest: number): number {
+function withCharacters(words: Cut, root: number, lowest: number): number {
   let start = root;
-  while (start > lowest && words[start - 1]?.kind === 'char') start--;
+  while (start > lowest && words.is(start - 1, KIND.char)) start--;
   return start;
 }
 
+const NOT_FIRST = KIND.nominal | KIND.role | KIND.number | KIND.space | KIND.close;
+
 /** A name does not begin with a verb or a role: 投资海螺水泥有限公司, 客户青山有限公司. */
-function skipVerbs(words: readonly Word[], from: number, end: number): number {
+function skipVerbs(words: Cut, from: number, end: number): number {
   let start = from;
-  while (start < end && ['nominal', 'role', 'number', 'space', 'close'].includes(words[start]?.kind ?? ''))
-    start++;
+  while (start < end && words.is(start, NOT_FIRST)) start++;
   return start;
 }
 
 /** Takes in the word at `k`: the index of the next word to look at, null at the edge, 'done' at a whole body. */
-function step(words: readonly Word[], k: number, walk: Walk, bottom: number): number | 'done' | null {
-  const word = words[k];
-  const next = words[k + 1];
+function step(words: Cut, k: number, walk: Walk, bottom: number): number | 'done' | null {
+  const word = words.at(k);
+  const next = words.at(k + 1);
   if (word === undefined || next === undefined) return null;
   switch (word.kind) {
     case 'body':
@@ -138,7 +140,7 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
     case 'stop':
       return stepSoft(words, word, k, walk);
     case 'space':
-      return joinsLatin(words[k - 1], next) ? k - 1 : null;
+      return joinsLatin(words.at(k - 1), next) ? k - 1 : null;
     case 'join':
       return stepJoin(words, k, walk);
     case 'close':
@@ -149,17 +151,17 @@ function step(words: readonly Word[], k: number, walk: Walk, bottom: number): nu
 }
 
 /** 天津|新港|海关, 上海|洋山|海事局: customs and harbours of a part of the city. */
-function isHarbour(words: readonly Word[], k: number, { ending, unit }: Walk): boolean {
-  return ending.local !== null && /^海(?:关|事局)$/u.test(unit.text) && words[k - 1]?.kind === 'place';
+function isHarbour(words: Cut, k: number, { ending, unit }: Walk): boolean {
+  return ending.local !== null && /^海(?:关|事局)$/u.test(unit.text) && words.is(k - 1, KIND.place);
 }
 
 /** 广州|开发区|知识产权局: a zone with bodies of its own. */
-function isZone(words: readonly Word[], k: number, { ending }: Walk): boolean {
-  return ending.local !== null && /区$/u.test(words[k]?.text ?? '') && words[k - 1]?.kind === 'place';
+function isZone(words: Cut, k: number, { ending }: Walk): boolean {
+  return ending.local !== null && /区$/u.test(words.at(k)?.text ?? '') && words.is(k - 1, KIND.place);
 }
 
 /** Behind a common word a place or a body begins a name of its own: 服务 | 浙江…, 企业 | 中国…. */
-function opensAnew(words: readonly Word[], k: number, next: Word, walk: Walk): boolean {
+function opensAnew(words: Cut, k: number, next: Word, walk: Walk): boolean {
   if (walk.ending.local !== null) return true;
   if (next.kind === 'world' && /^国/u.test(next.text)) return !leadsToRoot(words, k);
   if (!['place', 'world', 'body', 'level'].includes(next.kind)) return false;
@@ -168,30 +170,30 @@ function opensAnew(words: readonly Word[], k: number, next: Word, walk: Walk): b
 }
 
 /** 合肥综合性|国家…: modifiers between a place and 国家 belong to the name. */
-function leadsToRoot(words: readonly Word[], from: number): boolean {
-  const before = words[from - 1];
-  return words[from]?.kind !== 'nominal' && (before?.kind === 'place' || before?.kind === 'body');
+function leadsToRoot(words: Cut, from: number): boolean {
+  const before = words.at(from - 1);
+  return !words.is(from, KIND.nominal) && (before?.kind === 'place' || before?.kind === 'body');
 }
 
-function stepPlace(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
+function stepPlace(words: Cut, word: Word, next: Word, k: number, walk: Walk): number | null {
   if (next.kind === 'place' && !walk.ending.legal && !nests(word, next) && !isNamesake(word, next, walk))
     return null;
   if (next.kind === 'world' && next.text.startsWith('中')) return null;
   walk.root = k;
-  const before = words[k - 1];
+  const before = words.at(k - 1);
   // 让|浙江…: unknown characters before a place belong to something else
   // 神华|准格尔|能源公司: two characters at the edge are the group
   if (walk.ending.type === 'company' && isGroupBefore(words, k)) return k - 1;
   if (before?.kind === 'char' && !walk.ending.legal) {
     // …有限公司|建|三江|分公司
-    const owner = words[k - 2];
+    const owner = words.at(k - 2);
     const owned = owner?.kind === 'body' || (owner !== undefined && endingOf(owner)?.legal === true);
     return walk.ending.unit && owned ? k - 1 : null;
   }
   return k - 1;
 }
 
-function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, walk: Walk): number | null {
+function stepRoot(words: Cut, word: Word, next: Word, k: number, walk: Walk): number | null {
   // 光大|国际|有限公司 is one name
   const international = walk.ending.legal && next.text === '国际';
   if (
@@ -217,7 +219,7 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
   )
     return k - 1;
   if (word.kind === 'char' && next.kind === 'place' && !walk.ending.legal) {
-    return walk.ending.unit && words[k - 1]?.kind === 'body' ? k - 1 : null;
+    return walk.ending.unit && words.is(k - 1, KIND.body) ? k - 1 : null;
   }
   if (walk.ending.local?.type === 'court' && word.kind === 'ordinal') return k - 1;
   if (walk.ending.local !== null && !['world', 'level'].includes(word.kind)) {
@@ -226,7 +228,7 @@ function stepRoot(words: readonly Word[], word: Word, next: Word, k: number, wal
     const harbour = /^海(?:关|事局)$/u.test(walk.unit.text);
     if (!(word.kind === 'char' && (next.kind === 'char' || small || harbour))) return null;
   }
-  const before = words[k - 1];
+  const before = words.at(k - 1);
   // 航空港|区|管委会: 区 is but the end of a word
   if (
     word.kind === 'level' &&

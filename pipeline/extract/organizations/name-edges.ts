@@ -1,34 +1,35 @@
 import { FOREIGN_CITIES, FOREIGN_STATES, isWithin, placeByName } from '../../places/index.js';
-import type { Word } from './segment.js';
+import type { Cut, Word } from './cut.js';
 import type { Walk } from './walk.js';
+import { KIND } from './word-kinds.js';
 
 /** States and cities abroad. */
 export const FOREIGN: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...FOREIGN_CITIES]);
 
 /** 远|东|智慧能源|股份有限公司: unknown characters between an edge and a known name are the rest of a stem. */
-export function withStem(words: readonly Word[], start: number, bottom: number): number {
+export function withStem(words: Cut, start: number, bottom: number): number {
   let first = start;
-  while (first > bottom && first > start - 3 && words[first - 1]?.kind === 'char') first--;
-  const edge = words[first - 1]?.kind;
+  while (first > bottom && first > start - 3 && words.is(first - 1, KIND.char)) first--;
+  const edge = words.at(first - 1)?.kind;
   return edge === undefined || ['mark', 'stop', 'verb', 'join', 'role', 'place'].includes(edge)
     ? first
     : start;
 }
 
 /** 鸿|富锦|精密工业: a county's short name behind a character at the edge of a name is part of a brand. */
-export function isBrandPlace(words: readonly Word[], root: number): boolean {
-  const place = words[root];
-  if (place?.kind !== 'place' || words[root - 1]?.kind !== 'char') return false;
-  const before = words[root - 2]?.kind;
+export function isBrandPlace(words: Cut, root: number): boolean {
+  const place = words.at(root);
+  if (place?.kind !== 'place' || !words.is(root - 1, KIND.char)) return false;
+  const before = words.at(root - 2)?.kind;
   const edge = before === undefined || before === 'mark' || before === 'place';
   return edge && place.text.length === 2 && placeByName(place.text)?.level === 'county';
 }
 
-export function isGroupBefore(words: readonly Word[], place: number): boolean {
-  const edge = words[place - 3]?.kind;
+export function isGroupBefore(words: Cut, place: number): boolean {
+  const edge = words.at(place - 3)?.kind;
   return (
-    words[place - 1]?.kind === 'char' &&
-    words[place - 2]?.kind === 'char' &&
+    words.is(place - 1, KIND.char) &&
+    words.is(place - 2, KIND.char) &&
     (edge === undefined || edge === 'mark' || edge === 'stop' || edge === 'join')
   );
 }

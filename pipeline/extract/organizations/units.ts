@@ -1,6 +1,6 @@
+import type { Cut, Word } from './cut.js';
 import type { Ending } from './name.js';
 import { endingOf, isHospitalUnit, isPartyUnit } from './name.js';
-import type { Word } from './segment.js';
 import type { Walk } from './walk.js';
 
 /** Teams that are named after a person. */
@@ -70,10 +70,10 @@ export function takesBody(body: Word, next: Word, walk: Walk): boolean {
 }
 
 /** An inner head: 浙江大学 | 医学院, 省委 | 组织部, 证券业 | 协会. */
-export function stepHead(words: readonly Word[], word: Word, k: number, walk: Walk): number | null {
+export function stepHead(words: Cut, word: Word, k: number, walk: Walk): number | null {
   const inner = endingOf(word);
   if (inner === null) return null;
-  const next = words[k + 1];
+  const next = words.at(k + 1);
   // 金|科|控股: a single character inside a name is rarely a unit
   if ('科处司所院署厂'.includes(word.text) && !walk.ending.unit) return k - 1;
   const adjacent = next === walk.unit;

@@ -1,6 +1,7 @@
 import { Trie } from '../../text/trie.js';
 import { ENTRIES, PACKED_WORDS } from './vocabulary-words.js';
-import type { Entry, WordKind } from './word-kinds.js';
+import type { Entry } from './word-kinds.js';
+import { KIND } from './word-kinds.js';
 
 export type { WordKind } from './word-kinds.js';
 export { isSoft } from './word-traits.js';
@@ -13,13 +14,13 @@ const MOST = 512;
 /** What the entries say, number by number, apart from each other for the cutting of texts; costs are in halves. */
 export const HALF_COSTS = new Uint8Array(MOST);
 export const TRAITS = new Uint16Array(MOST);
-export const KINDS: WordKind[] = [];
+/** Bits of `KIND`. */
+export const KINDS = new Int32Array(MOST);
 
 /** The words for a walk through a text, character by character; `HALF_COSTS` and the others know the numbers at its nodes. */
 export const VOCABULARY: Trie = Trie.ofPacked(PACKED_WORDS, 130_000);
 
 list.push(undefined);
-KINDS.push('mark');
 for (const entry of ENTRIES) addEntry(entry);
 
 /** Kind and cost of a word, or undefined. */
@@ -42,6 +43,6 @@ function addEntry(entry: Entry): number {
     throw new Error(`vocabulary: no room for ${JSON.stringify(entry)}`);
   HALF_COSTS[number] = half;
   TRAITS[number] = entry.traits;
-  KINDS.push(entry.kind);
+  KINDS[number] = KIND[entry.kind];
   return number;
 }

@@ -1,5 +1,5 @@
+import type { Cut, Word } from './cut.js';
 import type { Ending } from './name.js';
-import type { Word } from './segment.js';
 import type { WordKind } from './vocabulary.js';
 
 /** The walk to the left of a name's last word. */
@@ -31,9 +31,9 @@ export const ROOTS: ReadonlySet<WordKind> = new Set([
 export const MODIFIERS: ReadonlySet<WordKind> = new Set(['noun', 'nominal', 'attribute']);
 
 /** True if modifiers lead on to a body of the lexicon. */
-export function leadsToBody(words: readonly Word[], from: number): boolean {
+export function leadsToBody(words: Cut, from: number): boolean {
   for (let k = from; k >= 0 && k > from - 6; k--) {
-    const kind = words[k]?.kind ?? 'mark';
+    const kind = words.at(k)?.kind ?? 'mark';
     if (kind === 'body') return true;
     if (!MODIFIERS.has(kind)) return false;
   }
