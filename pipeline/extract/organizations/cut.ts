@@ -15,6 +15,27 @@ export interface CutWord extends Word {
   readonly traits: number;
 }
 
+/** A word of a cut. Few are ever asked for their text: it is read when they are. */
+class Draft implements CutWord {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: WordKind,
+    readonly traits: number,
+    private readonly source: number,
+    private own: string | null,
+  ) {}
+
+  get text(): string {
+    this.own ??= textOf(this.source);
+    return this.own;
+  }
+}
+
+function textOf(source: number): string {
+  return source > OF_TEXT ? textAt(source) : textOfCharacter(~source);
+}
+
 /** Where a word comes from that is neither in the vocabulary nor a single character. */
 export const OF_TEXT = 0;
 
@@ -128,8 +149,7 @@ export class Cut {
 
   textAt(k: number): string {
     const source = this.sources[k + 1] as number;
-    if (source > OF_TEXT) return textAt(source);
-    return source < OF_TEXT ? textOfCharacter(~source) : this.text.slice(this.startAt(k), this.endAt(k));
+    return source === OF_TEXT ? this.text.slice(this.startAt(k), this.endAt(k)) : textOf(source);
   }
 
   /** A word as an object, the same one each time; undefined outside the text. */
@@ -146,13 +166,10 @@ export class Cut {
   private word(k: number): CutWord {
     const known = this.words[k];
     if (known !== undefined) return known;
-    const word: CutWord = {
-      start: this.startAt(k),
-      end: this.endAt(k),
-      text: this.textAt(k),
-      kind: kindOfBit(this.kindAt(k)),
-      traits: this.traitsAt(k),
-    };
+    const source = this.sources[k + 1] as number;
+    const own = source === OF_TEXT ? this.textAt(k) : null;
+    const kind = kindOfBit(this.kindAt(k));
+    const word = new Draft(this.startAt(k), this.endAt(k), kind, this.traitsAt(k), source, own);
     this.words[k] = word;
     return word;
   }

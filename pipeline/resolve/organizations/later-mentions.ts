@@ -1,5 +1,5 @@
 import type { Organization, OrganizationMention } from '../../extract/mentions.js';
-import { segment } from '../../extract/organizations/segment.js';
+import { cutOf } from '../../extract/organizations/segment.js';
 import { longestNameAt, PROVINCE_LETTERS, placeByName } from '../../places/index.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
@@ -249,8 +249,11 @@ function isInitials(stem: string, name: string): boolean {
 function cutsWord(text: string, { start, end }: Span): boolean {
   if (end - start > 3) return false;
   const from = Math.max(0, start - 4);
-  return segment(text.slice(from, end + 4)).some((word) => {
-    const [first, last] = [from + word.start, from + word.end];
-    return (first < start && start < last) || (first < end && end < last);
-  });
+  const cut = cutOf(text.slice(from, end + 4));
+  for (let k = 0; k < cut.length; k++) {
+    const first = from + cut.startAt(k);
+    const last = from + cut.endAt(k);
+    if ((first < start && start < last) || (first < end && end < last)) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOrganizations } from '../../../pipeline/extract/organizations/index.js';
 import { segment } from '../../../pipeline/extract/organizations/segment.js';
@@ -51,6 +52,29 @@ describe('words', () => {
     const words = segment(text);
     expect(words.map((word) => word.text).join('')).toBe(text);
     expect(words.every((word, i) => word.start === (words[i - 1]?.end ?? 0))).toBe(true);
+  });
+});
+
+describe('words', () => {
+  it('cut 和县 in two behind a body, wherever it stands', () => {
+    const words = segment('县林业局和县旅委，在和县，省财政厅和县教育局');
+    expect(
+      words.map(({ text, kind }) => `${text}:${kind}`).filter((word) => /[和县]:|和县/u.test(word)),
+    ).toEqual(['县:level', '和:join', '县:level', '和县:place', '和:join', '县:level']);
+    expect(words.every((word, i) => word.start === (words[i - 1]?.end ?? 0))).toBe(true);
+  });
+});
+
+describe('figures', () => {
+  it('are one word each, as far as a pattern would read them', () => {
+    const figures = /[0-9０-９]+(?:[.．,，:：][0-9０-９]+){0,8}/gu;
+    const character = fc.constantFrom('0', '7', '３', '.', '．', ',', '，', ':', '：', '吨');
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 40 }), (text) => {
+        const read = segment(text).filter(({ kind }) => kind === 'number');
+        expect(read.map((word) => word.text)).toEqual([...text.matchAll(figures)].map(([figure]) => figure));
+      }),
+    );
   });
 });
 
