@@ -52,7 +52,10 @@ export function beginsOf(found: Omit<Findings, 'events'>, actors: readonly Span[
   };
 }
 
+const NOWHERE = new Ascending([]);
+
 function startsOf(spans: readonly Span[]): Ascending {
+  if (spans.length === 0) return NOWHERE;
   const starts: number[] = [];
   for (let i = 0; i < spans.length; i++) starts.push((spans[i] as Span).start);
   return new Ascending(starts);

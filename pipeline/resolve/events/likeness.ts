@@ -27,12 +27,11 @@ const TIME_SINCE = EdgePattern.of(/^(?:天|周|个?月|年)(?:后|来|间|内|�
 
 const LEAST_REPEATED = 0.25;
 
-/** The headline of a story, whose body has these sites. */
-export function headlineOf(story: Story, body: readonly TriggerSite[]): Headline {
+/** The headline of a story. */
+export function headlineOf(story: Story): Headline {
   const span = { start: 0, end: story.passage.headlineEnd };
   const actors = new Set(actorsOf(story, span).map(({ organization, person }) => organization ?? person));
-  const compared = { start: body[0]?.sentence.start ?? 0, end: body.at(-1)?.sentence.end ?? 0 };
-  return { wording: new Wording(story.text, span.end, compared), actors, trigger: null, wanted: null };
+  return { wording: new Wording(story.text, span.end), actors, trigger: null, wanted: null };
 }
 
 /** What the same wording is worth in the clause and in the sentence, a date, and a name of the headline. */

@@ -26,7 +26,7 @@ export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEv
   const headline = headlineTrigger(sites.filter(({ inHeadline }) => inHeadline));
   const body = sites.filter(({ inHeadline }) => !inHeadline);
   const wanted = headline === null ? null : wantedType(story, headline, body);
-  const said = headlineOf(story, body);
+  const said = headlineOf(story);
   const best = bestOf(story, body, said, headline, wanted);
   if (headline === null || wanted === null) {
     return { type: best?.reading.type ?? 'other', site: best, headline, nearest: best };

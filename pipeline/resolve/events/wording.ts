@@ -1,32 +1,36 @@
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
-import { firstAtLeast } from '../../text/sorted-numbers.js';
 
 const WORD_CHARACTER = new CharacterSet('\u3400-\u9fff0-9A-Za-z');
 /** Only so much of a stretch is compared. */
 export const LONGEST_COMPARED = 400;
 
-/** Hash table of the pairs of the headline at hand, by their numbers from 1; empty between two headlines. */
+/** Hash table of the pairs of one headline, by their numbers from 1. */
 const SLOTS = 2048;
 const slots = new Uint16Array(SLOTS);
+/** Whose pairs stand in the table. */
+let laidOut: Wording | null = null;
 
 /**
- * Where a body repeats the wording of its headline. Pairs of characters compare the two cheaply and without word cutting;
- * one pass over the body finds all that the headline has.
+ * How far a text repeats the wording of its headline. Pairs of characters compare the two cheaply and without word
+ * cutting.
  */
 export class Wording {
   /** The headline's pairs; fewer than a quarter of the slots. */
   private readonly pairs: number[] = [];
-  private readonly places: number[] = [];
-  private readonly found: number[] = [];
   /** For each pair the last count in which it was met. */
   private readonly met: number[] = [];
   private counts = 0;
   private lastSentence = -1;
   private lastShare = 0;
 
-  /** `body` is the stretch of text that will be compared with the headline, the first `headlineEnd` units. */
-  constructor(text: string, headlineEnd: number, body: Span) {
+  /** The headline are the first `headlineEnd` units of the text. */
+  constructor(
+    private readonly text: string,
+    headlineEnd: number,
+  ) {
+    slots.fill(0);
+    laidOut = this;
     const length = Math.min(headlineEnd, LONGEST_COMPARED);
     for (let i = 0; i + 1 < length; i++) {
       if (!WORD_CHARACTER.isAt(text, i) || !WORD_CHARACTER.isAt(text, i + 1)) continue;
@@ -36,8 +40,13 @@ export class Wording {
       this.met.push(0);
       slots[slot] = this.pairs.push(pair);
     }
-    if (this.pairs.length > 0) this.readBody(text, body);
+  }
+
+  /** Puts its pairs into the table again, where another headline has come between. */
+  private layOut(): void {
     slots.fill(0);
+    laidOut = this;
+    for (let i = 0; i < this.pairs.length; i++) slots[this.slotOf(this.pairs[i] as number)] = i + 1;
   }
 
   /** The slot of a pair, or the free one where it would stand. */
@@ -48,20 +57,6 @@ export class Wording {
       slot = (slot + 1) % SLOTS;
     }
     return slot;
-  }
-
-  private readBody(text: string, { start, end }: Span): void {
-    let code = text.charCodeAt(start);
-    for (let i = start; i + 1 < end; i++) {
-      const next = text.charCodeAt(i + 1);
-      const pair = pairOf(code, next);
-      code = next;
-      if (slots[hash(pair)] === 0) continue;
-      const which = slots[this.slotOf(pair)] as number;
-      if (which === 0) continue;
-      this.places.push(i);
-      this.found.push(which - 1);
-    }
   }
 
   /** How much of the headline's pairs stand in a sentence, each counted once; neighbours ask for the same sentence. */
@@ -75,19 +70,21 @@ export class Wording {
 
   /** How much of the headline's pairs stand between two places, each counted once. */
   share({ start, end }: Span): number {
-    const { places, found, met } = this;
+    const { text, met } = this;
     if (met.length === 0) return 0;
-    const last = Math.min(end, start + LONGEST_COMPARED);
+    if (laidOut !== this) this.layOut();
+    const last = Math.min(end, start + LONGEST_COMPARED) - 1;
     const count = ++this.counts;
     let shared = 0;
-    for (
-      let i = firstAtLeast(this.places, start);
-      i < places.length && (places[i] as number) + 1 < last;
-      i++
-    ) {
-      const pair = found[i] as number;
-      if (met[pair] === count) continue;
-      met[pair] = count;
+    let code = text.charCodeAt(start);
+    for (let i = start; i < last; i++) {
+      const next = text.charCodeAt(i + 1);
+      const pair = pairOf(code, next);
+      code = next;
+      if (slots[hash(pair)] === 0) continue;
+      const which = (slots[this.slotOf(pair)] as number) - 1;
+      if (which < 0 || met[which] === count) continue;
+      met[which] = count;
       shared++;
     }
     return shared / met.length;
