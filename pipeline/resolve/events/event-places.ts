@@ -32,24 +32,26 @@ export function placeOf(
 /** The place said with 在 in the clause, else one before the trigger in it, else one said with 在 in the clauses before. */
 function saidIn(story: Story, site: TriggerSite): EventPlace | null {
   const { text } = story;
-  const { clause, sentence, sentenceIndex } = site;
-  const places = placesIn(story, sentence, sentenceIndex);
-  let from = 0;
-  while ((places[from]?.start ?? Number.POSITIVE_INFINITY) < clause.start) from++;
-  let bare: PlaceMention | null = null;
-  for (let i = from; i < places.length; i++) {
-    const place = places[i] as PlaceMention;
+  const own = site.clauses.indexOf(site.clause);
+  const places = placesIn(story, site, own);
+  const said = saidAt(text, places);
+  if (said !== null) return said;
+  for (const place of places) {
     const { start } = place;
-    if (start >= clause.end) break;
-    if (AT.endsAt(text, start, start - LONGEST_MARK)) return placed(place, false);
-    if (bare === null && start < site.start && !ELSEWHERE.endsAt(text, start, start - LONGEST_MARK))
-      bare = place;
+    if (start < site.start && !ELSEWHERE.endsAt(text, start, start - LONGEST_MARK))
+      return placed(place, true);
   }
-  if (bare !== null) return placed(bare, true);
-  for (let i = 0; i < from; i++) {
-    const place = places[i] as PlaceMention;
+  for (let i = 0; i < own; i++) {
+    const before = saidAt(text, placesIn(story, site, i));
+    if (before !== null) return before;
+  }
+  return null;
+}
+
+/** The first of the places said with 在. */
+function saidAt(text: string, places: readonly PlaceMention[]): EventPlace | null {
+  for (const place of places)
     if (AT.endsAt(text, place.start, place.start - LONGEST_MARK)) return placed(place, false);
-  }
   return null;
 }
 
@@ -59,22 +61,38 @@ function placed({ text, place }: PlaceMention, inferred: boolean): EventPlace {
 
 /** Places that a story was asked for before. */
 export interface KnownPlaces {
-  /** Those in its sentences, by the sentence. */
-  readonly inSentences: (readonly PlaceMention[] | undefined)[];
+  /** Those in its clauses, by the sentence and the clause. */
+  readonly inSentences: ((readonly PlaceMention[] | undefined)[] | undefined)[];
   dateline: EventPlace | null | undefined;
 }
 
-/** Places named in a sentence, outside titles and names; no name goes beyond its clause. */
-function placesIn(story: Story, { start, end }: Span, index: number): readonly PlaceMention[] {
-  const known = story.places.inSentences[index];
+const NONE: readonly PlaceMention[] = [];
+
+/** Places named in a clause of the sentence of a trigger, outside titles and names; no name goes beyond its clause. */
+function placesIn(
+  story: Story,
+  { clauses, sentenceIndex }: TriggerSite,
+  index: number,
+): readonly PlaceMention[] {
+  const { inSentences } = story.places;
+  inSentences[sentenceIndex] ??= [];
+  const inClauses = inSentences[sentenceIndex];
+  const known = inClauses[index];
   if (known !== undefined) return known;
-  const places: PlaceMention[] = [];
+  const places = namedIn(story, clauses[index] as Span);
+  inClauses[index] = places;
+  return places;
+}
+
+function namedIn(story: Story, { start, end }: Span): readonly PlaceMention[] {
+  let places: PlaceMention[] | null = null;
   for (const { start: from, end: to, text, place } of findPlaces(story.text.slice(start, end))) {
     const mention = { start: start + from, end: start + to, text, place };
-    if (!isCovered(story, mention)) places.push(mention);
+    if (isCovered(story, mention)) continue;
+    places ??= [];
+    places.push(mention);
   }
-  story.places.inSentences[index] = places;
-  return places;
+  return places ?? NONE;
 }
 
 /** A place inside a title or a name of a body is not where something happens. */

@@ -205,7 +205,7 @@ function addSites(
   for (let i = from; i < to; i++) {
     const { start, end, text: word, rule, reading } = triggers[i] as Candidate<TriggerReading>;
     while ((clauses[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
-    const clause = clauses[at] ?? sentence;
+    const clause = clauses[at] as Span;
     if (start < denied) continue;
     if (isNegated(text, clause, start)) {
       // 从未批准该公司上市: what hangs on a verb denied did not happen either.
