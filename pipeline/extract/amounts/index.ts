@@ -35,7 +35,11 @@ function mask(folded: FoldedText, masks: readonly Span[]): void {
   const { length } = folded.text;
   if (length > taken.length) taken = new Uint8Array(length * 2);
   else taken.fill(0, 0, length);
-  for (const { start, end } of masks) taken.fill(1, folded.offsetOf(start), folded.offsetOf(end));
+  for (let i = 0; i < masks.length; i++) {
+    const { start, end } = masks[i] as Span;
+    const to = folded.offsetOf(end);
+    for (let at = folded.offsetOf(start); at < to; at++) taken[at] = 1;
+  }
 }
 
 function isFree({ start, end }: Span): boolean {

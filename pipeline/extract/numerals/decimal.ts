@@ -5,6 +5,9 @@ export const MOST_DIGITS = 15;
 /** Powers of ten that are exact whole numbers. */
 const POWERS: readonly number[] = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
 
+/** Denominators are small: a quotient that ends at all ends soon. */
+const MOST_PLACES = 7;
+
 /** 0.05, 12.5: what a coefficient holds. */
 const SHORT = /^\d{1,7}\.\d{1,7}$/u;
 const ZEROS: readonly string[] = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => '0'.repeat(power));
@@ -70,7 +73,7 @@ export class Decimal {
   }
 
   dividedBy(other: Decimal): Decimal {
-    return Decimal.wide(this.big().div(other.big()));
+    return this.narrowQuotient(other) ?? Decimal.wide(this.big().div(other.big()));
   }
 
   /** Moves the point: × 10^`power`. */
@@ -120,6 +123,18 @@ export class Decimal {
       if (own !== null && others !== null) return own - others;
     }
     return this.big().cmp(other.big());
+  }
+
+  /** The quotient where it comes to an end within a few places, as that of 八分之一; else null. */
+  private narrowQuotient(other: Decimal): Decimal | null {
+    if (this.wide !== null || other.wide !== null || other.coefficient === 0) return null;
+    const power = this.power - other.power;
+    for (let places = 0; places <= MOST_PLACES; places++) {
+      const own = scaled(this.coefficient, places);
+      if (own === null || power - places < -Big.DP) return null;
+      if (own % other.coefficient === 0) return new Decimal(own / other.coefficient, power - places, null);
+    }
+    return null;
   }
 
   /** The sum by safe integers, or null where they do not hold it. */

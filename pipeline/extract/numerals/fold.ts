@@ -55,7 +55,10 @@ let last: { readonly original: string; readonly folded: FoldedText } | null = nu
  */
 export function fold(original: string): FoldedText {
   if (last?.original === original) return last.folded;
-  last = { original, folded: needsFolding(original) ? foldUnits(original) : unfolded(original) };
+  last = {
+    original,
+    folded: needsFolding(original) ? foldUnits(original) : new Folded(original, null, original.length),
+  };
   return last.folded;
 }
 
@@ -65,24 +68,25 @@ function needsFolding(text: string): boolean {
 }
 
 function foldUnits(original: string): FoldedText {
-  const units = new Uint16Array(original.length);
-  const origin = new Uint32Array(original.length + 1);
+  const origin = new Uint32Array(original.length);
   let size = 0;
+  let text = '';
+  let from = 0;
   for (let i = 0; i < original.length; i++) {
     const code = original.charCodeAt(i);
-    if (CLASSES[code] === SPACE && isDroppedSpace(original, i)) continue;
-    origin[size] = i;
-    units[size++] = CLASSES[code] === CHANGED ? (FOLDED[code] as number) : code;
+    const change = CLASSES[code];
+    const isDropped = change === SPACE && isDroppedSpace(original, i);
+    if (isDropped || change === CHANGED) {
+      text += original.slice(from, i);
+      from = i + 1;
+    }
+    if (isDropped) continue;
+    if (change === CHANGED) text += String.fromCharCode(FOLDED[code] as number);
+    origin[size++] = i;
   }
-  return new Folded(textOf(units.subarray(0, size)), origin.subarray(0, size), original.length);
-}
-
-const CHUNK = 0x2000;
-
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
-  return text;
+  // All spaces stood between Latin words, and stay.
+  if (from === 0) return new Folded(original, null, original.length);
+  return new Folded(text + original.slice(from), origin.subarray(0, size), original.length);
 }
 
 /** A run of up to three spaces that touches a CJK character goes; one between Latin words or digits stays. */
@@ -103,28 +107,25 @@ function isWide(text: string, i: number): boolean {
   return text.charCodeAt(i) >= 0x2e80;
 }
 
-function unfolded(text: string): FoldedText {
-  const same = (offset: number): number => offset;
-  return { text, startOf: same, endOf: same, offsetOf: same };
-}
-
 class Folded implements FoldedText {
   constructor(
     readonly text: string,
-    private readonly origin: Uint32Array,
+    /** Offsets of the units in the original; null where nothing was folded. */
+    private readonly origin: Uint32Array | null,
     private readonly originalLength: number,
   ) {}
 
   startOf(offset: number): number {
-    return this.origin[offset] ?? this.originalLength;
+    return this.origin === null ? offset : (this.origin[offset] ?? this.originalLength);
   }
 
   endOf(offset: number): number {
-    return offset === 0 ? 0 : (this.origin[offset - 1] ?? this.originalLength - 1) + 1;
+    if (this.origin === null || offset === 0) return offset;
+    return (this.origin[offset - 1] ?? this.originalLength - 1) + 1;
   }
 
   offsetOf(original: number): number {
-    return firstAtLeast(this.origin, original);
+    return this.origin === null ? original : firstAtLeast(this.origin, original);
   }
 }
 

@@ -73,3 +73,15 @@ it('reads and multiplies short decimals as big.js does', () => {
     }),
   );
 });
+
+it('divides as big.js does', () => {
+  fc.assert(
+    fc.property(any, any, (first, second) => {
+      fc.pre(!second.decimal.isZero());
+      expect(first.decimal.dividedBy(second.decimal).toFixed()).toBe(first.big.div(second.big).toFixed());
+    }),
+  );
+  // 八分之三, 万分之一
+  expect(Decimal.of(3).dividedBy(Decimal.of(8)).toFixed()).toBe('0.375');
+  expect(Decimal.of(1).dividedBy(Decimal.of(1, 4)).toFixed()).toBe('0.0001');
+});
