@@ -11,6 +11,8 @@ import { findTriggers } from './events/index.js';
 import type { Passage } from './mentions.js';
 import type { OrganizationReading } from './organizations/index.js';
 import { findOrganizations } from './organizations/index.js';
+import type { KeptWords } from './organizations/kept-words.js';
+import { roomForWords } from './organizations/kept-words.js';
 import type { PersonReading } from './people/index.js';
 import { findPeople } from './people/index.js';
 
@@ -19,6 +21,8 @@ export interface Extraction {
   readonly passage: Passage;
   readonly documents: readonly Candidate<DocumentReading>[];
   readonly organizations: readonly Candidate<OrganizationReading>[];
+  /** The words that the text was cut into when organizations were looked for. */
+  readonly words: KeptWords;
   readonly people: readonly Candidate<PersonReading>[];
   readonly dates: readonly Candidate<DateReading>[];
   readonly amounts: readonly Candidate<AmountReading>[];
@@ -37,7 +41,8 @@ export function extract(passage: Passage): Extraction {
  */
 export function extractAll(passages: readonly Passage[]): readonly Extraction[] {
   const documents = passages.map(({ text }) => findDocuments(text));
-  const organizations = passages.map(({ text }, i) => findOrganizations(text, documents[i] ?? []));
+  const words = roomForWords(passages.map(({ text }) => text.length));
+  const organizations = passages.map(({ text }, i) => findOrganizations(text, documents[i] ?? [], words[i]));
   const people = passages.map(({ text }, i) => findPeople(text, documents[i] ?? []));
   const names = passages.map((_, i) => [...(documents[i] ?? []), ...(organizations[i] ?? [])]);
   const dates = passages.map(({ text }, i) => outside(findDates(text), names[i] ?? []));
@@ -49,6 +54,7 @@ export function extractAll(passages: readonly Passage[]): readonly Extraction[] 
     passage,
     documents: documents[i] ?? [],
     organizations: organizations[i] ?? [],
+    words: words[i] as KeptWords,
     people: people[i] ?? [],
     dates: dates[i] ?? [],
     amounts: amounts[i] ?? [],

@@ -64,7 +64,7 @@ export function resolveAll(issues: readonly ExtractedIssue[]): readonly Resoluti
   );
   const amounts = issues.map(({ extractions }, k) =>
     extractions.map((one, i) =>
-      resolveAmounts(one.passage.text, one.amounts, dates[k]?.[i] ?? [], named(k, i)),
+      resolveAmounts(one.passage.text, one.amounts, dates[k]?.[i] ?? [], named(k, i), one.words),
     ),
   );
   return issues.map(({ extractions, context }, k) => {

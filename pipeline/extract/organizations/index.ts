@@ -7,6 +7,8 @@ import type { Cut, Word } from './cut.js';
 import { isCutOut } from './cut-outs.js';
 import { facultyStart, fieldStart } from './field-names.js';
 import { findGuardedNames } from './guarded-names.js';
+import type { KeptWords } from './kept-words.js';
+import { keepWords } from './kept-words.js';
 import { reachOf } from './left-edge.js';
 import { TRAIT } from './lexemes.js';
 import type { Ending } from './name.js';
@@ -31,12 +33,14 @@ export interface OrganizationReading {
 /** Kinds of words with which a name can end. */
 const ENDINGS = KIND.body | KIND.local | KIND.head;
 
-/** Finds names of organizations outside `titles` (《》). */
+/** Finds names of organizations outside `titles` (《》); writes into `kept` what words the text is cut into. */
 export function findOrganizations(
   text: string,
   titles: readonly Span[],
+  kept: KeptWords | null = null,
 ): readonly Candidate<OrganizationReading>[] {
   const words = cutOf(text);
+  if (kept !== null) keepWords(words, kept);
   mask(words, titles);
   const found = readStretches(text, words);
   found.push(...findGuardedNames(text, words, found));

@@ -1,3 +1,4 @@
+import { KIND } from '../../extract/organizations/word-kinds.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WordList } from '../../text/word-list.js';
@@ -22,7 +23,7 @@ export function topicBefore(scene: Scene, amount: PlacedAmount): Span | null {
   const start = Math.max(clauseStart(scene.text, scene.start, end), end - CLAUSE_WINDOW);
   if (start >= end || TIME_END.isAt(scene.text, end - 1) || REPORT.endsAt(scene.text, end, start))
     return null;
-  const cut = cutClause(scene.text, start, end);
+  const cut = cutClause(scene, start, end);
   cut.leaveOutMarked(scene.marks);
   let first = 0;
   while (first < cut.size && first < 3 && !cut.isNominal(first)) first++;
@@ -54,7 +55,7 @@ export function subjectsBefore(scene: Scene, amount: PlacedAmount, size: number)
   const start = Math.max(amount.clause, amount.start - CLAUSE_WINDOW);
   const end = start + scene.text.slice(start, amount.start + 2).lastIndexOf('分别');
   if (end <= start) return NONE;
-  const cut = cutClause(scene.text, start, end);
+  const cut = cutClause(scene, start, end);
   const runs = runsBefore(scene, cut, size);
   if (runs.length !== size || isSharedEnd(cut, runs)) return NONE;
   const spans: Span[] = [];
@@ -83,15 +84,14 @@ function runsBefore(scene: Scene, cut: ClauseCut, size: number): readonly Run[] 
 const PAUSE = '、'.charCodeAt(0);
 
 function isJoint(text: string, cut: ClauseCut, at: number): boolean {
-  if (cut.kindOf(at) === 'join' || cut.is(at, PAUSE)) return true;
+  if (cut.isKind(at, KIND.join) || cut.is(at, PAUSE)) return true;
   return cut.endOf(at) - cut.startOf(at) === 2 && text.startsWith('以及', cut.startOf(at));
 }
 
+const ACTORS = KIND.body | KIND.place | KIND.world | KIND.brand;
+
 function namesActor(cut: ClauseCut, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const kind = cut.kindOf(at);
-    if (kind === 'body' || kind === 'place' || kind === 'world' || kind === 'brand') return true;
-  }
+  for (let at = from; at < to; at++) if (cut.isKind(at, ACTORS)) return true;
   return false;
 }
 

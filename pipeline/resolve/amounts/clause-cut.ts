@@ -1,11 +1,12 @@
 import { isArabicAt } from '../../extract/numerals/literal.js';
-import type { Word } from '../../extract/organizations/segment.js';
-import { segment } from '../../extract/organizations/segment.js';
-import type { WordKind } from '../../extract/organizations/vocabulary.js';
+import type { KeptWords } from '../../extract/organizations/kept-words.js';
 import { wordEntry } from '../../extract/organizations/vocabulary.js';
+import { KIND } from '../../extract/organizations/word-kinds.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
+import type { Scene } from './scene.js';
 import { LISTED, TRAIT, traitsAt, traitsOfKind, traitsOfStretch } from './traits.js';
+import { WordRow } from './word-row.js';
 
 // How a clause is cut into words here: the vocabulary of names, with the words of measuring and counting put right.
 
@@ -26,17 +27,20 @@ export class ClauseCut {
   private starts = new Int32Array(FIRST_ROOM);
   private ends = new Int32Array(FIRST_ROOM);
   private traits = new Int32Array(FIRST_ROOM);
-  private readonly kinds: WordKind[] = [];
+  private kinds = new Int32Array(FIRST_ROOM);
+  private readonly row = new WordRow();
 
-  /** Cuts a stretch of text; offsets are those of the whole text. */
-  read(text: string, start: number, end: number): void {
+  /** Cuts a stretch of text, of which the words may be known; offsets are those of the whole text. */
+  read(text: string, words: KeptWords | null, start: number, end: number): void {
     this.text = text;
     this.size = 0;
     this.common = 0;
     if (start >= end) return;
-    if (end - start > this.starts.length) this.grow(end - start);
-    const words = segment(text.slice(start, end));
-    for (let at = 0; at < words.length; ) at = this.take(words, at, start);
+    if (end - start >= this.starts.length) this.grow(end - start + 1);
+    const { row } = this;
+    row.read(text, words, start, end);
+    let from = start;
+    for (let at = 0; at < row.size; from = row.endOf(at - 1)) at = this.take(at, from);
   }
 
   startOf(at: number): number {
@@ -47,8 +51,9 @@ export class ClauseCut {
     return this.ends[at] as number;
   }
 
-  kindOf(at: number): WordKind {
-    return this.kinds[at] as WordKind;
+  /** Whether a word is of one of some kinds. */
+  isKind(at: number, kinds: number): boolean {
+    return ((this.kinds[at] as number) & kinds) !== 0;
   }
 
   /** Bits of `TRAIT`. */
@@ -116,10 +121,10 @@ export class ClauseCut {
   }
 
   private move(from: number, to: number): void {
-    this.put(to, this.startOf(from), this.endOf(from), this.kindOf(from), this.traitsOf(from));
+    this.put(to, this.startOf(from), this.endOf(from), this.kinds[from] as number, this.traitsOf(from));
   }
 
-  private put(at: number, start: number, end: number, kind: WordKind, traits: number): void {
+  private put(at: number, start: number, end: number, kind: number, traits: number): void {
     this.starts[at] = start;
     this.ends[at] = end;
     this.kinds[at] = kind;
@@ -131,6 +136,7 @@ export class ClauseCut {
     this.starts = new Int32Array(size);
     this.ends = new Int32Array(size);
     this.traits = new Int32Array(size);
+    this.kinds = new Int32Array(size);
   }
 
   /** 固定资产, 自然资源: set phrases that end in a noun. */
@@ -142,33 +148,36 @@ export class ClauseCut {
   }
 
   /**
-   * Takes the word at `at` with its listed traits, or the words from there on that are one word here: 占 and 比, 固定,
-   * 普 and 及率; returns where the next begins. Nouns known here are nouns, whatever the vocabulary of names says.
+   * Takes the word at `at`, which begins at `start`, with its listed traits, or the words from there on that are one word
+   * here: 占 and 比, 固定, 普 and 及率; returns where the next stands. Nouns known here are nouns, whatever the vocabulary of
+   * names says.
    */
-  private take(cut: readonly Word[], at: number, shift: number): number {
-    const { text } = this;
-    const first = cut[at] as Word;
-    const start = first.start + shift;
-    let end = first.end + shift;
+  private take(at: number, start: number): number {
+    const { text, row } = this;
+    let end = row.endOf(at);
     let node = walked(text, 0, start, end);
     let listed = node === 0 ? 0 : traitsAt(node);
     let next = at + 1;
-    for (let k = at + 1; node !== 0 && k < cut.length && k < at + MOST_PARTS; k++) {
-      const part = cut[k] as Word;
-      node = walked(text, node, part.start + shift, part.end + shift);
+    let to = end;
+    const last = Math.min(row.size, at + MOST_PARTS);
+    for (let k = at + 1; node !== 0 && k < last; k++) {
+      const from = to;
+      to = row.endOf(k);
+      node = walked(text, node, from, to);
       const traits = node === 0 ? 0 : traitsAt(node);
       if ((traits & TRAIT.own) === 0) continue;
       listed = traits;
-      end = part.end + shift;
+      end = to;
       next = k + 1;
     }
-    const kind = (listed & TRAIT.ownNoun) !== 0 ? 'noun' : next > at + 1 ? 'stop' : first.kind;
+    const joined = next > at + 1 ? KIND.stop : row.kindOf(at);
+    const kind = (listed & TRAIT.ownNoun) !== 0 ? KIND.noun : joined;
     this.add(start, end, kind, listed | traitsOfKind(kind));
     return next;
   }
 
   /** Puts a word behind the last one, or makes one of both. */
-  private add(start: number, end: number, kind: WordKind, traits: number): void {
+  private add(start: number, end: number, kind: number, traits: number): void {
     this.put(this.size, start, end, kind, traits);
     const last = this.size - 1;
     if (last < 0 || !this.areOneWord(last, this.size)) {
@@ -184,20 +193,20 @@ export class ClauseCut {
   private areOneWord(first: number, second: number): boolean {
     const size = this.endOf(first) - this.startOf(first);
     if (size === 1 && this.is(first, ALL)) return this.isNominal(second);
-    const isNumber = this.kindOf(first) === 'number';
+    const isNumber = this.isKind(first, KIND.number);
     if (!isNumber && !this.has(second, SECOND)) return false;
     const isSuffixed = size === 2 && this.has(second, TRAIT.suffix) && !this.has(first, TRAIT.link);
     if (isSuffixed) return this.isVerbal(first);
     if (isNumber) {
       if (this.has(second, TRAIT.grade)) return !isArabicAt(this.text, this.startOf(first));
-      return this.kindOf(second) === 'latin' && NARROW_LETTER.isAt(this.text, this.startOf(second));
+      return this.isKind(second, KIND.latin) && NARROW_LETTER.isAt(this.text, this.startOf(second));
     }
-    return this.kindOf(first) === 'char' && this.has(second, TRAIT.endOfNoun) && this.isVerbal(second);
+    return this.isKind(first, KIND.char) && this.has(second, TRAIT.endOfNoun) && this.isVerbal(second);
   }
 
-  private kindOfJoined(first: number, second: number): WordKind {
-    if (this.has(second, TRAIT.grade)) return 'attribute';
-    return this.kindOf(first) === 'number' ? 'latin' : 'noun';
+  private kindOfJoined(first: number, second: number): number {
+    if (this.has(second, TRAIT.grade)) return KIND.attribute;
+    return this.isKind(first, KIND.number) ? KIND.latin : KIND.noun;
   }
 }
 
@@ -217,7 +226,7 @@ function walked(text: string, from: number, start: number, end: number): number 
 const CUT = new ClauseCut();
 
 /** The words of a stretch of text, until the next one is cut. */
-export function cutClause(text: string, start: number, end: number): ClauseCut {
-  CUT.read(text, start, end);
+export function cutClause({ text, words }: Scene, start: number, end: number): ClauseCut {
+  CUT.read(text, words, start, end);
   return CUT;
 }

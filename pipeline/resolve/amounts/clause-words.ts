@@ -1,3 +1,4 @@
+import { KIND } from '../../extract/organizations/word-kinds.js';
 import type { ClauseCut } from './clause-cut.js';
 import type { Scene } from './scene.js';
 import { TRAIT } from './traits.js';
@@ -14,6 +15,5 @@ export function behindPlace(cut: ClauseCut, from: number, to: number): number {
   let at = from;
   while (at < to && cut.has(at, SAYS_WHERE)) at++;
   if (at < to || from === to) return at;
-  const kind = cut.kindOf(to - 1);
-  return kind === 'body' || kind === 'local' ? to - 1 : to;
+  return cut.isKind(to - 1, KIND.body | KIND.local) ? to - 1 : to;
 }

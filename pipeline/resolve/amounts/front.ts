@@ -1,3 +1,4 @@
+import { KIND } from '../../extract/organizations/word-kinds.js';
 import type { Span } from '../../text/mapped-text.js';
 import { Trie } from '../../text/trie.js';
 import type { ClauseCut } from './clause-cut.js';
@@ -28,7 +29,7 @@ const BACK: Front = { item: null, role: 'back', isUnknown: false };
 export function frontOf(scene: Scene, amount: PlacedAmount): Front {
   const start = Math.max(amount.clause, amount.start - CLAUSE_WINDOW);
   const end = endOfFront(scene, amount, start);
-  const cut = cutClause(scene.text, start, end);
+  const cut = cutClause(scene, start, end);
   if (cut.size === 0) return BACK;
   const adjuncts = adjunctsIn(scene.text, start, end);
   if (adjuncts.length > 0) cut.leaveOut(adjuncts);
@@ -130,10 +131,11 @@ function pointerIn(text: string, { start, end }: Span): number {
   return POINTERS.valueOf(node);
 }
 
+const ACTORS = KIND.role | KIND.head | KIND.body | KIND.local;
+
 /** 子公司完成10亿美元债券: who does it is not what is measured, where that is named. */
 function isActor(cut: ClauseCut, last: number): boolean {
-  const kind = cut.kindOf(last);
-  return kind === 'role' || kind === 'head' || kind === 'body' || kind === 'local';
+  return cut.isKind(last, ACTORS);
 }
 
 /** 授予 of 授予数量: a verb whose number is told. */
@@ -181,8 +183,8 @@ const NAMES = TRAIT.noun | TRAIT.attribute;
 /** 研发人员, 减免额: the verb in front is part of the noun. */
 function isQualified(cut: ClauseCut, at: number, size: number): boolean {
   if (cut.has(at, TRAIT.measure | TRAIT.head)) return true;
-  const isUnknown = cut.kindOf(at) === 'char' && cut.endOf(at) - cut.startOf(at) === 1;
-  return isUnknown && (at + 1 >= size || cut.kindOf(at + 1) !== 'char');
+  const isUnknown = cut.isKind(at, KIND.char) && cut.endOf(at) - cut.startOf(at) === 1;
+  return isUnknown && (at + 1 >= size || !cut.isKind(at + 1, KIND.char));
 }
 
 /** 这座 of 这座水电站坝高 is no part of the noun: where the noun begins. */

@@ -2,24 +2,31 @@ import type { AmountReading } from '../../extract/amounts/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { AmountMention, DateMention, OrganizationMention } from '../../extract/mentions.js';
 import { fold } from '../../extract/numerals/fold.js';
+import type { KeptWords } from '../../extract/organizations/kept-words.js';
 import { itemsOf } from './item.js';
 import { ownersOf } from './owner.js';
 import { periodsOf } from './period.js';
 import type { PlacedAmount } from './scene.js';
 import { scenesOf } from './scene.js';
 
-/** Gives each amount its item, its period and its organization, where the text says so. */
+/**
+ * Gives each amount its item, its period and its organization, where the text says so. `words` are those that the text
+ * was cut into before; without them its clauses are cut anew.
+ */
 export function resolveAmounts(
   text: string,
   candidates: readonly Candidate<AmountReading>[],
   dates: readonly DateMention[],
   organizations: readonly OrganizationMention[],
+  words: KeptWords | null = null,
 ): readonly AmountMention[] {
   if (candidates.length === 0) return [];
   const folded = fold(text);
   const mentions = candidates.map(bare);
+  // Where something was folded the words are those of another text.
+  const kept = folded.text === text ? words : null;
   let inherited: number | null = null;
-  for (const scene of scenesOf(folded, candidates, dates, organizations)) {
+  for (const scene of scenesOf(folded, kept, candidates, dates, organizations)) {
     const items = itemsOf(scene);
     const periods = periodsOf(scene, dates, inherited);
     inherited = periods.at(-1) ?? null;

@@ -102,7 +102,7 @@ const FOUNDS = new WordList('设立 成立 组建 发起');
 
 function foundedBehind(scene: Scene, { end }: PlacedAmount): Span | null {
   if (!FOUNDS.beginsAt(scene.text, end)) return null;
-  const phrase = phraseBehind(scene.text, end + 2, scene.end, null);
+  const phrase = phraseBehind(scene, end + 2, scene.end, null);
   return phrase?.isCertain === true ? phrase : null;
 }
 
@@ -209,7 +209,7 @@ function behindOf(scene: Scene, i: number): Phrase | null {
   }
   const from = behindTenor(scene, amount.end);
   const limit = Math.min(scene.end, next?.start ?? scene.end, nextDate(scene, from));
-  return limit > from ? phraseBehind(text, from, limit, amount.reading.unit) : null;
+  return limit > from ? phraseBehind(scene, from, limit, amount.reading.unit) : null;
 }
 
 /** 1250亿元7天期逆回购: a tenor between the amount and its noun is passed over. */

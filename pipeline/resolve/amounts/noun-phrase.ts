@@ -1,11 +1,13 @@
+import { KIND } from '../../extract/organizations/word-kinds.js';
 import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import type { ClauseCut } from './clause-cut.js';
 import { cutClause, OF } from './clause-cut.js';
+import type { Scene } from './scene.js';
 import { TRAIT } from './traits.js';
 
-const KNOWN_KINDS: ReadonlySet<string> = new Set(['noun', 'role', 'head', 'latin', 'body', 'brand']);
+const KNOWN_KINDS = KIND.noun | KIND.role | KIND.head | KIND.latin | KIND.body | KIND.brand;
 const BOUNDARY = new CharacterSet(
   `，。；：！？、（）()《》,;:!?${String.fromCharCode(...WHITE_SPACE_UNITS)}`,
 );
@@ -19,16 +21,17 @@ export interface Phrase extends Span {
 
 /** Noun phrase that begins at `offset`: 信贷产品 in 687款信贷产品, 企业 in 12家拥有专利的企业; null where none does. */
 export function phraseBehind(
-  text: string,
+  scene: Scene,
   offset: number,
   limit: number,
   unit: string | null,
 ): Phrase | null {
+  const { text } = scene;
   const quoteEnd = quotedEnd(text, offset, limit);
   const isQuoted = quoteEnd > offset;
   const end = boundaryBehind(text, quoteEnd, limit);
   if (quoteEnd >= end) return isQuoted ? { start: offset, end: quoteEnd, isCertain: true } : null;
-  const cut = cutClause(text, quoteEnd, end);
+  const cut = cutClause(scene, quoteEnd, end);
   const first = cut.is(0, OF) ? 1 : 0;
   const isCut = end === limit && end < text.length && !BOUNDARY.isAt(text, end);
   const things = unit !== null && !isCut && COUNTS_THINGS.has(unit);
@@ -50,8 +53,7 @@ function phraseOf(cut: ClauseCut, from: number, to: number): Phrase {
 }
 
 function holdsKnown(cut: ClauseCut, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (cut.has(at, TRAIT.noun) || KNOWN_KINDS.has(cut.kindOf(at))) return true;
+  for (let at = from; at < to; at++) if (cut.has(at, TRAIT.noun) || cut.isKind(at, KNOWN_KINDS)) return true;
   return false;
 }
 
@@ -62,16 +64,18 @@ const NOUN_ENDS = new CharacterSet('费款金奖税券债股量额率值价度�
 /** 接待费; 试室 where nothing follows; 表彰 behind a counter of things. */
 function endsAsNoun(cut: ClauseCut, from: number, to: number, things: boolean): boolean {
   if (things && cut.has(to - 1, TRAIT.event)) return true;
-  const kind = cut.kindOf(to - 1);
   const isWhole = to === cut.size;
-  if (isWhole && kind === 'nominal') return true;
+  if (isWhole && cut.isKind(to - 1, KIND.nominal)) return true;
   const isUnknown = to - from > 1 && areUnknown(cut, from, to);
-  return (isUnknown && isWhole && things) || (kind === 'char' && NOUN_ENDS.has(cut.lastCodeOf(to - 1)));
+  return (
+    (isUnknown && isWhole && things) ||
+    (cut.isKind(to - 1, KIND.char) && NOUN_ENDS.has(cut.lastCodeOf(to - 1)))
+  );
 }
 
 /** Whether no dictionary knows any of the words. */
 export function areUnknown(cut: ClauseCut, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (cut.kindOf(at) !== 'char') return false;
+  for (let at = from; at < to; at++) if (!cut.isKind(at, KIND.char)) return false;
   return true;
 }
 
@@ -100,7 +104,7 @@ function runEnd(cut: ClauseCut, from: number, things = false): number {
   for (; at < cut.size; at++) {
     const isBehind = at > from;
     if (isBehind && (cut.has(at, TRAIT.stop) || endsAtMeasured(cut, at))) break;
-    const joins = isBehind && (cut.kindOf(at) === 'join' || (isAttributive && cut.is(at, OF)));
+    const joins = isBehind && (cut.isKind(at, KIND.join) || (isAttributive && cut.is(at, OF)));
     const isJoint = joins && at + 1 < cut.size && cut.isNominal(at + 1);
     if (!isJoint && !cut.isNominal(at) && !(things && isThing(cut, at))) break;
     isAttributive &&= isAttribute(cut, at);
@@ -121,12 +125,11 @@ function isHead(cut: ClauseCut, at: number): boolean {
 
 /** 企业, 公司 */
 function isRole(cut: ClauseCut, at: number): boolean {
-  const kind = cut.kindOf(at);
-  return kind === 'role' || kind === 'head';
+  return cut.isKind(at, KIND.role | KIND.head);
 }
 
 function isAttribute(cut: ClauseCut, at: number): boolean {
-  return cut.kindOf(at) === 'attribute' || cut.has(at, TRAIT.attribute);
+  return cut.isKind(at, KIND.attribute) || cut.has(at, TRAIT.attribute);
 }
 
 /** Drops what only qualifies (航天员长期) and a verb whose object is the next amount (积蓄资助12名). */
@@ -139,7 +142,7 @@ function withoutLooseEnd(cut: ClauseCut, from: number, to: number, isCut: boolea
 
 /** 十余家单位达成意向: the word is the noun where nothing else is. */
 function isOnlyHead(cut: ClauseCut, from: number, end: number): boolean {
-  return end === from + 1 && (isRole(cut, from) || cut.kindOf(from) === 'noun');
+  return end === from + 1 && cut.isKind(from, KIND.role | KIND.head | KIND.noun);
 }
 
 /** 5家公司市值破千亿: companies are counted, not what is measured in them. */
@@ -147,12 +150,12 @@ function endsAtMeasured(cut: ClauseCut, at: number): boolean {
   return cut.has(at, TRAIT.measure) && isRole(cut, at - 1);
 }
 
-const AGENTS: ReadonlySet<string> = new Set(['body', 'place', 'brand', 'world', 'local', 'latin']);
+const AGENTS = KIND.body | KIND.place | KIND.brand | KIND.world | KIND.local | KIND.latin;
 
 /** 浙江大学研制 of 792颗浙江大学研制的芯片: the chips are counted. */
 function isAgentClause(cut: ClauseCut, from: number, to: number): boolean {
-  if (to === cut.size || !cut.is(to, OF) || !AGENTS.has(cut.kindOf(from))) return false;
-  return cut.kindOf(to - 1) === 'nominal' || cut.has(to - 1, TRAIT.transitive);
+  if (to === cut.size || !cut.is(to, OF) || !cut.isKind(from, AGENTS)) return false;
+  return cut.isKind(to - 1, KIND.nominal) || cut.has(to - 1, TRAIT.transitive);
 }
 
 /** 企业 of 拥有专利的企业: the noun behind the 的 that ends a clause in front of it. */

@@ -2,6 +2,7 @@ import type { AmountReading } from '../../extract/amounts/index.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { DateMention, OrganizationMention } from '../../extract/mentions.js';
 import type { FoldedText } from '../../extract/numerals/fold.js';
+import type { KeptWords } from '../../extract/organizations/kept-words.js';
 import type { Span } from '../../text/mapped-text.js';
 import { readSentence } from './clause-start.js';
 
@@ -25,6 +26,8 @@ export interface PlacedBody extends Placed {
 /** A sentence that holds amounts, with what was found in it; offsets are those of the folded text. */
 export interface Scene extends Span {
   readonly text: string;
+  /** The words that the text was cut into before, or null. */
+  readonly words: KeptWords | null;
   readonly amounts: readonly PlacedAmount[];
   readonly dates: readonly Placed[];
   readonly organizations: readonly PlacedBody[];
@@ -44,6 +47,7 @@ const LINE_FEED = 0x0a;
 /** Cuts a passage into sentences (at 。！？ only, as ； goes on with the same subject) and keeps those with amounts. */
 export function scenesOf(
   folded: FoldedText,
+  words: KeptWords | null,
   candidates: readonly Candidate<AmountReading>[],
   dates: readonly DateMention[],
   organizations: readonly OrganizationMention[],
@@ -68,6 +72,7 @@ export function scenesOf(
         start,
         end,
         text,
+        words,
         amounts: amounts.slice(amount, nextAmount),
         dates: spoken.slice(date, nextDate),
         organizations: bodies.slice(body, nextBody),

@@ -1,4 +1,4 @@
-import type { WordKind } from '../../extract/organizations/vocabulary.js';
+import { KIND } from '../../extract/organizations/word-kinds.js';
 import { Trie } from '../../text/trie.js';
 import {
   ATTRIBUTES,
@@ -70,24 +70,26 @@ export const TRAIT = {
   far: 1 << 30,
 } as const;
 
-const NOMINAL_KINDS = 'body local head place world level brand noun nominal attribute role latin char'.split(
-  ' ',
-);
-const KINDS: readonly (readonly [number, readonly string[]])[] = [
-  [TRAIT.nominalKind, NOMINAL_KINDS],
-  [TRAIT.verbalKind, ['stop', 'verb']],
-  [TRAIT.mark, ['mark', 'space', 'open', 'close', 'number']],
-  [TRAIT.where, ['place', 'world', 'body', 'local']],
-  [TRAIT.far, ['place', 'world', 'body', 'local', 'brand', 'role', 'head', 'latin']],
+const NAMES = KIND.body | KIND.local | KIND.head | KIND.place | KIND.world | KIND.level | KIND.brand;
+const NOUNS_OF_NAMES = KIND.noun | KIND.nominal | KIND.attribute | KIND.role | KIND.latin | KIND.char;
+const KINDS: readonly (readonly [number, number])[] = [
+  [TRAIT.nominalKind, NAMES | NOUNS_OF_NAMES],
+  [TRAIT.verbalKind, KIND.stop | KIND.verb],
+  [TRAIT.mark, KIND.mark | KIND.space | KIND.open | KIND.close | KIND.number],
+  [TRAIT.where, KIND.place | KIND.world | KIND.body | KIND.local],
+  [
+    TRAIT.far,
+    KIND.place | KIND.world | KIND.body | KIND.local | KIND.brand | KIND.role | KIND.head | KIND.latin,
+  ],
 ];
-const traitsByKind = new Map<string, number>();
-for (const [trait, kinds] of KINDS) {
-  for (const kind of kinds) traitsByKind.set(kind, (traitsByKind.get(kind) ?? 0) | trait);
-}
+/** By the place of the bit of a kind. */
+const TRAITS_BY_KIND = Int32Array.from({ length: 32 }, (_, place) =>
+  KINDS.reduce((traits, [trait, kinds]) => (((kinds >>> place) & 1) === 0 ? traits : traits | trait), 0),
+);
 
 /** The traits that a kind gives to its words. */
-export function traitsOfKind(kind: WordKind): number {
-  return traitsByKind.get(kind) ?? 0;
+export function traitsOfKind(kind: number): number {
+  return TRAITS_BY_KIND[31 - Math.clz32(kind)] as number;
 }
 
 const SHARES = '为 是 仅为 约为 只有 仅有 占 约占 仅占 相当于 达 达到 超过 不足 不到 接近'.split(' ');
