@@ -178,7 +178,8 @@ function headlineCost(cues: Cues, style: ParagraphStyle): number {
   if (cues.tabular) cost += headline.tabular;
   if (cues.byline || cues.source || cues.signature) cost += headline.byline;
   if (cues.section) cost += headline.section;
-  if (cues.heading === 'numbered' || cues.heading === 'label') cost += headline.subhead;
+  if (cues.heading === 'numbered' || cues.heading === 'label' || cues.heading === 'unparted')
+    cost += headline.subhead;
   if (isBulleted(text)) cost += headline.bulleted;
   if (isCaption(text)) cost += headline.caption;
   if (style === 'kept' && isIndented(cues)) cost += headline.keptIndent;
@@ -258,6 +259,7 @@ export function continueCost(cues: Cues, next: Cues, opens: boolean, style: Para
   if (cues.ends === 'sentence') cost += seam.sentenceGoesOn;
   if (cues.brackets > 0 && next.brackets < 0) cost += seam.bracketClosed;
   if (cues.tabular || next.tabular) cost += seam.tabularGoesOn;
+  if (cues.heading === 'numbered' || cues.heading === 'label') cost += seam.headingGoesOn;
   if (cues.measure !== next.measure) cost += seam.measureChanges;
   return cost;
 }

@@ -4,12 +4,14 @@ import familyNames from './family-names.json' with { type: 'json' };
 const SENTENCE_END = /[。！？!?…][”’」』）)】]*$/u;
 /** 措施。（罗克关）; 核对货物。本报记者加纳提摄: who wrote it or took the picture stands behind the last sentence. */
 const SIGNED_END =
-  /[。！？!?…”](?:[（(][\p{Script=Han}·、／/]{2,30}[）)]|[（(]?[\p{Script=Han}·、／/]{2,20}(?:摄|供图|发)[）)]?)$/u;
+  /[。！？!?…”](?:(?:新华社|中新社|本报)?(?:记者|通讯员|发)?[（(][\p{Script=Han}·、／/]{2,30}[）)]|[（(]?[\p{Script=Han}·、／/]{2,20}(?:摄|供图|发)[）)]?)$/u;
+/** 各市（州）人民政府，省政府各厅委： to whom a document goes. */
+const ADDRESSEE = /^各[\p{Script=Han}（）()、，]{3,80}[：:]$/u;
 const ENGLISH_END = /[A-Za-z)"'”]\.["'”’)]*$/u;
 
 /** Whether the line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text) || ENGLISH_END.test(text) || SIGNED_END.test(text);
+  return SENTENCE_END.test(text) || ENGLISH_END.test(text) || SIGNED_END.test(text) || ADDRESSEE.test(text);
 }
 
 /** Whether the line ends with a mark after which a sentence goes on, or inside an open bracket. */
@@ -108,7 +110,7 @@ const FORECAST = /^[\p{Script=Han}、]{2,8}[：:\s].{1,24}\d\s?[～~-]\s?-?\d{1,
 export function isTabular(text: string, cells: number): boolean {
   if (/[。；]/u.test(text)) return false;
   if (
-    /^(?:[附续]?表\s?[\d一二三四五六七八九十]{1,3}(?:[\s:：.、]|\p{Script=Han})|单位[：:]|(?:数据|资料)来源[：:]|制表[：:]|注[：:])/u.test(
+    /^(?:[附续]?表\s?[\d一二三四五六七八九十]{1,3}(?:[\s:：.、]|\p{Script=Han})|[附图]表[：:]|单位[：:]|(?:数据|资料)来源[：:]|制表[：:]|注[：:])/u.test(
       text,
     )
   )
@@ -127,7 +129,9 @@ export function opensParagraph(text: string): boolean {
 
 /** 图为工作人员在核对货物清单; ◀棉农在田间: what stands under a picture. */
 export function isCaption(text: string): boolean {
-  return /^(?:[◀◄]|[▶►▲▼△▽]?(?:图为|[上下左右题]图(?:为|[：:])|资料图))/u.test(text);
+  return /^(?:[◀◄↑↓←→](?!\d)|[↑↓←→]\d{1,2}[月日]|[▶►▲▼△▽]?(?:图为|[上下左右题]图(?:为|[：:])|资料图))/u.test(
+    text,
+  );
 }
 
 /** 新华社北京3月5日电（记者 …）; 本报讯; 问：: how the text of a report or an interview begins. */

@@ -13,7 +13,7 @@ const TRIM_AFTER =
 
 /** 2012年山东十大科技新闻: the title of a list of news. */
 const LIST_TITLE =
-  /^(?:(?:19|20)\d{2}年?度?)?\p{Script=Han}{0,6}十大(\p{Script=Han}{2,4})(?:新闻|事件)(?:评选|揭晓)?$/u;
+  /^(?:(?:19|20)\d{2}年?度?)?\p{Script=Han}{0,6}十大(\p{Script=Han}{2,4})(?:新闻|事件|进展|成果|成就)(?:评选|揭晓)?$/u;
 
 /** The section that a line names, if the line is a section heading (科技; 【财经新闻】; 十大金融新闻), else null. */
 export function sectionOfHeading(text: string): Section | null {

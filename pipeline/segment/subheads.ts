@@ -1,11 +1,11 @@
 import type { Cues } from './costs.js';
-import { isNumberedPoint } from './cues.js';
+import { isBulleted, isNumberedPoint } from './cues.js';
 
 /**
  * What makes a line a subhead inside an article, rather than the headline of another; `listed` is the other way round:
  * one of the numbered headlines of a list of news.
  */
-export type Heading = 'numbered' | 'indented' | 'label' | 'listed';
+export type Heading = 'numbered' | 'indented' | 'unparted' | 'label' | 'listed';
 
 /** Share of the measure beyond which a line is no subhead but the first of a paragraph. */
 const SHORT = 0.8;
@@ -17,6 +17,7 @@ const CENTRED = 7;
 export function headingsOf(cues: readonly Cues[]): readonly (Heading | null)[] {
   const numbered = numberedHeadings(cues);
   const flush = headlinesStandFlush(cues);
+  const parted = blanksPartArticles(cues);
   return cues.map((cue, i) => {
     const found = numbered.get(i);
     if (found !== undefined && isHeadLike(cue, cue.measure - NUMBERED_ROOM)) return found;
@@ -24,7 +25,8 @@ export function headingsOf(cues: readonly Cues[]): readonly (Heading | null)[] {
     if (/^[（(][一二三四五六七八九十]{1,3}[）)]/u.test(cue.text)) return 'numbered';
     if (cue.section) return null;
     if (isLabel(cue.text)) return 'label';
-    return flush && isParagraphIndent(cue) && !isCentred(cue) ? 'indented' : null;
+    if (flush && isParagraphIndent(cue) && !isCentred(cue)) return 'indented';
+    return parted && isUnparted(cues, i) ? 'unparted' : null;
   });
 }
 
@@ -55,6 +57,24 @@ function headlinesStandFlush(cues: readonly Cues[]): boolean {
       isParagraphIndent(next)
     );
   });
+}
+
+const BLANKS_LEAST = 3;
+const BLANKS_SHARE = 0.8;
+
+/** Whether blank lines stand before headlines and nowhere else: then a short line without one heads no article. */
+function blanksPartArticles(cues: readonly Cues[]): boolean {
+  const behind = cues.filter(({ line }, i) => i > 0 && line.blanks > 0 && !line.pageBreak);
+  const heads = behind.filter((cue) => cue.section || isHeadLike(cue)).length;
+  return behind.length >= BLANKS_LEAST && heads >= behind.length * BLANKS_SHARE;
+}
+
+function isUnparted(cues: readonly Cues[], i: number): boolean {
+  const [before, cue, next] = [cues[i - 1], cues[i], cues[i + 1]];
+  if (before === undefined || cue === undefined || next === undefined) return false;
+  if (cue.line.blanks > 0 || cue.line.pageBreak || cue.neighbours.afterFurniture) return false;
+  if (before.ends !== 'sentence' || next.byline || next.source || next.line.blanks > 0) return false;
+  return !isBulleted(cue.text) && !opensNews(next.text);
 }
 
 function isParagraphIndent(cue: Cues | undefined): boolean {

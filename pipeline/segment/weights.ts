@@ -34,7 +34,7 @@ export const WEIGHTS = {
     strayIndent: -0.3,
     subhead: 3,
   },
-  subhead: { numbered: 2, indented: 2, label: 0.5, indentMissing: 1 },
+  subhead: { numbered: 2, indented: 2, unparted: 1.5, label: 0.5, indentMissing: 1 },
   open: {
     section: 3,
     credit: 2.5,
@@ -54,6 +54,7 @@ export const WEIGHTS = {
     sentenceGoesOn: 2.6,
     bracketClosed: -1,
     tabularGoesOn: 3,
+    headingGoesOn: 3,
     measureChanges: 4,
     endsSentence: 0.03,
     endsOpen: 8,

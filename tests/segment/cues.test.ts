@@ -9,10 +9,14 @@ import {
 } from '../../pipeline/segment/cues.js';
 
 describe('what a line tells about itself', () => {
-  it.each(['监管谈话等措施。（罗克关）', '“刷新纪录。”（本报记者张三）', '同比增长8%。', 'the code.'])(
-    '%s ends a sentence',
-    (line) => expect(endsSentence(line)).toBe(true),
-  );
+  it.each([
+    '监管谈话等措施。（罗克关）',
+    '在拆迁现场。新华社发（郑家裕摄）',
+    '各市（州）人民政府，各直属机构：',
+    '“刷新纪录。”（本报记者张三）',
+    '同比增长8%。',
+    'the code.',
+  ])('%s ends a sentence', (line) => expect(endsSentence(line)).toBe(true));
   it.each(['（罗克关）', '全省大会（扩大）', '由5元调为6元。（刘建'])('%s ends none', (line) =>
     expect(endsSentence(line)).toBe(false),
   );
@@ -39,10 +43,11 @@ describe('what a line tells about itself', () => {
     '（市统计局供图及数据整理制作中心发布的）',
   ])('%s is none', (line) => expect(isSignature(line)).toBe(false));
 
-  it.each(['图为工作人员在核对清单', '上图：大桥合龙', '◀棉农在田间'])('%s is a caption', (line) =>
-    expect(isCaption(line)).toBe(true),
+  it.each(['图为工作人员在核对清单', '上图：大桥合龙', '◀棉农在田间', '↑6月20日，移民在现场'])(
+    '%s is a caption',
+    (line) => expect(isCaption(line)).toBe(true),
   );
-  it.each(['上图书馆去', '▲楼市'])('%s is none', (line) => expect(isCaption(line)).toBe(false));
+  it.each(['上图书馆去', '▲楼市', '↑12.5%'])('%s is none', (line) => expect(isCaption(line)).toBe(false));
 
   it('a name of two or three characters may stand under a headline', () => {
     for (const name of ['李洪兴', '王浩']) expect(isName(name)).toBe(true);

@@ -53,6 +53,48 @@ describe('subheads', () => {
     );
   });
 
+  it('in a page whose blank lines part the articles are told by having none', () => {
+    const page = `银行板块何以走强
+本报记者 彭妍
+7月25日，A股银行板块再度走强，42只银行股中有39只上涨。
+高股息吸引长线资金
+数据显示，42家上市银行平均股息率为5.1%。
+净息差压力仍存
+监管总局数据显示，一季度净息差较去年四季度收窄。
+
+券商拟发行次级债
+一家券商昨日公告，拟发行次级债券不超过50亿元。
+
+电池龙头净利增一成
+7月26日晚，公司披露半年报，净利润同比增长10.37%。
+
+港口吞吐量创新高
+截至6月底，港口货物吞吐量同比增长8%。
+`;
+    expect(headlines(page)).toEqual([
+      '银行板块何以走强',
+      '券商拟发行次级债',
+      '电池龙头净利增一成',
+      '港口吞吐量创新高',
+    ]);
+    expect(kindOf(page, '净息差压力仍存')).toBe('paragraph');
+  });
+
+  it('stay apart from the full lines of their text', () => {
+    const page = `科技创新工作要点
+各市（州）人民政府，省政府各厅委、各直属机构：
+一、总体要求
+以科学发展观为指导，加快科技成果转化。全年全社会研发经费支出占
+地区生产总值比重达到1.2%，专利申请量突破七千件，比上年多一成。
+二、重点任务
+（一）实施重大科技专项
+安排资金1.5亿元，实施玉米深加工、轨道客车等十二个重大专项任务。
+`;
+    expect(headlines(page)).toEqual(['科技创新工作要点']);
+    for (const head of ['一、总体要求', '二、重点任务', '（一）实施重大科技专项'])
+      expect(kindOf(page, head)).toBe('paragraph');
+  });
+
   it('head the parts of a report that names sections of the paper, which they are not', () => {
     const page = `统计公报
 本市去年经济平稳运行，现将有关数据公布如下：
@@ -134,6 +176,17 @@ describe('what stands around an article', () => {
 `;
     expect(headlines(page)).toEqual(['用奋斗书写新的荣光']);
     expect(kindOf(page, '李洪兴')).toBe('byline');
+  });
+
+  it('the head of a table needs no gaps behind its caption', () => {
+    const page = `上半年净利增10.37%
+公司昨晚披露半年报，上半年营业收入同比下降11.88%。
+图表：近三年上半年业绩
+年份 营收（亿元） 净利（亿元）
+2022 1129.71 81.68
+2023 1892.46 207.17
+`;
+    expect(headlines(page)).toEqual(['上半年净利增10.37%']);
   });
 
   it('captions are paragraphs of their own', () => {
