@@ -19,6 +19,12 @@ export class CharacterSet {
     return at >= 0 && at < text.length && this.has(text.charCodeAt(at));
   }
 
+  /** Whether any unit of a text is one of the set. */
+  isIn(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true;
+    return false;
+  }
+
   /** How many units of the set stand in a row from a place on. */
   countAt(text: string, at: number): number {
     let end = at;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/mapped-text.js';
  * Returns the winners in text order. Linear after sorting: only spans that touch others are weighed.
  */
 export function withoutOverlaps<T extends Span>(candidates: readonly T[]): readonly T[] {
-  if (candidates.length < 2) return candidates;
+  if (areApart(candidates)) return candidates;
   const at = (rank: number): T => candidates[rank] as T;
   const order = Array.from(candidates.keys());
   if (!isInOrder(candidates)) order.sort((a, b) => at(a).start - at(b).start);
@@ -21,6 +21,18 @@ export function withoutOverlaps<T extends Span>(candidates: readonly T[]): reado
     from = to;
   }
   return winners;
+}
+
+/** True for spans in text order of which none touches the next one, as most are. */
+function areApart(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++)
+    if ((spans[i - 1] as Span).end > (spans[i] as Span).start) return false;
+  return true;
+}
+
+/** Spans in text order: the list itself where it is in order, as most are. */
+export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  return isInOrder(spans) ? spans : [...spans].sort((a, b) => a.start - b.start);
 }
 
 function isInOrder(spans: readonly Span[]): boolean {

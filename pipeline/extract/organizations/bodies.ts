@@ -1,7 +1,7 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { BODY_ROWS, GROUP_MEMBERS, NOT_BEHIND_OPERATORS, PART, ROWS_BY_NAME } from './body-rows.js';
-import { isGoods, isSite, isTail, NOT_BEFORE } from './guards.js';
+import { GOODS, isGoods, isSite, NOT_BEFORE, NOT_BEHIND } from './guards.js';
 import type { Body } from './known-bodies.js';
 
 export type { Body } from './known-bodies.js';
@@ -61,6 +61,10 @@ function bodyAt(place: number): Body {
 interface Standing {
   /** Words behind which it is none. */
   readonly notBefore: readonly string[];
+  /** Words before which it is none. */
+  readonly notBehind: readonly string[];
+  /** Stands for what it makes too. */
+  readonly isMaker: boolean;
   readonly isCompany: boolean;
 }
 
@@ -68,9 +72,10 @@ const standings = new Map<string, Standing>();
 
 /** False where the name is but part of other words, or stands for goods: 上海银行|间同业拆放利率, 一辆|特斯拉. */
 export function standsAlone(name: string, text: string, start: number, end: number): boolean {
-  const { notBefore, isCompany } = standings.get(name) ?? standingOf(name);
+  const { notBefore, notBehind, isMaker, isCompany } = standings.get(name) ?? standingOf(name);
   for (const word of notBefore) if (text.startsWith(word, end)) return false;
-  if (isTail(name, text, start) || isGoods(name, text, start, end)) return false;
+  for (const word of notBehind) if (text.endsWith(word, start)) return false;
+  if (isMaker && isGoods(name, text, start, end)) return false;
   return !isCompany || !isSite(text, end);
 }
 
@@ -79,7 +84,12 @@ function standingOf(name: string): Standing {
     NOT_BEHIND_OPERATORS[name]?.split(' ') ??
     NOT_BEFORE.get(name) ??
     (name.endsWith('银行') ? BANK_TRADE : NO_WORDS);
-  const standing = { notBefore, isCompany: bodiesNamed(name)[0]?.type === 'company' };
+  const standing: Standing = {
+    notBefore,
+    notBehind: NOT_BEHIND.get(name) ?? NO_WORDS,
+    isMaker: GOODS.has(name),
+    isCompany: bodiesNamed(name)[0]?.type === 'company',
+  };
   standings.set(name, standing);
   return standing;
 }

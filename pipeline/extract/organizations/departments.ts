@@ -41,9 +41,19 @@ export function localBody(form: string, year: number): LocalBody | undefined {
   return bodies.find((body) => (body.from ?? 0) <= year && year <= (body.until ?? 9999)) ?? bodies[0];
 }
 
-/** The name that a province gives to a form which elsewhere stands as it is: 大数据局 is 大数据发展管理局 in 浙江. */
-export function regionalName(form: string, province: string): string | undefined {
-  return data.regional.find(([short, region]) => short === form && region === province)?.[2];
+const regional = new Map<string, Map<string, string>>();
+for (const [form = '', province = '', name = ''] of data.regional) {
+  const names = regional.get(form) ?? new Map<string, string>();
+  if (!names.has(province)) names.set(province, name);
+  regional.set(form, names);
+}
+
+/**
+ * The names that provinces give to a form which elsewhere stands as it is, by their short names: 大数据局 is
+ * 大数据发展管理局 in 浙江.
+ */
+export function regionalNames(form: string): ReadonlyMap<string, string> | undefined {
+  return regional.get(form);
 }
 
 function readAll(): ReadonlyMap<string, readonly LocalBody[]> {

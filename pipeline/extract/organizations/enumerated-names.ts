@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { inOrder } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS, DEEDS } from './common-words.js';
 import type { Cut, Word } from './cut.js';
@@ -51,18 +52,26 @@ function between(text: string, before: Item | undefined, after: Item | undefined
 
 /** Names and runs in text order; runs beside which no 、 or 和 stands are in no enumeration. */
 function itemsOf(text: string, words: Cut, runs: readonly Run[], found: readonly Found[]): readonly Item[] {
-  const taken = [...found].sort((a, b) => a.start - b.start);
-  const items: Item[] = taken.map((known) => ({ start: known.start, end: known.end, known, run: null }));
+  const taken = inOrder(found);
+  const items: Item[] = [];
   let next = 0;
+  let put = 0;
   for (const run of runs) {
     const start = words.startAt(run.first);
     const end = words.endAt(run.last);
     if (!isBesideJoint(text, start, end)) continue;
-    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
-    const other = taken[next];
-    if (other === undefined || other.start >= end) items.push({ start, end, known: null, run });
+    while (next < taken.length && (taken[next] as Found).end <= start) next++;
+    if (next < taken.length && (taken[next] as Found).start < end) continue;
+    for (; put < taken.length && (taken[put] as Found).start < start; put++)
+      items.push(itemOf(taken[put] as Found));
+    items.push({ start, end, known: null, run });
   }
-  return items.sort((a, b) => a.start - b.start);
+  for (; put < taken.length; put++) items.push(itemOf(taken[put] as Found));
+  return items;
+}
+
+function itemOf(known: Found): Item {
+  return { start: known.start, end: known.end, known, run: null };
 }
 
 function isBesideJoint(text: string, start: number, end: number): boolean {

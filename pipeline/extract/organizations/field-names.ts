@@ -14,13 +14,17 @@ const DEEDS = new Set(
   ),
 );
 
+/** Whether a name with this head may begin with its field. */
+export function isHeadOfField(head: string): boolean {
+  return HEAD.test(head);
+}
+
 /**
  * The start of a name that says its field before the province or ministry: 智能科学与技术|浙江省|实验室,
- * 分子医学|教育部|重点|实验室, 传染病诊治|国家重点实验室. `start` is where the name begins without the field.
+ * 分子医学|教育部|重点|实验室, 传染病诊治|国家重点实验室. `start` is where the name begins without the field, `end` its head.
  */
 export function fieldStart(words: Cut, start: number, end: number, floor: number): number | null {
-  const last = words.at(end);
-  if (last === undefined || !HEAD.test(last.text) || !hasAuthority(words, start, end)) return null;
+  if (!hasAuthority(words, start, end)) return null;
   let first = start;
   while (first > floor && first > start - LONGEST && isField(words, first - 1, start)) first--;
   while (first < start && words.is(first, KIND.join)) first++;
@@ -56,7 +60,6 @@ function isField(words: Cut, k: number, start: number): boolean {
 
 /** The start of a faculty that leaves its university to 该校 before it: 该校|现代工程与应用科学学院. */
 export function facultyStart(words: Cut, end: number, floor: number): number | null {
-  if (words.at(end)?.text.endsWith('学院') !== true) return null;
   let first = end;
   while (first > floor && first > end - LONGEST && isFaculty(words.at(first - 1))) first--;
   const owner = words.at(first - 1)?.text ?? '';

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import { PairFilter } from '../../text/pair-filter.js';
 import { PatternAt, PatternBefore } from '../../text/placed-pattern.js';
 import { Trie } from '../../text/trie.js';
+import { inOrder } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { bodiesNamed } from './bodies.js';
 import type { Cut } from './cut.js';
@@ -84,7 +85,7 @@ export function findGuardedNames(text: string, words: Cut, found: readonly Found
 
 function spotsOf(text: string, words: Cut, found: readonly Found[]): readonly Spot[] {
   const spots: Spot[] = [];
-  const ordered = [...found].sort((a, b) => a.start - b.start);
+  const ordered = inOrder(found);
   let next = 0;
   let free = 0;
   for (let first = 0; first < words.length; first++) {

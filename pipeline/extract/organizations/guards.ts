@@ -19,14 +19,10 @@ export const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
   guards.notBefore.map(([names = '', words = '']) => [names, words.split(' ')]),
 );
 
-const NOT_BEHIND: ReadonlyMap<string, readonly string[]> = new Map(
+/** Words that end before a name or with it: 三|百度, 点点|滴滴. */
+export const NOT_BEHIND: ReadonlyMap<string, readonly string[]> = new Map(
   guards.notBehind.map(([names = '', words = '']) => [names, words.split(' ')]),
 );
-
-/** 三|百度, 点点|滴滴: other words end before the name. */
-export function isTail(name: string, text: string, start: number): boolean {
-  return NOT_BEHIND.get(name)?.some((word) => text.endsWith(word, start)) ?? false;
-}
 
 const COUNTED_BEFORE =
   /(?:[一二两三四五六七八九十几数百千万0-9这那该每整各][辆台部款瓶杯箱罐盒双件套架艘碗份个只支顿块]|驾驶|驾乘|乘坐|开着|开的|坐着|穿着|喝着?|喝了|喝上|吃着?|购买|买了|买的|买辆|换了|抽着|用上)的?$/u;

@@ -1,6 +1,6 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
-import { withoutOverlaps } from '../engine/overlap.js';
+import { inOrder, withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { standsAlone } from './bodies.js';
 import type { Cut, Word } from './cut.js';
@@ -9,10 +9,12 @@ import { facultyStart, fieldStart } from './field-names.js';
 import { findGuardedNames } from './guarded-names.js';
 import type { KeptWords } from './kept-words.js';
 import { keepWords } from './kept-words.js';
+import type { Reach } from './left-edge.js';
 import { reachOf } from './left-edge.js';
 import { TRAIT } from './lexemes.js';
 import type { Ending } from './name.js';
-import { endingOf, isHospitalUnit } from './name.js';
+import { endingOf } from './name.js';
+import { candidateOf } from './readings.js';
 import { cutOf } from './segment.js';
 import { findShortNames } from './short-names.js';
 import { isBranch, isFounded, isName } from './validity.js';
@@ -42,8 +44,9 @@ export function findOrganizations(
   const words = cutOf(text);
   if (kept !== null) keepWords(words, kept);
   mask(words, titles);
-  const found = readStretches(text, words);
-  found.push(...findGuardedNames(text, words, found));
+  const named = readStretches(text, words);
+  const guarded = findGuardedNames(text, words, named);
+  const found = guarded.length === 0 ? named : inOrder([...named, ...guarded]);
   const short = findShortNames(text, words, found);
   return withoutOverlaps(short.length === 0 ? found : [...found, ...short]);
 }
@@ -64,7 +67,7 @@ function readStretches(text: string, words: Cut): Candidate<OrganizationReading>
   return found;
 }
 
-/** Reads the names of a stretch of words from right to left: the last head takes all that belongs to it. */
+/** Reads the names of a stretch of words from right to left, as the last head takes all that belongs to it; notes them in text order. */
 function readStretch(
   text: string,
   words: Cut,
@@ -73,6 +76,7 @@ function readStretch(
   lastEnding: number,
   found: Candidate<OrganizationReading>[],
 ): void {
+  const first = found.length;
   for (let end = lastEnding; end >= from; ) {
     const start = words.is(end, ENDINGS) ? nameEndingAt(text, words, end, from) : null;
     if (start === null) {
@@ -80,40 +84,62 @@ function readStretch(
       continue;
     }
     const last = withBracket(words, end, to);
-    found.push(candidate(text, words, start, end, last));
+    found.push(candidateOf(text, words, start, end, last));
     end = start - 1;
+  }
+  turn(found, first);
+}
+
+/** Turns the order of what stands in a list from a place on. */
+function turn<T>(list: T[], from: number): void {
+  for (let i = from, j = list.length - 1; i < j; i++, j--) {
+    const other = list[i] as T;
+    list[i] = list[j] as T;
+    list[j] = other;
   }
 }
 
 function nameEndingAt(text: string, words: Cut, end: number, floor: number): number | null {
-  const word = words.at(end);
-  const ending = word === undefined ? null : endingOf(word);
-  if (word === undefined || ending === null) return null;
-  if (word.kind === 'body' && !standsAlone(word.text, text, word.start, word.end)) return null;
-  if (word.kind === 'body' && isCutOut(words, end)) return null;
-  if (isPartOfTitle(word, words.at(end + 1))) return null;
+  const word = words.at(end) as Word;
+  const ending = endingOf(word);
+  if (ending === null) return null;
+  const isBody = words.is(end, KIND.body);
+  if (isBody && (!standsAlone(word.text, text, word.start, word.end) || isCutOut(words, end))) return null;
+  if (isPartOfTitle(words, end, ending)) return null;
   const reach = reachOf(words, end, floor);
   // 满归|林业局: unknown characters name a region that is not known
-  const unknown = words.is(end - 1, KIND.char) && words.is(end - 2, KIND.char) && end > floor;
-  if (word.kind === 'local' && unknown && reach?.start === end) return null;
-  const field =
-    fieldStart(words, reach?.start ?? end, end, floor) ?? facultyStart(words, end, Math.max(0, floor - 1));
+  const unknown = words.is(end, KIND.local) && end > floor && words.areAll(end - 2, end - 1, KIND.char);
+  if (unknown && reach?.start === end) return null;
+  const field = leadingField(words, ending, reach?.start ?? end, end, floor);
   if (field !== null) return field;
   if (reach === null) return null;
+  return isBody || isNamed(words, reach, end, ending) ? reach.start : null;
+}
+
+/** Where a name begins that says its field before its owner, or leaves that out. */
+function leadingField(
+  words: Cut,
+  { hasField, isFaculty }: Ending,
+  start: number,
+  end: number,
+  floor: number,
+): number | null {
+  const field = hasField ? fieldStart(words, start, end, floor) : null;
+  return field ?? (isFaculty ? facultyStart(words, end, Math.max(0, floor - 1)) : null);
+}
+
+/** True if the words that belong to a head make a name. */
+function isNamed(words: Cut, { start, rooted }: Reach, end: number, ending: Ending): boolean {
   // 一家|宠物食品有限公司: one of a kind, not a name
-  if (!reach.rooted && ending.legal && /[家某个]$/u.test(words.at(reach.start - 1)?.text ?? '')) return null;
-  const name = words.slice(reach.start, end + 1);
-  const named =
-    isName(name, ending, reach.rooted) ||
-    isBranch(name) ||
-    (!reach.rooted && isFounded(name, words.at(reach.start - 1)));
-  return named ? reach.start : null;
+  if (!rooted && ending.legal && /[家某个]$/u.test(words.at(start - 1)?.text ?? '')) return false;
+  const name = words.slice(start, end + 1);
+  return isName(name, ending, rooted) || isBranch(name) || (!rooted && isFounded(name, words.at(start - 1)));
 }
 
 /** 省工商局消保|处|处长, 某医院血液科|主任: a section right before its head belongs to the title. */
-function isPartOfTitle(word: Word, next: Word | undefined): boolean {
-  if (word.text === '处') return /^(?:副)?处长$/u.test(next?.text ?? '');
-  return isHospitalUnit(word) && /^(?:副|大)?(?:主任|科主任|护士长)/u.test(next?.text ?? '');
+function isPartOfTitle(words: Cut, end: number, { text, ofHospital }: Ending): boolean {
+  if (text === '处') return /^(?:副)?处长$/u.test(words.at(end + 1)?.text ?? '');
+  return ofHospital && /^(?:副|大)?(?:主任|科主任|护士长)/u.test(words.at(end + 1)?.text ?? '');
 }
 
 /** 机制（浙江省）, 合伙企业（有限合伙）: a bracket behind the head that belongs to the name. */
@@ -137,78 +163,6 @@ function withBracket(words: Cut, end: number, to: number): number {
   return end;
 }
 
-function candidate(
-  text: string,
-  words: Cut,
-  start: number,
-  end: number,
-  last: number,
-): Candidate<OrganizationReading> {
-  const name = words.slice(start, last + 1);
-  const from = name[0]?.start ?? 0;
-  const to = name.at(-1)?.end ?? from;
-  const ending = endingOf(words.at(end) as Word) as Ending;
-  const local = ending.local !== null && !name.some(({ kind }, k) => kind === 'local' && k < name.length - 1);
-  const form = formOf(name, local, start === last);
-  return {
-    start: from,
-    end: to,
-    text: text.slice(from, to),
-    rule: form === 'body' ? 'org.lexicon' : `org.${form}.${ending.type}`,
-    reading: { type: typeOf(name, ending), words: name, form },
-  };
-}
-
-function formOf(name: readonly Word[], local: boolean, single: boolean): OrganizationReading['form'] {
-  if (local) return 'local';
-  if (single) return 'body';
-  return isBranch(name) ? 'branch' : 'name';
-}
-
-/** A committee of an association is one itself: 中国音像与数字出版协会|游戏出版工作委员会. */
-function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
-  if (name.length === 1) return ending.type;
-  const owner = endingOf(name[0] as Word)?.type;
-  const local = name.slice(0, -1).find(({ kind }) => kind === 'local');
-  const host = owner ?? (local === undefined ? undefined : endingOf(local)?.type);
-  // 市|政府|研究室, 商务部|…|办公室
-  if (
-    (host === 'government' || host === 'party') &&
-    /(?:办公室|办公厅|研究室)$/u.test(name.at(-1)?.text ?? '')
-  )
-    return host;
-  // 中宣部|出版|局
-  if (owner === 'party' && ending.type === 'government') return 'party';
-  // 中建|三|局, 中铁|十六|局
-  if (name.at(-1)?.text === '局' && (name[0]?.kind === 'brand' || owner === 'company')) return 'company';
-  // 吉大|一|院
-  if (name.at(-1)?.text === '院' && owner === 'university') {
-    return ['number', 'ordinal'].includes(name.at(-2)?.kind ?? '') ? 'hospital' : 'research_institute';
-  }
-  const kept = ofOwner(name, ending, owner, host);
-  if (kept !== null) return kept;
-  if (!/(?:委员会|分会|秘书处|办公室|上市委|挂牌委)$/u.test(name.at(-1)?.text ?? '')) return ending.type;
-  // 北交所|上市|委员会
-  if (owner === 'exchange' || owner === 'international' || owner === 'university') return owner;
-  const association = name.slice(0, -1).some((word) => endingOf(word)?.type === 'association');
-  return association ? 'association' : ending.type;
-}
-
-/** 中科院|武汉植物园 is a research institute, 环境保护部|…督查中心 an agency, 中证…法律服务中心 none. */
-function ofOwner(
-  name: readonly Word[],
-  ending: Ending,
-  owner: OrganizationType | undefined,
-  host: OrganizationType | undefined,
-): OrganizationType | null {
-  const last = name.at(-1)?.text ?? '';
-  if (ending.type === 'other' && owner === 'research_institute') return owner;
-  if (ending.type === 'other' && owner === 'government' && last === '中心') return owner;
-  const rootless =
-    host === undefined && !name.some(({ kind }) => kind === 'place' || kind === 'level' || kind === 'world');
-  return rootless && last.endsWith('中心') && ending.type === 'government' ? 'other' : null;
-}
-
 function isInside(words: Cut, k: number): boolean {
   if (words.is(k, KIND.mark | KIND.quote)) return false;
   return !words.is(k, KIND.stop) || words.has(k, TRAIT.soft);
@@ -217,7 +171,7 @@ function isInside(words: Cut, k: number): boolean {
 /** Words inside titles become marks: nothing is read in them or across them. */
 function mask(words: Cut, titles: readonly Span[]): void {
   if (titles.length === 0) return;
-  const sorted = [...titles].sort((a, b) => a.start - b.start);
+  const sorted = inOrder(titles);
   let t = 0;
   for (let k = 0; k < words.length; k++) {
     while (t < sorted.length && (sorted[t] as Span).end <= words.startAt(k)) t++;

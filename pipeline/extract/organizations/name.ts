@@ -2,6 +2,7 @@ import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import { bodiesNamed, GROUPS } from './bodies.js';
 import type { LocalBody } from './departments.js';
 import { LOCAL_BODIES, PARTY_UNITS } from './departments.js';
+import { isHeadOfField } from './field-names.js';
 import { HEADS, HOSPITAL_UNITS } from './heads.js';
 import type { Word } from './segment.js';
 
@@ -15,7 +16,17 @@ export interface Ending {
   readonly legal: boolean;
   readonly bound: boolean;
   readonly local: LocalBody | null;
+  /** A unit that belongs to a hospital only (风湿免疫科). */
+  readonly ofHospital: boolean;
+  /** A unit that belongs to a party committee only (组织部). */
+  readonly ofParty: boolean;
+  /** Whether the name may begin with its field: 智能科学与技术|浙江省|实验室. */
+  readonly hasField: boolean;
+  /** A faculty, whose university may be 该校. */
+  readonly isFaculty: boolean;
 }
+
+type Read = Omit<Ending, 'ofHospital' | 'ofParty' | 'hasField' | 'isFaculty'>;
 
 const hospitalUnits = new Set(HOSPITAL_UNITS);
 const partyUnits = new Set(PARTY_UNITS);
@@ -26,12 +37,25 @@ export function endingOf(word: Word): Ending | null {
   if (word.kind !== 'head' && word.kind !== 'local' && word.kind !== 'body') return null;
   const known = endings.get(word.text);
   if (known !== undefined) return known;
-  const ending = read(word);
+  const ending = whole(read(word));
   endings.set(word.text, ending);
   return ending;
 }
 
-function read(word: Word): Ending | null {
+/** An ending with what is asked of it wherever it stands. */
+function whole(ending: Read | null): Ending | null {
+  if (ending === null) return null;
+  const { text } = ending;
+  return {
+    ...ending,
+    ofHospital: hospitalUnits.has(text),
+    ofParty: partyUnits.has(text),
+    hasField: isHeadOfField(text),
+    isFaculty: text.endsWith('学院'),
+  };
+}
+
+function read(word: Word): Read | null {
   if (word.kind === 'body') {
     const type = bodiesNamed(word.text)[0]?.type ?? (GROUPS.has(word.text) ? 'other' : null);
     return type === null
@@ -58,14 +82,4 @@ function read(word: Word): Ending | null {
   if (partyUnits.has(word.text)) return { ...bound, type: 'party' };
   if (hospitalUnits.has(word.text)) return { ...bound, type: 'hospital' };
   return null;
-}
-
-/** True for a unit that belongs to a party committee only (组织部). */
-export function isPartyUnit(word: Word): boolean {
-  return partyUnits.has(word.text);
-}
-
-/** True for a unit that belongs to a hospital only (风湿免疫科). */
-export function isHospitalUnit(word: Word): boolean {
-  return hospitalUnits.has(word.text);
 }

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../text/character-set.js';
 import { PatternAt } from '../../text/placed-pattern.js';
+import { inOrder } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { DEEDS } from './common-words.js';
 import { cuedNames } from './cued-names.js';
@@ -64,7 +65,7 @@ function isBusiness(text: string): boolean {
 /** Stretches of words free of other names, cut at verbs, roles, marks and words of the stock market. */
 function runsOf(words: Cut, found: readonly Candidate<OrganizationReading>[]): readonly Run[] {
   const runs: Run[] = [];
-  const ordered = [...found].sort((a, b) => a.start - b.start);
+  const ordered = inOrder(found);
   let next = 0;
   let first = -1;
   for (let k = 0; k < words.length; k++) {

@@ -1,6 +1,6 @@
 import type { Cut, Word } from './cut.js';
 import type { Ending } from './name.js';
-import { endingOf, isHospitalUnit, isPartyUnit } from './name.js';
+import { endingOf } from './name.js';
 import type { Walk } from './walk.js';
 
 /** Teams that are named after a person. */
@@ -19,8 +19,8 @@ export function takesBody(body: Word, next: Word, walk: Walk): boolean {
   const { ending, unit } = walk;
   const owner = endingOf(body);
   if (owner === null) return false;
-  if (isHospitalUnit(unit)) return owner.type === 'hospital';
-  if (isPartyUnit(unit) && !ending.unit) return owner.type === 'party';
+  if (ending.ofHospital) return owner.type === 'hospital';
+  if (ending.ofParty && !ending.unit) return owner.type === 'party';
   // 北京大学|中国经济研究中心, 商务部|国际贸易经济合作研究院, but 国务院 | 国家发展改革委
   if (next.kind === 'world') {
     const academic = owner.type === 'university' || owner.type === 'research_institute';
@@ -77,18 +77,18 @@ export function stepHead(words: Cut, word: Word, k: number, walk: Walk): number 
   // 金|科|控股: a single character inside a name is rarely a unit
   if ('科处司所院署厂'.includes(word.text) && !walk.ending.unit) return k - 1;
   const adjacent = next === walk.unit;
-  if (isHospitalUnit(walk.unit) && inner.type !== 'hospital') return null;
+  if (walk.ending.ofHospital && inner.type !== 'hospital') return null;
   if (inner.local !== null) {
     const takes =
       (/局$|总队$/u.test(walk.unit.text) && /^公安[局厅]$/u.test(word.text)) ||
       (isService(walk.unit.text) && walk.root < 0) ||
       walk.ending.unit ||
       walk.ending.bound ||
-      (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
+      (inner.local.kind === 'committee' && walk.ending.ofParty);
     // 省委|网信办: a department of its own that here is a unit of the committee
     // 公安局|交管局
     const police = /^公安[局厅]$/u.test(word.text) && /^交管局$|[总支大]队$/u.test(walk.unit.text);
-    const unit = police || (inner.local.kind === 'committee' && isPartyUnit(walk.unit));
+    const unit = police || (inner.local.kind === 'committee' && walk.ending.ofParty);
     if (!takes || (walk.ending.local !== null && !unit)) return null;
   } else if (walk.ending.local !== null) {
     return null;

@@ -1,7 +1,7 @@
 import { isWithin, placeByName } from '../../places/index.js';
 import { MARKET_TERMS, TRADES } from './heads.js';
 import type { Ending } from './name.js';
-import { endingOf, isHospitalUnit } from './name.js';
+import { endingOf } from './name.js';
 import type { Word } from './segment.js';
 
 /** Words that say nothing of their own: 国家重点实验室, 省级创新中心, 各市县人民医院. */
@@ -36,7 +36,7 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   const inner = name.slice(0, -1).filter(({ kind }) => kind !== 'space' && kind !== 'join');
   if (ending.bound && !inner.some(isOwner) && !isWorks(last, inner)) return false;
   if (isVenue(last, inner)) return false;
-  if (isHospitalUnit(last) && !inner.some((word) => endingOf(word)?.type === 'hospital')) return false;
+  if (ending.ofHospital && !inner.some((word) => endingOf(word)?.type === 'hospital')) return false;
   if (last.text === '学会' && !['noun', 'nominal', 'place', 'world'].includes(inner.at(-1)?.kind ?? ''))
     return false;
   if ((countsSomething(inner) && last.text.length > 1) || isStrayCharacter(last, inner)) return false;

@@ -3,6 +3,8 @@ import type { Organization } from '../../extract/mentions.js';
 /** Short names that an issue introduces, looked up by the ends of other names. */
 export class AliasEndings {
   private readonly lengths: readonly number[];
+  /** With which characters they end: most names end otherwise. */
+  private readonly lasts = new Set<number>();
   /** The aliases with their places among all, as the first one counts. */
   private readonly places = new Map<string, number>();
   private readonly fullNames: readonly string[];
@@ -12,6 +14,7 @@ export class AliasEndings {
     const lengths = new Set<number>();
     for (const alias of aliases.keys()) {
       lengths.add(alias.length);
+      this.lasts.add(alias.charCodeAt(alias.length - 1));
       this.places.set(alias, this.places.size);
     }
     this.lengths = [...lengths];
@@ -23,6 +26,7 @@ export class AliasEndings {
    * is its owner and the alias.
    */
   ownedBy(name: string, known: ReadonlyMap<string, Organization>): string | null {
+    if (!this.lasts.has(name.charCodeAt(name.length - 1))) return null;
     let first = this.fullNames.length;
     for (const length of this.lengths) {
       const at = name.length - length;

@@ -3,11 +3,13 @@ import type { Candidate } from '../../extract/engine/rule.js';
 import type { Organization } from '../../extract/mentions.js';
 import type { Body } from '../../extract/organizations/bodies.js';
 import { bodyNamed } from '../../extract/organizations/bodies.js';
-import { localBody, regionalName, unitName } from '../../extract/organizations/departments.js';
+import { localBody, regionalNames, unitName } from '../../extract/organizations/departments.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 import type { Word } from '../../extract/organizations/segment.js';
 import type { Place } from '../../places/index.js';
 import { placeByName, provinceOf } from '../../places/index.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import type { Surroundings } from './region.js';
 import { townOf } from './towns.js';
 
@@ -31,11 +33,11 @@ export interface Setting {
   readonly town: string | null;
 }
 
-const MAY_CHANGE = /[()\s]/u;
+const CHANGING = new CharacterSet(`()${String.fromCharCode(...WHITE_SPACE_UNITS)}`);
 
 /** Brackets of one width, so that both writings are one name. */
 export function plain(name: string): string {
-  if (!MAY_CHANGE.test(name)) return name;
+  if (!CHANGING.isIn(name)) return name;
   return name.replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/\s/gu, '');
 }
 
@@ -44,12 +46,19 @@ export function resolveBody(text: string, year: number): Resolved | null {
   const known = bodyNamed(text, year);
   if (known === undefined) return null;
   const body = organizationOf(known);
-  const formal = known.name === text || known.name === `中华人民共和国${text}`;
+  const formal = known.name === text || isOfState(known.name, text);
   return { body, resolution: formal ? 'full' : 'abbreviation' };
 }
 
+const STATE = '中华人民共和国';
+
+/** 中华人民共和国财政部 for 财政部. */
+function isOfState(name: string, text: string): boolean {
+  return name.length === STATE.length + text.length && name.startsWith(STATE) && name.endsWith(text);
+}
+
 /** Bodies of the lexicon as they are published. */
-const published = new WeakMap<Body, Organization>();
+const published = new Map<Body, Organization>();
 
 function organizationOf(body: Body): Organization {
   const known = published.get(body);
@@ -82,14 +91,12 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   if (place === null)
     return prefix.length === 0 ? nationalBody(form.text, setting.year) : unplaced(candidate, prefix);
   // 浙江法院 are the courts of the province, 浙江省法院 too
-  if (/^(?:法院|检察院)$/u.test(form.text) && place.level === 'province' && !isSingular(prefix, form))
-    return null;
+  const isCourt = form.text === '法院' || form.text === '检察院';
+  if (isCourt && place.level === 'province' && !isSingular(prefix, form)) return null;
   if (hasOwnWords(prefix)) return asWritten(candidate, place);
-  const special = regionalName(form.text, provinceOf(place)?.short ?? '');
+  const special = regionalNames(form.text)?.get(provinceOf(place)?.short ?? '');
   const name =
-    special === undefined
-      ? local.name.replace('{r}', regionWords(prefix, place)).replace('{s}', place.short || place.name)
-      : place.name + special;
+    special === undefined ? nameIn(local.name, regionWords(prefix, place), place) : place.name + special;
   const league = leagueOf(prefix, local.kind === 'committee', setting.year);
   if (league !== null) {
     const branch = `${league.name}${regionWords(prefix, place)}委员会`;
@@ -98,6 +105,15 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   const body = organization(name, local.type, parent, place);
   const identity = `${place.code} ${special ?? local.name}`;
   return { body, resolution: resolutionOf(candidate, prefix, name, setting), identity };
+}
+
+const REGION = '{r}';
+
+/** The name of a local body with its region put in: {r}财政厅. */
+function nameIn(name: string, region: string, place: Place): string {
+  // nearly all names have the region in front and nothing else
+  if (name.startsWith(REGION) && !name.includes('{', 1)) return region + name.slice(REGION.length);
+  return name.replace(REGION, region).replace('{s}', place.short || place.name);
 }
 
 /** 省检察院, 浙江省检察院 is one body, 浙江检察院 and 浙江省法院 are all of the province. */

@@ -1,3 +1,4 @@
+import { inOrder } from '../../extract/engine/overlap.js';
 import type { Organization, OrganizationMention } from '../../extract/mentions.js';
 import { cutOf } from '../../extract/organizations/segment.js';
 import { longestNameAt, PROVINCE_LETTERS, placeByName } from '../../places/index.js';
@@ -140,7 +141,7 @@ function completed(
   // a known name yields to a longer one that the text gives: 世嘉 in 凯撒世嘉
   const yielding = kept.filter(({ rule }) => rule === 'org.lexicon');
   const firm = kept.filter(({ rule }) => rule !== 'org.lexicon');
-  const taken: Span[] = [...firm, ...titles].sort((a, b) => a.start - b.start);
+  const taken = inOrder<Span>(titles.length === 0 ? firm : [...firm, ...titles]);
   const introducedAt = introduced.length === 0 ? NOWHERE : new Set(introduced.map(({ start }) => start));
   const standing = new Standing(yielding, text.length);
   const later: OrganizationMention[] = [];
