@@ -18,6 +18,7 @@ import {
   isTabular,
   openBrackets,
   opensParagraph,
+  opensTurn,
   opensWithDateline,
   pairsOf,
   startsInside,
@@ -236,7 +237,7 @@ function bodyCost(cues: Cues): number {
   if (cues.section) cost += body.section;
   if (cues.credit) cost += body.credit;
   if (cues.neighbours.afterJump) cost += WEIGHTS.afterJump;
-  if (isBulleted(cues.text) || isCaption(cues.text)) cost += body.bulleted;
+  if (isBulleted(cues.text) || isCaption(cues.text) || opensTurn(cues.text)) cost += body.bulleted;
   if (isNumberedPoint(cues.text)) cost += body.numbered;
   if (cues.indent >= 2) cost += body.indented;
   return cost;

@@ -4,7 +4,7 @@ import familyNames from './family-names.json' with { type: 'json' };
 const SENTENCE_END = /[。！？!?…][”’」』）)】]*$/u;
 /** 措施。（罗克关）; 核对货物。本报记者加纳提摄: who wrote it or took the picture stands behind the last sentence. */
 const SIGNED_END =
-  /[。！？!?…”](?:(?:新华社|中新社|本报)?(?:记者|通讯员|发)?[（(][\p{Script=Han}·、／/]{2,30}[）)]|[（(]?[\p{Script=Han}·、／/]{2,20}(?:摄|供图|发)[）)]?)$/u;
+  /[。！？!?…”](?:(?:读者|作者|律师|记者|通讯员|网友)\p{Script=Han}{2,4}|(?:新华社|中新社|本报)?(?:记者|通讯员|发)?[（(][\p{Script=Han}·、／/]{2,30}[）)]|[（(]?[\p{Script=Han}·、／/]{2,20}(?:摄|供图|发)[）)]?)$/u;
 /** 各市（州）人民政府，省政府各厅委： to whom a document goes. */
 const ADDRESSEE = /^各[\p{Script=Han}（）()、，]{3,80}[：:]$/u;
 const ENGLISH_END = /[A-Za-z)"'”]\.["'”’)]*$/u;
@@ -54,7 +54,7 @@ const BYLINE_ROLE =
   '(?:记者|通讯员|评论员|观察员|实习生|撰稿|文[/／]图|文[/／]摄|图[/／]文|摄影|作者|[文图摄][/／])';
 const NAMES = '[\\p{Script=Han}·\\s、,，/／]{2,40}';
 const BYLINE = new RegExp(
-  `^[□■◎●◆◇▲△☆★\\s（(【\\[]{0,3}(?:${BYLINE_LEAD}${BYLINE_ROLE}[：:\\s]{0,2}${NAMES}){1,3}[^。，；]{0,8}[）)】\\]]?$`,
+  `^[□■◎●◆◇▲△☆★\\s（(【\\[]{0,3}(?:${BYLINE_LEAD}${BYLINE_ROLE}[：:\\s]{0,2}${NAMES}){1,3}[^。，；\\d]{0,8}[）)】\\]]?$`,
   'u',
 );
 const WORDS_OF_A_SENTENCE = /[的了从是在？！?!]|获悉|报道|采访|看到|日前|昨日|今日|近日|来到|走进|了解/u;
@@ -134,10 +134,19 @@ export function isCaption(text: string): boolean {
   );
 }
 
+/** 问：; 答：; 记者：: a turn of an interview. */
+export function opensTurn(text: string): boolean {
+  return /^(?:[问答]|记者|主持人)[：:]/u.test(text);
+}
+
 /** 新华社北京3月5日电（记者 …）; 本报讯; 问：: how the text of a report or an interview begins. */
 export function opensWithDateline(text: string): boolean {
-  return /^(?:[问答]|记者|主持人)[：:]|^[【（(]?(?:据?(?:新华社|中新社|中新网|人民网|央视网|新华网)|本报|本刊|本台)[^，。；]{0,20}?(?:电|讯|消息|报道)(?:[】）)\s（(]|\p{Script=Han})/u.test(
-    text,
+  return (
+    opensTurn(text) ||
+    /^[【（(]?(?:编者按|编者的话|核心提示|阅读提示)[】）)]?[：:]?.{6}/u.test(text) ||
+    /^[【（(]?(?:据?(?:新华社|中新社|中新网|人民网|央视网|新华网)|本报|本刊|本台)[^，。；]{0,20}?(?:电|讯|消息|报道)(?:[】）)\s（(]|\p{Script=Han})/u.test(
+      text,
+    )
   );
 }
 

@@ -43,7 +43,19 @@ const BLANK_PRIOR_WEIGHT = 3;
 const ROOM_PRIOR_WEIGHT = 25;
 const DEAREST = 5;
 
-export const PRIOR_HABITS: Habits = { blanks: BLANKS, room: ROOM };
+/** From this share of lines behind a blank one on, an extractor set one behind every line, and blanks say nothing. */
+const EVERY_LINE = 0.8;
+
+/** What is believed of a page before any line of it is labelled. */
+export function priorHabits(lines: readonly Line[]): Habits {
+  const inside = lines.filter(({ pageBreak }, i) => i > 0 && !pageBreak);
+  const share = inside.filter(({ blanks }) => blanks > 0).length / inside.length;
+  if (!(share >= EVERY_LINE)) return { blanks: BLANKS, room: ROOM };
+  const most = Math.min(share, MOST_BLANKS);
+  return { blanks: Object.fromEntries(SEAMS.map((seam) => [seam, most])) as Habits['blanks'], room: ROOM };
+}
+
+const MOST_BLANKS = 0.97;
 
 /** A seam of a labelled page, as learnHabits counts it. */
 export interface ObservedSeam {
@@ -90,8 +102,8 @@ export function roomClass(room: number): number {
   return ROOMS.findIndex((most) => room <= most);
 }
 
-/** Counts the habits of a page whose roles are known. */
-export function learnHabits(seams: readonly ObservedSeam[]): Habits {
+/** Counts the habits of a page whose roles are known; what was believed before counts as a few seams. */
+export function learnHabits(seams: readonly ObservedSeam[], prior: Habits): Habits {
   const seen = new Map<Seam, number>();
   const blank = new Map<Seam, number>();
   const room = ROOM.map((share) => share * ROOM_PRIOR_WEIGHT);
@@ -107,7 +119,7 @@ export function learnHabits(seams: readonly ObservedSeam[]): Habits {
     if (next.blanks > 0) blank.set(seam, (blank.get(seam) ?? 0) + 1);
   }
   const share = (seam: Seam) =>
-    ((blank.get(seam) ?? 0) + BLANKS[seam] * BLANK_PRIOR_WEIGHT) /
+    ((blank.get(seam) ?? 0) + prior.blanks[seam] * BLANK_PRIOR_WEIGHT) /
     ((seen.get(seam) ?? 0) + BLANK_PRIOR_WEIGHT);
   const blanks = Object.fromEntries(SEAMS.map((seam) => [seam, share(seam)])) as Record<Seam, number>;
   return { blanks, room: room.map((count) => count / wrapped) };

@@ -1,7 +1,7 @@
 import type { Line } from '../clean/lines.js';
 import { cheapestRoles, type Labelling } from './cheapest-roles.js';
 import { type Cues, cuesOf, type ParagraphStyle, roomOn } from './costs.js';
-import { learnHabits, type ObservedSeam, PRIOR_HABITS } from './habits.js';
+import { learnHabits, type ObservedSeam, priorHabits } from './habits.js';
 import { type LineCosts, lineCostsOf } from './line-costs.js';
 import { type Neighbours, NO_NEIGHBOURS } from './neighbours.js';
 import type { LineRole } from './roles.js';
@@ -65,9 +65,10 @@ function textAfter(lines: readonly Line[], i: number): string {
 /** Labels, learns from the labels what is usual on this page, and labels again. */
 function settle(cues: readonly Cues[], ways: readonly LineCosts[]): Labelling {
   const lines = cues.map(({ line }) => line);
-  let labelling = cheapestRoles(lines, ways, PRIOR_HABITS);
+  const prior = priorHabits(lines);
+  let labelling = cheapestRoles(lines, ways, prior);
   for (let round = 0; round < ROUNDS; round++)
-    labelling = cheapestRoles(lines, ways, learnHabits(observe(cues, labelling)));
+    labelling = cheapestRoles(lines, ways, learnHabits(observe(cues, labelling), prior));
   return labelling;
 }
 

@@ -24,7 +24,7 @@ export function headingsOf(cues: readonly Cues[]): readonly (Heading | null)[] {
     if (!isHeadLike(cue)) return null;
     if (/^[（(][一二三四五六七八九十]{1,3}[）)]/u.test(cue.text)) return 'numbered';
     if (cue.section) return null;
-    if (isLabel(cue.text)) return 'label';
+    if (isLabel(cue.text) || isBracketed(cue.text, cues[i + 1])) return 'label';
     if (flush && isParagraphIndent(cue) && !isCentred(cue)) return 'indented';
     return parted && isUnparted(cues, i) ? 'unparted' : null;
   });
@@ -39,9 +39,14 @@ function isHeadLike(cue: Cues, most = cue.measure * SHORT): boolean {
 
 /** ■相关链接; 【名词解释】; 编后: a box that belongs to the report above it. */
 function isLabel(text: string): boolean {
-  return /^[■◆●▲□◇【[]?(?:(?:相关|新闻|延伸|知识|背景|政策|数据)?链接|延伸阅读|相关(?:新闻|报道|背景)|新闻背景|背景资料|名词解释|记者(?:手记|点评|观察)|编后|编辑点评|专家点评|微评|短评)[】\]]?$/u.test(
+  return /^[■◆●▲□◇【[]?(?:(?:相关|新闻|延伸|知识|背景|政策|数据)?链接|延伸阅读|相关(?:新闻|报道|背景)|新闻背景|背景资料|名词解释|记者(?:手记|点评|观察)|编后|编辑点评|专家点评|微评|短评|小(?:资料|知识|贴士|链接)|资料卡片?)[】\]]?[：:]?$/u.test(
     text,
   );
+}
+
+/** 【案情】 above text; above a headline 【短评】 is a part of it. */
+function isBracketed(text: string, next: Cues | undefined): boolean {
+  return /^【\p{Script=Han}{2,8}】$/u.test(text) && next !== undefined && !isHeadLike(next);
 }
 
 /** 　　看潮: on a page whose headlines have no indent, a short line with that of a paragraph heads a part. */
@@ -88,6 +93,7 @@ function isCentred({ indent, line, measure }: Cues): boolean {
 const STYLES: readonly RegExp[] = [
   /^([一二三四五六七八九十]{1,3})[、.．]/u,
   /^(\d{1,2})(?:[、．]|\.(?!\d))/u,
+  /^([①-⑳])/u,
 ];
 
 /** Lines 一、… 二、… 三、… that head the parts of one article, or the articles of a list. */
@@ -131,9 +137,10 @@ function runsOf(cues: readonly Cues[], style: RegExp): readonly (readonly number
 
 const DIGITS = '一二三四五六七八九';
 
-/** Value of 3, 三, 十三 or 二十三. */
+/** Value of 3, ③, 三, 十三 or 二十三. */
 function numberOf(numeral: string): number {
   if (/^\d/u.test(numeral)) return Number(numeral);
+  if (numeral >= '①' && numeral <= '⑳') return numeral.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   const [tens = '', ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral];
   const ten = tens === '' ? 1 : DIGITS.indexOf(tens) + 1;
   return ten * 10 + DIGITS.indexOf(ones ?? '') + 1;

@@ -12,6 +12,10 @@ describe('lines of the page', () => {
     '2015年4月22日星期三B037',
     '证券代码：600000证券简称：浦发银行公告编号：临2015-012',
     '首页>新闻>经济',
+    '楚江网首页>要闻',
+    '上一篇：汽车产销创新高',
+    '甬城日报社出版地址：宁东路901号邮政编码：315042印刷：甬报印务',
+    '读者热线022-23602233',
     '【字号：大中小】打印关闭',
     '[责任编辑：陈涛]',
     '【责编】赵迎【校对】孙立',
@@ -73,8 +77,8 @@ describe('lines of the page', () => {
     expect(isPaperName(name)).toBe(false),
   );
 
-  it('an editor by himself stands at the edge of a page', () => {
-    expect(isEdgeLine('主编吴长锋')).toBe(true);
+  it('an editor by himself and an edition with any name stand at the edge of a page', () => {
+    for (const line of ['主编吴长锋', '第A3版澳闻', 'A4港口经济圈']) expect(isEdgeLine(line)).toBe(true);
     for (const other of ['编辑部', '编辑手记', '主编说', '编辑推荐']) expect(isEdgeLine(other)).toBe(false);
   });
 });

@@ -47,6 +47,7 @@ describe('subheads', () => {
     const page = (mark: (i: number) => string, head: string) =>
       `${head}${items.map((item, i) => `${mark(i)}${item}\n${i + 3}月6日，有关部门宣布了这一消息。市民奔走相告。\n`).join('')}`;
     expect(headlines(page((i) => `${i + 1}.`, ''))).toHaveLength(3);
+    expect(headlines(page((i) => `${'①②③'[i]}`, '2018年度十大科技进展\n'))).toContain('②港口吞吐量创新高');
     expect(headlines(page((i) => `${'一二三'[i]}、`, '十大新闻\n'))).toContain('二、港口吞吐量创新高');
     expect(headlines(page((i) => `${'一二三'[i]}、`, '2012年十大科技新闻\n')).length).toBeGreaterThanOrEqual(
       3,
@@ -78,6 +79,21 @@ describe('subheads', () => {
       '港口吞吐量创新高',
     ]);
     expect(kindOf(page, '净息差压力仍存')).toBe('paragraph');
+  });
+
+  it('in brackets, and the turns of an interview, are paragraphs', () => {
+    const page = `网购“全新”手机竟是翻新机
+花4599元网购的“全新”手机，用了3天就频繁死机，法院判决退一赔三。
+【案情】
+今年5月，市民小周在某电商平台购买手机一部。
+【说法】
+承办法官提醒，消费者网购时应保留证据。
+打印遗嘱有效吗
+问：父亲用电脑打印了一份遗嘱，这份遗嘱有效吗？ 读者 王女士
+答：打印遗嘱应当有两个以上见证人在场见证。
+`;
+    expect(headlines(page)).toEqual(['网购“全新”手机竟是翻新机', '打印遗嘱有效吗']);
+    expect(read(page).articles.map(({ paragraphs }) => paragraphs.length)).toEqual([5, 2]);
   });
 
   it('stay apart from the full lines of their text', () => {
@@ -187,6 +203,22 @@ describe('what stands around an article', () => {
 2023 1892.46 207.17
 `;
     expect(headlines(page)).toEqual(['上半年净利增10.37%']);
+  });
+
+  it('blank lines between all lines part nothing', () => {
+    const lines = [
+      '省政府办公厅印发创新工作要点',
+      '五项任务今年完成',
+      '昨日，省政府办公厅印发科技创新工作要点，',
+      '安排资金1.5亿元，实施十二个重大专项。',
+      '碳纤维专项启动',
+      '6月3日，碳纤维重大专项启动，总投资两亿',
+      '元，由三家企业共同承担。',
+    ];
+    expect(headlines(lines.join('\n\n'))).toEqual([
+      '省政府办公厅印发创新工作要点五项任务今年完成',
+      '碳纤维专项启动',
+    ]);
   });
 
   it('captions are paragraphs of their own', () => {
