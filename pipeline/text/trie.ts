@@ -104,9 +104,21 @@ export class Trie {
 
   /** The node reached from `node` (0 is the root) by a character; 0 where no word goes on so. */
   next(node: number, code: number): number {
-    if (node !== 0) return seek(this.entries, this.mask, node, code, hash(node, code));
+    if (node !== 0) {
+      const hashed = hash(node, code);
+      return isMarked(this.marks, hashed) ? seek(this.entries, this.mask, node, code, hashed) : 0;
+    }
     this.prepare(code);
     return this.roots[code] === 0 ? 0 : FIRST | code;
+  }
+
+  /** The node reached by a stretch of a text; 0 where no word begins so. */
+  nodeOf(text: string, start: number, end: number): number {
+    const first = text.charCodeAt(start);
+    if (start + 1 >= end) return this.next(0, first);
+    let node = this.pair(first, text.charCodeAt(start + 1));
+    for (let i = start + 2; i < end && node !== 0; i++) node = this.next(node, text.charCodeAt(i));
+    return node;
   }
 
   /** Number of the word that ends at a node; 0 for none. */

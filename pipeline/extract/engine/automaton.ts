@@ -62,10 +62,13 @@ export class Automaton {
   nextFrom(text: string, from: number): number {
     const { begins, pairs, alone } = this.opening;
     const last = text.length - 1;
+    let code = text.charCodeAt(from);
     for (let at = from; at <= last; at++) {
-      const code = text.charCodeAt(at);
-      if (!begins.has(code)) continue;
-      if (!pairs.mayHave(code, at < last ? text.charCodeAt(at + 1) : OUTSIDE) && !alone.has(code)) continue;
+      const first = code;
+      code = at < last ? text.charCodeAt(at + 1) : OUTSIDE;
+      // Pairs turn away more places than single units, and so are asked before them.
+      if (!pairs.mayHave(first, code) && !alone.has(first)) continue;
+      if (!begins.has(first)) continue;
       this.named = this.endedFrom(text, at);
       if (this.named.length > 0) return at;
     }

@@ -155,7 +155,7 @@ export class ClauseCut {
   private take(at: number, start: number): number {
     const { text, row } = this;
     let end = row.endOf(at);
-    let node = walked(text, 0, start, end);
+    let node = LISTED.nodeOf(text, start, end);
     let listed = node === 0 ? 0 : traitsAt(node);
     let next = at + 1;
     let to = end;

@@ -123,12 +123,8 @@ for (const word of QUANTITIES) POINTERS.set(word, QUANTITY | POINTERS.get(word))
 
 /** Whether a stretch is 数量 or the like, a pronoun, or both, as 规模 is; 0 where it is neither. */
 function pointerIn(text: string, { start, end }: Span): number {
-  let node = 0;
-  for (let i = start; i < end; i++) {
-    node = POINTERS.next(node, text.charCodeAt(i));
-    if (node === 0) return 0;
-  }
-  return POINTERS.valueOf(node);
+  const node = POINTERS.nodeOf(text, start, end);
+  return node === 0 ? 0 : POINTERS.valueOf(node);
 }
 
 const ACTORS = KIND.role | KIND.head | KIND.body | KIND.local;

@@ -144,10 +144,6 @@ export function traitsAt(node: number): number {
 
 /** The traits of a stretch of text as one word. */
 export function traitsOfStretch(text: string, start: number, end: number): number {
-  let node = 0;
-  for (let i = start; i < end; i++) {
-    node = LISTED.next(node, text.charCodeAt(i));
-    if (node === 0) return 0;
-  }
-  return traitsAt(node);
+  const node = LISTED.nodeOf(text, start, end);
+  return node === 0 ? 0 : traitsAt(node);
 }
