@@ -64,10 +64,12 @@ export function adjunctsIn(text: string, start: number, end: number): readonly S
   while (first < end && !ADJUNCT_CUE.has(text.charCodeAt(first))) first++;
   if (first >= end) return NO_SPANS;
   const front = text.slice(start, end);
-  return [...front.matchAll(ADJUNCT)].map(({ index, 0: { length } }) => ({
-    start: start + index,
-    end: start + index + length,
-  }));
+  const spans: Span[] = [];
+  // 扣除 has its 除 behind.
+  ADJUNCT.lastIndex = Math.max(0, first - start - 1);
+  for (let match = ADJUNCT.exec(front); match !== null; match = ADJUNCT.exec(front))
+    spans.push({ start: start + match.index, end: start + ADJUNCT.lastIndex });
+  return spans;
 }
 
 const ADJUNCT_CUE = new CharacterSet('按在除由');

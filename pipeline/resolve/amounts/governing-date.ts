@@ -2,7 +2,7 @@ import type { DateMention } from '../../extract/mentions.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
 import { WordList } from '../../text/word-list.js';
-import type { Placed, PlacedAmount, Scene } from './scene.js';
+import type { Placed, PlacedAmount, PlacedDate, Scene } from './scene.js';
 import { firstFrom } from './scene.js';
 import { REPORTS } from './words.js';
 
@@ -45,7 +45,7 @@ function isLength(scene: Scene, placed: Placed): boolean {
 /** Whether a date in front says when the amount is; 'reported' where it only says when that was told. */
 export function governs(
   scene: Scene,
-  date: Placed,
+  date: PlacedDate,
   amount: PlacedAmount,
   clause: number,
 ): boolean | 'reported' {
@@ -60,16 +60,26 @@ export function governs(
   const isAfter = date.start > scene.start && text.charCodeAt(date.start - 1) === AFTER;
   if (isAfter && /[后，]/u.test(text.slice(date.end, amount.start))) return false;
   // 29日宣布，…增加2000亿元: the day of the announcement is not the period of what is announced.
-  return isEarlier && holdsReport(text, date.end, clause) ? 'reported' : true;
+  return isEarlier && holdsReport(text, date, clause) ? 'reported' : true;
 }
 
 /** 继 of 继去年后 */
 const AFTER = '继'.charCodeAt(0);
 
-function holdsReport(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (REPORT.beginsAt(text, i, to)) return true;
+/** Whether a word of reporting stands behind a date and ends before `to`; what was looked through once is so no more. */
+function holdsReport(text: string, date: PlacedDate, to: number): boolean {
+  if (date.reportedBy > 0 && date.reportedBy <= to) return true;
+  const from = Math.max(date.end, date.quietTo - LONGEST_REPORT);
+  for (let i = from; i < to; i++) {
+    if (!REPORT.beginsAt(text, i, to)) continue;
+    date.reportedBy = to;
+    return true;
+  }
+  date.quietTo = Math.max(date.quietTo, to);
   return false;
 }
+
+const LONGEST_REPORT = Math.max(...Array.from(REPORTS, ({ length }) => length));
 
 /** 由去年的3.1%提高到6%: the date with 的 is that of the first amount alone. */
 function isOfOtherAmount({ text, amounts }: Scene, date: Placed, amount: PlacedAmount): boolean {

@@ -21,11 +21,11 @@ const RESPECTIVELY =
 /** What an amount is an amount of, for each amount of a sentence in order. */
 export function itemsOf(scene: Scene): readonly (Span | null)[] {
   const { amounts } = scene;
-  const items: (Span | null)[] = [];
+  const items = new Array<Span | null>(amounts.length);
   let list: List | null = null;
   for (let i = 0; i < amounts.length; i++) {
     if (list === null || i === list.first + list.size) list = listFrom(scene, i);
-    items.push(itemOf(scene, i, list, items));
+    items[i] = itemOf(scene, i, list, items);
   }
   return items;
 }
@@ -81,7 +81,7 @@ function itemOf(scene: Scene, i: number, list: List, items: readonly (Span | nul
   if (front.role === 'none' && kind === 'count') return same;
   const given =
     kind === 'money' && scene.amounts[i - 1]?.reading.kind === 'count' ? verbBefore(scene, amount) : null;
-  return (kind === 'count' ? same : given) ?? items.at(-1) ?? topicBefore(scene, amount) ?? front.item;
+  return (kind === 'count' ? same : given) ?? items[i - 1] ?? topicBefore(scene, amount) ?? front.item;
 }
 
 const THAN = new CharacterSet('较比');

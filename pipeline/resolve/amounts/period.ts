@@ -2,7 +2,7 @@ import type { DateMention } from '../../extract/mentions.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { isWhiteSpace, WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import { governs, isPeriod } from './governing-date.js';
-import type { Placed, PlacedAmount, Scene } from './scene.js';
+import type { Placed, PlacedAmount, PlacedDate, Scene } from './scene.js';
 
 const LIST_JOINT = /^(?:[、,和与及至]|以及|、以及|、和)$/u;
 
@@ -24,7 +24,7 @@ export function periodsOf(
 ): readonly (number | null)[] {
   const carried = carriedInto(scene, inherited);
   const { text, amounts } = scene;
-  const periods: (number | null)[] = [];
+  const periods = new Array<number | null>(amounts.length);
   const lists = scene.dates.length === 0 ? null : datesOf(scene, dates);
   for (let first = 0; first < amounts.length; ) {
     const end = listEnd(text, amounts, first);
@@ -32,7 +32,7 @@ export function periodsOf(
     for (let k = first; k < end; k++) {
       const own =
         lists === null || governing < 0 ? null : memberFor(text, lists, governing, k - first, end - first);
-      periods.push(own ?? carried);
+      periods[k] = own ?? carried;
     }
     first = end;
   }
@@ -41,17 +41,17 @@ export function periodsOf(
 
 /** The dates of a sentence that say when, and where among them each list begins: 2018年、2019年以及2020年前三季度. */
 interface DateLists {
-  readonly dates: readonly Placed[];
+  readonly dates: readonly PlacedDate[];
   readonly firsts: readonly number[];
 }
 
+/** Where a list of one date begins. */
+const ALONE: readonly number[] = [0];
+
 function datesOf(scene: Scene, mentions: readonly DateMention[]): DateLists | null {
-  const dates: Placed[] = [];
-  for (let i = 0; i < scene.dates.length; i++) {
-    const date = scene.dates[i] as Placed;
-    if (isPeriod(scene, date, mentions[date.index])) dates.push(date);
-  }
-  if (dates.length === 0) return null;
+  const isUsed = (date: Placed): boolean => isPeriod(scene, date, mentions[date.index]);
+  const dates = scene.dates.every(isUsed) ? scene.dates : scene.dates.filter(isUsed);
+  if (dates.length < 2) return dates.length === 0 ? null : { dates, firsts: ALONE };
   const firsts: number[] = [];
   for (let first = 0; first < dates.length; first = listEnd(scene.text, dates, first)) firsts.push(first);
   return { dates, firsts };
@@ -106,8 +106,8 @@ function governingList(scene: Scene, lists: DateLists, from: number, to: number)
 }
 
 /** The last date of a list. */
-function lastOf({ dates, firsts }: DateLists, list: number): Placed {
-  return dates[(firsts[list + 1] ?? dates.length) - 1] as Placed;
+function lastOf({ dates, firsts }: DateLists, list: number): PlacedDate {
+  return dates[(firsts[list + 1] ?? dates.length) - 1] as PlacedDate;
 }
 
 const MOST_DATES = 12;

@@ -18,6 +18,12 @@ export interface PlacedAmount extends Placed {
   clause: number;
 }
 
+export interface PlacedDate extends Placed {
+  /** How far no word of reporting ends behind it, and where one has ended; 0 for not known. */
+  quietTo: number;
+  reportedBy: number;
+}
+
 export interface PlacedBody extends Placed {
   /** Of which amounts it may be the owner, once that has been asked; see owner.ts. */
   standing: number;
@@ -29,7 +35,7 @@ export interface Scene extends Span {
   /** The words that the text was cut into before, or null. */
   readonly words: KeptWords | null;
   readonly amounts: readonly PlacedAmount[];
-  readonly dates: readonly Placed[];
+  readonly dates: readonly PlacedDate[];
   readonly organizations: readonly PlacedBody[];
   /** Index of the last date of the paragraph in front of the sentence, or null. */
   readonly earlier: number | null;
@@ -101,11 +107,12 @@ function placedAmounts(
   return result;
 }
 
-function placedDates(folded: FoldedText, dates: readonly Span[]): readonly Placed[] {
-  const result: Placed[] = [];
+function placedDates(folded: FoldedText, dates: readonly Span[]): readonly PlacedDate[] {
+  const result: PlacedDate[] = [];
   for (let index = 0; index < dates.length; index++) {
     const { start, end } = dates[index] as Span;
-    result.push({ start: folded.offsetOf(start), end: folded.offsetOf(end), index });
+    const from = folded.offsetOf(start);
+    result.push({ start: from, end: folded.offsetOf(end), index, quietTo: 0, reportedBy: 0 });
   }
   return result;
 }
