@@ -25,9 +25,8 @@ export const AS_TRANSLITERATED = 14;
 /** Bits of the last half: the first and the second character of a surname of two. */
 export const BEGINS_LONG_SURNAME = 0x10;
 export const ENDS_LONG_SURNAME = 0x20;
-/** Whether the words that begin with the character have been taken into the tables of costs and of followers. */
-export const COSTS_READ = 0x40;
-export const FOLLOWERS_READ = 0x80;
+/** Whether the words that begin with the character have been taken into the table of words. */
+export const WORDS_READ = 0x40;
 const NOTES = 7;
 
 /** What a column of whole bytes knows of a character; 0 where nothing has been put there. */

@@ -1,8 +1,6 @@
-import { Trie } from '../../text/trie.js';
-import { FOLLOWERS_READ, isNoted, note } from './characters.js';
 import { ACTING, boundaryRests, DEEDS, PLACE_LIST, SAYING } from './lexicon.js';
 
-// The words that tell that a name ends before them, in one table: a place is looked up once for all sorts of them.
+// The words that tell that a name ends before them, each with the bits of what it is.
 
 /** A verb of saying, one of doing, and any other word before which a name ends. */
 export const SAYS = 1;
@@ -11,9 +9,6 @@ export const BEGINS_WORD = 4;
 /** A verb of one character, which may as well begin another word. */
 export const MAY_ACT = 8;
 
-/** About how many nodes there will be. */
-const SIZE = 40_000;
-const words = new Trie(SIZE);
 /** Lists with the bit of each. */
 const SORTS = [
   [SAYING.list, SAYS],
@@ -30,28 +25,8 @@ for (const [list, bit] of SORTS)
     else known.push([word, bit]);
   }
 
-/** Takes the words that begin with a character into the table, when it is first met. */
-function readWords(code: number): void {
-  note(code, FOLLOWERS_READ);
-  const first = String.fromCharCode(code);
-  for (const rest of boundaryRests(first)) add(first + rest, BEGINS_WORD);
-  for (const [word, bit] of byFirst.get(first) ?? []) add(word, bit);
-}
-
-function add(word: string, bit: number): void {
-  words.set(word, words.get(word) | bit);
-}
-
-/** Three figures for each word found at a place; none of the lexicons has one of more characters. */
-const hits = new Int32Array(3 * 32);
-
-/** What words begin at a place of a text, by the bits above. */
-export function followersAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (!isNoted(code, FOLLOWERS_READ)) readWords(code);
-  const single = words.valueOf(words.next(0, code));
-  let found = (single & ACTS) === 0 ? single : (single & ~ACTS) | MAY_ACT;
-  const count = words.wordsAt(text, at, hits);
-  for (let i = 0; i < count; i += 3) found |= hits[i + 1] as number;
-  return found;
+/** Hands on the words that begin with a character; some more than once, with a bit each time. */
+export function eachFollower(first: string, take: (word: string, bit: number) => void): void {
+  for (const rest of boundaryRests(first)) take(first + rest, BEGINS_WORD);
+  for (const [word, bit] of byFirst.get(first) ?? []) take(word, bit);
 }

@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../text/character-set.js';
 import { columnOf, FOLLOWS, putInColumn } from './characters.js';
-import { ACTS, BEGINS_WORD, followersAt, MAY_ACT, SAYS } from './followers.js';
+import { ACTS, BEGINS_WORD, MAY_ACT, SAYS } from './followers.js';
 import {
   ACTING,
   BOUNDARY_FIRSTS,
@@ -21,7 +21,7 @@ import { foreignLikelihood, likelihood, mostLikelihood } from './likelihood.js';
 import { numberOf } from './place-numbers.js';
 import { canBeGiven } from './starts.js';
 import { TITLE_FIRSTS, titleBehind } from './titles.js';
-import { isWord } from './word-costs.js';
+import { followersAt, isWord } from './word-costs.js';
 
 /** How sure the text right behind a name makes that the name ends there; places in AFTER_BITS. */
 export const OPEN = 0;

@@ -1,5 +1,6 @@
 import { Trie } from '../../text/trie.js';
-import { AS_WORD, COSTS_READ, columnOf, isNoted, note, putInColumn } from './characters.js';
+import { AS_WORD, columnOf, isNoted, note, putInColumn, WORDS_READ } from './characters.js';
+import { ACTS, eachFollower, MAY_ACT } from './followers.js';
 import wordData from './lexicon/word-frequencies.json' with { type: 'json' };
 import { FIRST_HAN, LAST_HAN, PLACE_LIST } from './lexicon.js';
 import { costInName } from './name-costs.js';
@@ -19,10 +20,16 @@ export const LONGEST_WORD = 4;
 
 export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;
 
-/** Words of two to four characters with their costs; most of the list is never needed for one text. */
+/**
+ * Words of two to four characters with their costs, and those that tell that a name ends before them: a place is looked up
+ * once for all. The cost takes the lowest bits of a word's number, what else it is those above. Most words are never
+ * needed for one text: they are put in when one first has their first character.
+ */
 const words = new Trie(60_000);
-/** What the trie knows at a place: three figures a word. */
-const hits = new Int32Array(3 * LONGEST_WORD);
+const COST_BITS = 5;
+const COST = (1 << COST_BITS) - 1;
+/** What the trie knows at a place: three figures a word. None of the lexicons has one of more characters. */
+const hits = new Int32Array(3 * 32);
 for (const [power, characters] of Object.entries(wordData.single))
   for (const character of characters)
     putInColumn(character.charCodeAt(0), AS_WORD, UNSEEN_CHARACTER - (ALL_WORDS - Number(power)));
@@ -41,7 +48,7 @@ for (const name of PLACE_LIST) {
 
 /** Takes the words that begin with a character into the tables, when it is first met. */
 function readWords(code: number): void {
-  note(code, COSTS_READ);
+  note(code, WORDS_READ);
   const first = String.fromCharCode(code);
   const groups: Readonly<Record<string, string>> = wordData.words;
   let cost = 0;
@@ -50,12 +57,17 @@ function readWords(code: number): void {
     else addWord(first + rest, cost);
   }
   for (const name of placesByFirst.get(first) ?? []) addWord(name, PLACE);
+  eachFollower(first, addFollower);
 }
 
 /** Keeps the word at its lowest cost: places stand in the word list as well. */
 function addWord(word: string, cost: number): void {
-  const known = words.get(word);
+  const known = words.get(word) & COST;
   if (known === 0 || cost < known) words.set(word, cost);
+}
+
+function addFollower(word: string, bit: number): void {
+  words.set(word, words.get(word) | (bit << COST_BITS));
 }
 
 /** How many places are remembered: a few more than are looked at around one name. */
@@ -64,6 +76,8 @@ const LAST_PLACE = PLACES - 1;
 const numbers = new Int32Array(PLACES);
 /** Four costs for each place: of the character, and of the words of two, three and four that begin with it. */
 export const wordCosts = new Uint8Array(PLACES * LONGEST_WORD);
+/** What the words of two characters and more that begin at a place are, all together. */
+const sorts = new Uint8Array(PLACES);
 
 /** Cost of the word of one to four characters at a place; NO_WORD for none. */
 export function wordCost(text: string, at: number, length: number): number {
@@ -106,23 +120,41 @@ export function savedByThree(text: string, start: number): number {
 
 /** Where in `wordCosts` those of a place begin; a place is looked up once for all names that could stand around it. */
 export function wordCostsAt(number: number, text: string, at: number): number {
+  return placeOf(number, text, at) * LONGEST_WORD;
+}
+
+/** What words before which a name ends begin at a place of a text, by their bits. */
+export function followersAt(text: string, at: number): number {
+  const place = placeOf(numberOf(text, at), text, at);
+  const single = words.valueOf(words.next(0, text.charCodeAt(at))) >> COST_BITS;
+  return (sorts[place] as number) | ((single & ACTS) === 0 ? single : (single & ~ACTS) | MAY_ACT);
+}
+
+function placeOf(number: number, text: string, at: number): number {
   const place = number & LAST_PLACE;
   if (numbers[place] !== number) {
     numbers[place] = number;
-    lookUp(text, at, place * LONGEST_WORD);
+    lookUp(text, at, place);
   }
-  return place * LONGEST_WORD;
+  return place;
 }
 
-function lookUp(text: string, at: number, from: number): void {
-  for (let more = 0; more < LONGEST_WORD; more++) wordCosts[from + more] = NO_WORD;
-  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
-  if (!isHan(code)) return;
-  wordCosts[from] = costOf(code);
-  if (at + 1 >= text.length || !isHan(text.charCodeAt(at + 1))) return;
-  if (!isNoted(code, COSTS_READ)) readWords(code);
+function lookUp(text: string, at: number, place: number): void {
+  const costs = place * LONGEST_WORD;
+  for (let more = 0; more < LONGEST_WORD; more++) wordCosts[costs + more] = NO_WORD;
+  sorts[place] = 0;
+  if (at < 0 || at >= text.length) return;
+  const code = text.charCodeAt(at);
+  if (isHan(code)) wordCosts[costs] = costOf(code);
+  if (!isNoted(code, WORDS_READ)) readWords(code);
   const found = words.wordsAt(text, at, hits);
-  for (let i = 0; i < found; i += 3) wordCosts[from + (hits[i] as number) - at - 1] = hits[i + 1] as number;
+  let bits = 0;
+  for (let i = 0; i < found; i += 3) {
+    const number = hits[i + 1] as number;
+    bits |= number >> COST_BITS;
+    if ((number & COST) !== 0) wordCosts[costs + (hits[i] as number) - at - 1] = number & COST;
+  }
+  sorts[place] = bits;
 }
 
 /** Whether two characters are a common word: 警方, not 方艾. */
