@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { lastCharacters } from '../../text/pattern-edges.js';
 import { PatternAt, PatternBefore } from '../../text/placed-pattern.js';
 import { backwards, Trie } from '../../text/trie.js';
 import { ANNOUNCEMENTS } from './common-words.js';
@@ -49,31 +50,32 @@ const ITEM_AFTER = new PatternAt(
 );
 
 /** Words before and behind the name that together tell a company: 对|…|的收购, 与|…|签订. */
-const FRAMES: readonly Frame[] = (
+const FRAME_PATTERNS = [
   [
-    [
-      /对于?/u,
-      /(?:的?(?:收购|并购|增资|控股|持股|股权|债权|重组|要约|全资收购)|提供(?:的|连带|.{0,4}担保)|进行(?:收购|增资|要约|重组)|增资)/u,
-    ],
-    [
-      /[向给]/u,
-      /(?:转让|质押|采购|提供|增资|出售|支付|借款|收购|受让|购买|发放|返还|发出|下发|出具|交付|定向发行|发行)/u,
-    ],
-    [
-      /[与和同跟]/u,
-      /(?:签订|签署|签约|达成|组成|组建|合资|合并|重组|共同|在.{1,4}(?:签|举行)|开展|展开|战略合作|的(?:合并|诉讼|纠纷|合作|交易|战略|合资)|合作|联合(?:体|中标|开发|成立|发布)|均为|同属)/u,
-    ],
-    [/被/u, /(?:收购|并购|起诉|控股|吞并|兼并|入股|告上)/u],
-    [/(?:收到|接到)/u, /(?:提交|出具|送达|发来|发出|支付|的(?:通知|函|告知|要约|书面))/u],
-    [/(?:中标|承接|承建)/u, /(?:发包|招标|采购)/u],
-    [/(?:判决|判令|裁定|裁决|责令)/u, /(?:支付|返还|赔偿|偿还|归还|承担|向|自|履行|停止)/u],
-    [
-      /由/u,
-      /(?:发包|承建|控股|全资|持有|收购|中标|出品|创办|创立|100[%％]|\d{1,2}(?:\.\d{1,2})?[%％]?控股)/u,
-    ],
-    [/(?:联手|携手|牵手|起诉|状告|控告|借壳)/u, /[，。、；,;]/u],
-  ] as const
-).map(([before, after]) => ({ before: new PatternBefore(before), after: new PatternAt(after) }));
+    /对于?/u,
+    /(?:的?(?:收购|并购|增资|控股|持股|股权|债权|重组|要约|全资收购)|提供(?:的|连带|.{0,4}担保)|进行(?:收购|增资|要约|重组)|增资)/u,
+  ],
+  [
+    /[向给]/u,
+    /(?:转让|质押|采购|提供|增资|出售|支付|借款|收购|受让|购买|发放|返还|发出|下发|出具|交付|定向发行|发行)/u,
+  ],
+  [
+    /[与和同跟]/u,
+    /(?:签订|签署|签约|达成|组成|组建|合资|合并|重组|共同|在.{1,4}(?:签|举行)|开展|展开|战略合作|的(?:合并|诉讼|纠纷|合作|交易|战略|合资)|合作|联合(?:体|中标|开发|成立|发布)|均为|同属)/u,
+  ],
+  [/被/u, /(?:收购|并购|起诉|控股|吞并|兼并|入股|告上)/u],
+  [/(?:收到|接到)/u, /(?:提交|出具|送达|发来|发出|支付|的(?:通知|函|告知|要约|书面))/u],
+  [/(?:中标|承接|承建)/u, /(?:发包|招标|采购)/u],
+  [/(?:判决|判令|裁定|裁决|责令)/u, /(?:支付|返还|赔偿|偿还|归还|承担|向|自|履行|停止)/u],
+  [/由/u, /(?:发包|承建|控股|全资|持有|收购|中标|出品|创办|创立|100[%％]|\d{1,2}(?:\.\d{1,2})?[%％]?控股)/u],
+  [/(?:联手|携手|牵手|起诉|状告|控告|借壳)/u, /[，。、；,;]/u],
+] as const;
+const FRAMES: readonly Frame[] = FRAME_PATTERNS.map(([before, after]) => ({
+  before: new PatternBefore(before),
+  after: new PatternAt(after),
+}));
+/** With one of these all that may stand before a name in a frame ends. */
+const FRAME_LASTS = lastCharacters(FRAME_PATTERNS.map(([before]) => `(?:${before.source})`).join('|'));
 /** 全屋智能|产品: a trade and its goods. */
 const GOODS_AFTER = new PatternAt(
   /(?:产品|设备|系统|服务|技术|解决方案|板块|行业|市场|业务|领域|产业|概念)/u,
@@ -157,6 +159,7 @@ export class Cues {
   /** The words on both sides together. */
   get framed(): boolean {
     const { text, before, after } = this;
+    if (FRAME_LASTS?.isAt(text, before - 1) === false) return false;
     return FRAMES.some((frame) => frame.before.test(text, before) && frame.after.test(text, after));
   }
 

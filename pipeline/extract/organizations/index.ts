@@ -106,7 +106,7 @@ function nameEndingAt(text: string, words: Cut, end: number, floor: number): num
   const isBody = words.is(end, KIND.body);
   if (isBody && (!standsAlone(word.text, text, word.start, word.end) || isCutOut(words, end))) return null;
   if (isPartOfTitle(words, end, ending)) return null;
-  const reach = reachOf(words, end, floor);
+  const reach = reachOf(words, end, ending, floor);
   // 满归|林业局: unknown characters name a region that is not known
   const unknown = words.is(end, KIND.local) && end > floor && words.areAll(end - 2, end - 1, KIND.char);
   if (unknown && reach?.start === end) return null;

@@ -1,6 +1,7 @@
 import { bodiesNamed } from './bodies.js';
 import type { Cut, Word } from './cut.js';
 import { joinsLatin, stepBracket, stepJoin, stepNumber, stepSoft, stepVerb } from './inner-words.js';
+import type { Ending } from './name.js';
 import { endingOf } from './name.js';
 import { FOREIGN, isBrandPlace, isGroupBefore, isNamesake, nests, withStem } from './name-edges.js';
 import { stepHead, takesBody } from './units.js';
@@ -21,11 +22,9 @@ export interface Reach {
 const MOST_WORDS = 24;
 
 /** Reads to the left from the last word at `end`; never below `floor`. */
-export function reachOf(words: Cut, end: number, floor: number): Reach | null {
-  const last = words.at(end);
-  const ending = last === undefined ? null : endingOf(last);
-  if (last === undefined || ending === null) return null;
-  if (last.kind === 'body') return { start: withSeat(words, end, floor), rooted: true };
+export function reachOf(words: Cut, end: number, ending: Ending, floor: number): Reach | null {
+  if (words.is(end, KIND.body)) return { start: withSeat(words, end, floor), rooted: true };
+  const last = words.at(end) as Word;
   const walk: Walk = { unit: last, ending, root: -1, lowest: end, fallback: -1, join: -1 };
   const bottom = Math.max(floor, end - MOST_WORDS);
   for (let k = end - 1; k >= bottom; ) {
@@ -111,39 +110,39 @@ function step(words: Cut, k: number, walk: Walk, bottom: number): number | 'done
   const word = words.at(k);
   const next = words.at(k + 1);
   if (word === undefined || next === undefined) return null;
-  switch (word.kind) {
-    case 'body':
+  switch (words.kindAt(k)) {
+    case KIND.body:
       return takesBody(word, next, walk) ? 'done' : null;
-    case 'local':
-    case 'head':
+    case KIND.local:
+    case KIND.head:
       return stepHead(words, word, k, walk);
-    case 'place':
+    case KIND.place:
       return stepPlace(words, word, next, k, walk);
-    case 'world':
-    case 'level':
-    case 'brand':
-    case 'latin':
-    case 'ordinal':
-    case 'char':
+    case KIND.world:
+    case KIND.level:
+    case KIND.brand:
+    case KIND.latin:
+    case KIND.ordinal:
+    case KIND.char:
       return stepRoot(words, word, next, k, walk);
-    case 'noun':
-    case 'nominal':
-    case 'attribute':
+    case KIND.noun:
+    case KIND.nominal:
+    case KIND.attribute:
       if (isHarbour(words, k, walk)) return k - 1;
       return isZone(words, k, walk) || !opensAnew(words, k, next, walk) ? k - 1 : null;
-    case 'role':
+    case KIND.role:
       return ROOTS.has(next.kind) || next.kind === 'body' ? null : k - 1;
-    case 'number':
+    case KIND.number:
       return stepNumber(words, word, next, k, walk);
-    case 'verb':
+    case KIND.verb:
       return stepVerb(words, k, walk);
-    case 'stop':
+    case KIND.stop:
       return stepSoft(words, word, k, walk);
-    case 'space':
+    case KIND.space:
       return joinsLatin(words.at(k - 1), next) ? k - 1 : null;
-    case 'join':
+    case KIND.join:
       return stepJoin(words, k, walk);
-    case 'close':
+    case KIND.close:
       return stepBracket(words, k, walk, bottom);
     default:
       return null;
