@@ -11,8 +11,9 @@ function add(name: string, forms: string): void {
   if (forms !== '') byName.set(name, [...(byName.get(name) ?? []), ...forms.split(' ')]);
 }
 
-/** 中国科学院…, 交通大学: how names begin or end that have such forms without being listed one by one. */
-const FORMED = new RegExp(`^中国科学院|(?:${contextual.endings.map(([end = '']) => end).join('|')})$`, 'u');
+const ACADEMY = '中国科学院';
+/** With these the endings end, of names that have such forms without being listed one by one: 交通大学. */
+const LASTS: ReadonlySet<string | undefined> = new Set(contextual.endings.map(([end = '']) => end.at(-1)));
 
 /** The forms of the names of an issue, once they have been asked for. */
 export type FormsByName = Map<string, readonly string[]>;
@@ -47,7 +48,7 @@ function knownForms(name: string, known: FormsByName): readonly string[] {
 
 /** 高能所 beside 中国科学院高能物理研究所, whose other name is 中科院高能所. */
 function instituteForms(name: string): readonly string[] {
-  if (!name.startsWith('中国科学院')) return [];
+  if (!name.startsWith(ACADEMY)) return [];
   const aliases = bodiesNamed(name)[0]?.aliases ?? [];
   return aliases
     .filter((alias) => alias.startsWith('中科院') && alias.endsWith('所'))
@@ -59,7 +60,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 const NO_FORMS: readonly string[] = [];
 
 function formsOf(name: string): readonly string[] {
-  if (!FORMED.test(name) && !byName.has(name)) return NO_FORMS;
+  if (!LASTS.has(name.at(-1)) && !name.startsWith(ACADEMY) && !byName.has(name)) return NO_FORMS;
   const own = [...(byName.get(name) ?? []), ...instituteForms(name)];
   const ending = contextual.endings.find(([end = '']) => name.endsWith(end) && name.length > end.length);
   return ending?.[1] === undefined || own.includes(ending[1]) ? own : [...own, ending[1]];

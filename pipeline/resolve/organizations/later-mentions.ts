@@ -58,7 +58,9 @@ interface IssueNames extends ShortNames {
 /** The short forms to look for in all texts. */
 function formsOf({ introduced, shortened }: ShortNames): readonly string[] {
   const forms = [...introduced.keys()];
-  for (const [form, name] of shortened) if (name !== null) forms.push(form);
+  shortened.forEach((name, form) => {
+    if (name !== null) forms.push(form);
+  });
   return forms;
 }
 
@@ -143,7 +145,7 @@ function completed(
   const firm = kept.filter(({ rule }) => rule !== 'org.lexicon');
   const taken = inOrder<Span>(titles.length === 0 ? firm : [...firm, ...titles]);
   const introducedAt = introduced.length === 0 ? NOWHERE : new Set(introduced.map(({ start }) => start));
-  const standing = new Standing(yielding, text.length);
+  const standing = new Standing(yielding);
   const later: OrganizationMention[] = [];
   for (const span of names.matcher.find(text, taken, own)) {
     const form = meaningOf(span.text, names, contextual);

@@ -1,29 +1,34 @@
 import type { OrganizationMention } from '../../extract/mentions.js';
 import type { Span } from '../../text/mapped-text.js';
 
-/** Mentions of a text, to be dropped one by one; looked up by their places. */
+/** Mentions of a text in text order, to be dropped one by one; looked up by their places. */
 export class Standing {
-  /** Number of the mention at each unit of the text, from 1; made for the first look. */
-  private at: Int32Array | null = null;
   private readonly dropped = new Set<OrganizationMention>();
 
-  constructor(
-    private readonly mentions: readonly OrganizationMention[],
-    private readonly length: number,
-  ) {}
+  constructor(private readonly mentions: readonly OrganizationMention[]) {}
 
-  /** Those that meet a span. */
+  /** Those that meet a span; of several with one span (沪深交易所) the last. */
   within({ start, end }: Span): readonly OrganizationMention[] {
-    if (this.mentions.length === 0) return [];
-    this.at ??= this.numbered();
-    const numbers = new Set(this.at.subarray(start, end));
-    return [...numbers].flatMap((number) => this.mentions[number - 1] ?? []);
+    const { mentions } = this;
+    const found: OrganizationMention[] = [];
+    for (let i = this.firstBehind(start); i < mentions.length; i++) {
+      const mention = mentions[i] as OrganizationMention;
+      if (mention.start >= end) break;
+      if (mentions[i + 1]?.start !== mention.start) found.push(mention);
+    }
+    return found;
   }
 
-  private numbered(): Int32Array {
-    const at = new Int32Array(this.length);
-    for (const [i, { start, end }] of this.mentions.entries()) at.fill(i + 1, start, end);
-    return at;
+  /** Place of the first mention that ends behind a place of the text. */
+  private firstBehind(place: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentions[middle] as OrganizationMention).end <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   drop(mentions: readonly OrganizationMention[]): void {
