@@ -73,7 +73,7 @@ export class Decimal {
   }
 
   dividedBy(other: Decimal): Decimal {
-    return this.narrowQuotient(other) ?? Decimal.wide(this.big().div(other.big()));
+    return this.narrowQuotient(other) ?? this.endlessQuotient(other);
   }
 
   /** Moves the point: × 10^`power`. */
@@ -137,6 +137,18 @@ export class Decimal {
     return null;
   }
 
+  private endlessQuotient(other: Decimal): Decimal {
+    if (!this.isSmall() || !other.isSmall()) return Decimal.wide(this.big().div(other.big()));
+    const place = this.coefficient * SMALL + other.coefficient;
+    const known = ENDLESS[place] ?? Decimal.wide(this.big().div(other.big()));
+    ENDLESS[place] = known;
+    return known;
+  }
+
+  private isSmall(): boolean {
+    return this.wide === null && this.power === 0 && this.coefficient >= 0 && this.coefficient < SMALL;
+  }
+
   /** The sum by safe integers, or null where they do not hold it. */
   private narrowSum(other: Decimal): Decimal | null {
     if (this.wide !== null || other.wide !== null) return null;
@@ -148,6 +160,11 @@ export class Decimal {
     return Math.abs(sum) < (POWERS[MOST_DIGITS] as number) ? new Decimal(sum, power, null) : null;
   }
 }
+
+/** Numbers of two digits at most. */
+const SMALL = 100;
+/** Their quotients that never end, as that of 三分之一: there are few, and they are wanted often. */
+const ENDLESS: (Decimal | undefined)[] = new Array(SMALL * SMALL);
 
 /** A whole number times a power of ten; null where no safe integer holds it. */
 function scaled(coefficient: number, power: number): number | null {

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../text/character-set.js';
 import type { Decimal } from '../../numerals/decimal.js';
 import { scanNumeral } from '../../numerals/scan-numeral.js';
 import type { AmountRule, Draft, Site } from '../site.js';
@@ -79,12 +80,12 @@ function readFraction(site: Site): Draft | null {
   });
 }
 
-const DASH = /^(?:至|到|[-–—~～])/u;
+/** What stands between the ends of a range. */
+const DASH = new CharacterSet('至到–—~～-');
 
 /** 千分之一 of 万分之一到千分之一: a range whose ends have different denominators. */
 function otherFraction(text: string, offset: number, low: Decimal): { high: Decimal; end: number } | null {
-  const dash = DASH.exec(text.slice(offset, offset + 1));
-  const denominator = dash === null ? null : scanNumeral(text, offset + 1);
+  const denominator = DASH.isAt(text, offset) ? scanNumeral(text, offset + 1) : null;
   if (denominator === null || !text.startsWith(OF, denominator.end) || !denominator.low.isAbove(0))
     return null;
   const numerator = scanNumeral(text, denominator.end + OF.length);
@@ -113,6 +114,7 @@ function secondNumerator(
   offset: number,
   denominator: string,
 ): { high: Decimal; end: number } | null {
+  if (!DASH.isAt(text, offset)) return null;
   NEXT_NUMERATOR.lastIndex = offset;
   const match = NEXT_NUMERATOR.exec(text);
   if (match === null) return null;
