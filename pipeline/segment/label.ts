@@ -1,8 +1,9 @@
 import type { Line } from '../clean/lines.js';
 import { cheapestRoles, type Labelling } from './cheapest-roles.js';
-import { type Cues, cuesOf, type ParagraphStyle, roomOn } from './costs.js';
+import { type ParagraphStyle, roomOn } from './costs.js';
 import { learnHabits, type ObservedSeam, priorHabits } from './habits.js';
 import { type LineCosts, lineCostsOf } from './line-costs.js';
+import { type Cues, cuesOf } from './line-cues.js';
 import { type Neighbours, NO_NEIGHBOURS } from './neighbours.js';
 import type { LineRole } from './roles.js';
 import { headingsOf } from './subheads.js';

@@ -1,5 +1,6 @@
-import { breakCost, type Cues, continueCost, type ParagraphStyle, roleCost, roomOn } from './costs.js';
+import { breakCost, continueCost, type ParagraphStyle, roleCost, roomOn } from './costs.js';
 import { roomClass } from './habits.js';
+import type { Cues } from './line-cues.js';
 import { LINE_ROLES } from './roles.js';
 
 /** Whether a line is its paragraph's first: 0 where it is, 1 where it is not. */

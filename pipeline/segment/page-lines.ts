@@ -7,7 +7,7 @@ const NO_PAPER = '公海预情举汇回通申捷喜警谎电填瞒战上呈好�
 const PAPER = `(?:\\p{Script=Han}{1,10}(?:日报|晚报|时报|晨报|早报|都市报|商报|科技报|金融报|导报|周报|周刊|快报|新报|(?<![${NO_PAPER}])报)|大公报|文汇报)`;
 const DATE = `(?:公元)?${YEAR}\\s?[年./-]\\s?${MONTH_OR_DAY}\\s?[月./-]\\s?${MONTH_OR_DAY}\\s?日?`;
 const WEEKDAY = '(?:星期|周)[一二三四五六日天]';
-const EDITION = '第?\\s?[A-D]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版';
+const EDITION = '第?\\s?[A-D]?(?:\\d{1,3}(?:[-—]\\d{1,3})?|[一二三四五六七八九十]{1,3})\\s?版';
 const SHEET = '[A-D]\\d{1,3}(?:[-—]\\d{1,3})?';
 const LUNAR_DAY =
   '(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿卅]{1,3})?';
@@ -19,21 +19,22 @@ const MASTHEAD_PARTS = [
   `(?:农历|夏历)${LUNAR_DAY}`,
   EDITION,
   SHEET,
-  '(?:总?第?\\s?\\d{1,6}\\s?[期号]|今日\\s?\\d{1,3}\\s?版)',
+  `(?:${YEAR}年)?总?第?\\s?\\d{1,6}\\s?[期号]`,
+  '(?:今日|今天|本期)共?\\s?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版',
   '(?:综合新闻|要闻|综合|民生|时政|财经|科技|社会|文化|体育|国际|国内|教育|经济|广告|专版|专刊|副刊|新闻|出版)',
   PAPER,
 ];
-const MASTHEAD = new RegExp(`^(?:(?:${MASTHEAD_PARTS.join('|')})[\\s,，|｜/·:：—-]{0,3}){1,8}$`, 'u');
+const MASTHEAD = new RegExp(`^(?:(?:${MASTHEAD_PARTS.join('|')})[\\s,，|｜/·:：（）()—-]{0,3}){1,8}$`, 'u');
 /** Names of papers and sections alone are no masthead: they are headings, or headlines. */
-const MASTHEAD_CORE = new RegExp(`(?:${MASTHEAD_PARTS.slice(0, 7).join('|')})`, 'u');
+const MASTHEAD_CORE = new RegExp(`(?:${MASTHEAD_PARTS.slice(0, 8).join('|')})`, 'u');
 const WHOLE_DATE = new RegExp(DATE, 'u');
 const PAPER_AND_DATE = new RegExp(`^《?${PAPER}》?[\\s,，|｜/·:：—-]{0,3}${DATE}`, 'u');
 const DAY_OR_EDITION = new RegExp(`${WEEKDAY}|${EDITION}|${SHEET}`, 'u');
 const DATED_PARTS = new RegExp(
-  `${MASTHEAD_PARTS.slice(0, 7).join('|')}|[\\s,，|｜/·:：《》（）()【】—-]`,
+  `${MASTHEAD_PARTS.slice(0, 8).join('|')}|[\\s,，|｜/·:：《》（）()【】—-]`,
   'gu',
 );
-const DATED_HEAD_LENGTH = 40;
+const DATED_HEAD_LENGTH = 70;
 const PAGE_NAME =
   '(?:综合新闻|要闻|综合|民生|时政|财经|科技|社会|文化|体育|国际|国内|教育|经济|广告|专版|专刊|副刊|新闻|健康|生活|评论|理论|法治|本地|城事|金融|证券|公司|市场|特刊|专题)';
 const EDITOR_ROLE =
@@ -43,9 +44,14 @@ const EDITOR = `(?:(?:本版|本期|今日|值班|执行|见习|实习|责任){0
 const NAME = '(?!部|室|手记|札记|感言|寄语|推荐|后记|连线|按)\\p{Script=Han}{2,4}';
 const ONE_EDITOR = `(?:(?:本版|本期|值班|执行|责任|美术|图片)${EDITOR_ROLE}|责编|美编|校对|组版|督印人?)${NAME}`;
 const SOME_EDITORS = `(?:${EDITOR}${NAME}[\\s、]{0,2}){2,8}`;
+/** 编辑/胡东强, beside the date and the edition. */
+const EDITORS_NAMED = new RegExp(
+  `${EDITOR}[：:／/｜|]\\s?\\p{Script=Han}{2,4}(?=\\P{Script=Han}|$|${EDITOR})`,
+  'gu',
+);
 const LONE_EDITOR = new RegExp(`^[■□（(【]{0,2}(?:编辑|主编|副主编|总编辑?|版式)${NAME}[）)】]?$`, 'u');
 const NAMED_EDITION =
-  /^(?:第\s?[A-D]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?版[\s·|｜:：/]{0,3}\p{Script=Han}{2,4}|[A-D]\d{1,2}[\s·|｜:：/]{0,3}\p{Script=Han}{2,6})$/u;
+  /^(?:(?:第\s?[A-D]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})|\d{1,3}(?:[-—]\d{1,3})?)\s?版[\s·|｜:：/]{0,3}\p{Script=Han}{2,4}|[A-D]\d{1,2}[\s·|｜:：/]{0,3}\p{Script=Han}{2,6})$/u;
 const BRACKETED_EDITORS = `(?:[【[]${EDITOR}[】\\]][：:\\s]{0,2}\\p{Script=Han}{2,4}[\\s、]{0,2}){1,6}`;
 const FURNITURE: readonly RegExp[] = [
   /^[-—–·•\s]+\d{1,4}[-—–·•\s]+$/u, // — 3 —
@@ -97,7 +103,7 @@ function isDatedHead(text: string): boolean {
   return (
     rest !== text &&
     (DAY_OR_EDITION.test(rest) || PAPER_AND_DATE.test(text)) &&
-    /^\p{Script=Han}{0,10}$/u.test(text.replace(DATED_PARTS, ''))
+    /^\p{Script=Han}{0,10}$/u.test(text.replace(EDITORS_NAMED, '').replace(DATED_PARTS, ''))
   );
 }
 

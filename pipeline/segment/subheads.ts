@@ -1,5 +1,5 @@
-import type { Cues } from './costs.js';
 import { isBulleted, isNumberedPoint } from './cues.js';
+import type { Cues } from './line-cues.js';
 
 /**
  * What makes a line a subhead inside an article, rather than the headline of another; `listed` is the other way round:

@@ -1,4 +1,4 @@
-import type { Cues } from './costs.js';
+import type { Cues } from './line-cues.js';
 
 /** 居民消费价格指数 103.0; 发电量亿千瓦时391.6 21.6: words, then figures to the end of the line. */
 const ROW = /^[\p{Script=Han}A-Za-z（）()、·\s]{1,30}(?:[-+↑↓]?\d[\d.,]{0,15}%?\s{0,4}){1,12}$/u;

@@ -32,6 +32,8 @@ describe('what a line tells about itself', () => {
     '本报记者段思午见习记者龚名扬',
     '海阳电新华社记者王阳、陈国峰',
     '文/杨知远图/黎果',
+    '文｜本刊记者周寿英实习生李璐',
+    '山城都市晚报-上游财经记者谢聘',
     '记者：李明',
     '□本报记者 泉小城',
   ])('%s is one', (line) => expect(isByline(line)).toBe(true));

@@ -19,6 +19,10 @@ describe('lines of the page', () => {
     '【字号：大中小】打印关闭',
     '[责任编辑：陈涛]',
     '【责编】赵迎【校对】孙立',
+    '2019年8月15日星期四编辑/胡东强美编/刘晟校对/何泉008版财经眼',
+    '1999年4月6日第27期（总第1523期）',
+    '本期四版',
+    '智能时代周刊2024年第18期总第402期',
     '2016年11月',
     '星期三',
     '第3版要闻',
@@ -78,7 +82,8 @@ describe('lines of the page', () => {
   );
 
   it('an editor by himself and an edition with any name stand at the edge of a page', () => {
-    for (const line of ['主编吴长锋', '第A3版澳闻', 'A4港口经济圈']) expect(isEdgeLine(line)).toBe(true);
+    for (const line of ['主编吴长锋', '第A3版澳闻', 'A4港口经济圈', '04-05版特别报道'])
+      expect(isEdgeLine(line)).toBe(true);
     for (const other of ['编辑部', '编辑手记', '主编说', '编辑推荐']) expect(isEdgeLine(other)).toBe(false);
   });
 });
