@@ -10,7 +10,7 @@ import surnameData from './lexicon/surnames.json' with { type: 'json' };
 import transliterationData from './lexicon/transliteration.json' with { type: 'json' };
 
 /** About how many characters the largest packed lexicon has. */
-const PACKED_SIZE = 30_000;
+const PACKED_SIZE = 15_000;
 
 /** A set of words that can be looked up at a place in a text. */
 export class Words {
