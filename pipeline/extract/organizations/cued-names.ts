@@ -1,4 +1,3 @@
-import { CharacterSet } from '../../text/character-set.js';
 import { PatternAt } from '../../text/placed-pattern.js';
 import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS } from './common-words.js';
@@ -14,7 +13,7 @@ const WARNED =
 /** 收购飞驰汽车51.2%股权, 持有的黄河三角洲热力75%的股权: what stands between the deal and the stake. */
 const STAKE =
   /(?:收购|并购|受让|转让|购买|出售|持有的?|增持|质押|参股|竞得|获得|拍卖|认购|挂牌转让|拿下)了?([A-Za-z\u3400-\u9fff]{3,10}) ?[0-9][0-9.]{0,7} ?[%％] ?的?(?:股权|股份)/gu;
-const PERCENT = new CharacterSet('%％');
+const PERCENT = ['%', '％'] as const;
 const SHARES_AFTER = new PatternAt(/ ?的?(?:股权|股份)/u);
 /** Words that say that no name stands there: 其余, 旗下子公司. */
 const NO_NAME =
@@ -35,8 +34,9 @@ export function cuedNames(text: string, words: Cut, found: readonly Found[]): re
 
 /** True where some percents of shares are spoken of. */
 function namesStake(text: string): boolean {
-  for (let i = 0; i < text.length; i++)
-    if (PERCENT.has(text.charCodeAt(i)) && SHARES_AFTER.test(text, i + 1)) return true;
+  for (const sign of PERCENT)
+    for (let i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1))
+      if (SHARES_AFTER.test(text, i + 1)) return true;
   return false;
 }
 

@@ -1,8 +1,7 @@
 import { bodiesNamed } from './bodies.js';
 import type { Cut, Word } from './cut.js';
 import { joinsLatin, stepBracket, stepJoin, stepNumber, stepSoft, stepVerb } from './inner-words.js';
-import type { Ending } from './name.js';
-import { endingOf } from './name.js';
+import { type Ending, endingOf } from './name.js';
 import { FOREIGN, isBrandPlace, isGroupBefore, isNamesake, nests, withStem } from './name-edges.js';
 import { stepHead, takesBody } from './units.js';
 import { isSoft } from './vocabulary.js';
