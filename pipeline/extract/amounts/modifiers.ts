@@ -86,7 +86,11 @@ function farModifier(text: string, start: number): Modifier | null {
   while (cue >= least && !FAR_CUE.has(text.charCodeAt(cue))) cue--;
   if (cue < least) return null;
   const window = text.slice(least, start);
-  return FAR.find(([, pattern]) => pattern.test(window))?.[0] ?? null;
+  for (let i = 0; i < FAR.length; i++) {
+    const [modifier, pattern] = FAR[i] as readonly [Modifier, RegExp];
+    if (pattern.test(window)) return modifier;
+  }
+  return null;
 }
 
 /** The approximator in front of an amount: 超, 近, 约, 不低于 … */

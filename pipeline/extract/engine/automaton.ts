@@ -91,7 +91,11 @@ export class Automaton {
   private startBehind(code: number): number {
     const unitClass = this.classOf(code);
     const known = this.starts[unitClass] as number;
-    if (known !== UNKNOWN) return known;
+    return known === UNKNOWN ? this.findStart(unitClass, code) : known;
+  }
+
+  /** Apart from the look-up, which would have to make room for what the functions here share. */
+  private findStart(unitClass: number, code: number): number {
     const unit = code === OUTSIDE ? null : code;
     const allowed = this.guards.map((guard) => guard.allows(unit));
     const readers = this.readers.filter(({ rank }) => allowed[rank]);

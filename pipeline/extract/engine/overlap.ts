@@ -7,7 +7,8 @@ import type { Span } from '../../text/mapped-text.js';
 export function withoutOverlaps<T extends Span>(candidates: readonly T[]): readonly T[] {
   if (areApart(candidates)) return candidates;
   const at = (rank: number): T => candidates[rank] as T;
-  const order = Array.from(candidates.keys());
+  const order = new Array<number>(candidates.length);
+  for (let rank = 0; rank < order.length; rank++) order[rank] = rank;
   if (!isInOrder(candidates)) order.sort((a, b) => at(a).start - at(b).start);
   const winners: T[] = [];
   for (let from = 0; from < order.length; ) {
@@ -16,8 +17,10 @@ export function withoutOverlaps<T extends Span>(candidates: readonly T[]): reado
     let to = from + 1;
     for (; to < order.length && at(order[to] as number).start < end; to++)
       end = Math.max(end, at(order[to] as number).end);
-    if (to === from + 1) winners.push(first);
-    else winners.push(...longestOf(candidates, order.slice(from, to), first.start, end));
+    const ranks = to === from + 1 ? null : order.slice(from, to);
+    const whole = ranks === null ? first : wholeOf(candidates, ranks, first.start, end);
+    if (whole !== null) winners.push(whole);
+    else winners.push(...longestOf(candidates, ranks ?? [], first.start, end));
     from = to;
   }
   return winners;
@@ -39,6 +42,22 @@ function isInOrder(spans: readonly Span[]): boolean {
   for (let i = 1; i < spans.length; i++)
     if ((spans[i - 1] as Span).start > (spans[i] as Span).start) return false;
   return true;
+}
+
+/** The first listed of those that reach from one place to another: no other between them has room beside it. */
+function wholeOf<T extends Span>(
+  candidates: readonly T[],
+  ranks: readonly number[],
+  from: number,
+  to: number,
+): T | null {
+  let first = candidates.length;
+  for (let i = 0; i < ranks.length; i++) {
+    const rank = ranks[i] as number;
+    const { start, end } = candidates[rank] as T;
+    if (start === from && end === to && rank < first) first = rank;
+  }
+  return candidates[first] ?? null;
 }
 
 /** Winners among candidates that touch each other, all between two places. */
