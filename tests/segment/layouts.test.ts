@@ -27,8 +27,8 @@ describe('generated pages whose structure is known', () => {
         return scoreStructure(readPage(bytes(typeset(issue, layout, seed))), truth(issue, layout, seed));
       }),
     );
-    expect(share(scores, 'headlines')).toBeGreaterThanOrEqual(0.96);
-    expect(paragraphF1(scores)).toBeGreaterThanOrEqual(0.95);
+    expect(share(scores, 'headlines')).toBeGreaterThanOrEqual(0.98);
+    expect(paragraphF1(scores)).toBeGreaterThanOrEqual(0.96);
   });
 
   it('every character lies in exactly one block, in order, whatever the layout', () => {
@@ -67,7 +67,7 @@ describe('pages typed by hand', () => {
   );
 
   // Pages whose structure a reader could see without the type: subheads set like headlines are not among them.
-  const PLAIN = ['01', '02', '03', '06', '08', '09', '11'];
+  const PLAIN = ['01', '02', '03', '06', '07', '08', '09', '11', '12', '13', '14', '15', '16', '17'];
   it.each(
     readHandPages()
       .filter(({ name }) => PLAIN.includes(name.slice(0, 2)))
