@@ -4,7 +4,7 @@ import familyNames from './family-names.json' with { type: 'json' };
 const SENTENCE_END = /[。！？!?…][”’」』）)】]*$/u;
 /** 措施。（罗克关）; 核对货物。本报记者加纳提摄: who wrote it or took the picture stands behind the last sentence. */
 const SIGNED_END =
-  /[。！？!?…”](?:(?:读者|作者|律师|记者|通讯员|网友)\p{Script=Han}{2,4}|(?:新华社|中新社|本报)?(?:记者|通讯员|发)?[（(][\p{Script=Han}·、／/]{2,30}[）)]|[（(]?[\p{Script=Han}·、／/]{2,20}(?:摄|供图|发)[）)]?)$/u;
+  /[。！？!?…”](?:(?:读者|作者|律师|记者|通讯员|网友|(?:特约)?摄影)\p{Script=Han}{2,4}|(?:新华社|中新社|本报)?(?:记者|通讯员|发)?[（(][\p{Script=Han}·、／/]{2,30}[）)]|[（(]?[\p{Script=Han}·、／/]{2,20}(?:摄|供图|发)[）)]?)$/u;
 /** 各市（州）人民政府，省政府各厅委： to whom a document goes. */
 const ADDRESSEE = /^各[\p{Script=Han}（）()、，]{3,80}[：:]$/u;
 const ENGLISH_END = /[A-Za-z)"'”]\.["'”’)]*$/u;

@@ -15,6 +15,9 @@ const TRIM_AFTER =
 const LIST_TITLE =
   /^(?:(?:19|20)\d{2}年?度?)?\p{Script=Han}{0,6}十大(\p{Script=Han}{2,4})(?:新闻|事件|进展|成果|成就)(?:评选|揭晓)?$/u;
 
+/** 海外财经, 本埠社会: where the news of a section are from. */
+const WHERE = /^(?:海外|环球|全球|国际|国内|本埠|本地|本市|本省)/u;
+
 /** The section that a line names, if the line is a section heading (科技; 【财经新闻】; 十大金融新闻), else null. */
 export function sectionOfHeading(text: string): Section | null {
   const list = LIST_TITLE.exec(text)?.[1];
@@ -22,7 +25,12 @@ export function sectionOfHeading(text: string): Section | null {
   if (text.length > 14) return null;
   const whole = text.replace(/[\s■◆◎●▲★▌▍【】[\]（）()〖〗《》“”|｜·—-]/gu, '');
   const core = text.replace(TRIM_BEFORE, '').replace(TRIM_AFTER, '');
-  return SECTION_OF.get(whole) ?? SECTION_OF.get(core) ?? jointHeading(core);
+  return (
+    SECTION_OF.get(whole) ??
+    SECTION_OF.get(core) ??
+    SECTION_OF.get(core.replace(WHERE, '')) ??
+    jointHeading(core)
+  );
 }
 
 /** 科技·金融, 科技与财经: the first name decides. */
