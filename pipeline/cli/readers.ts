@@ -14,7 +14,7 @@ const MAX_BYTES = 2 ** 20;
  * Issues are read in batches, each stage over all of a batch before the next. A batch of more issues or bytes takes no
  * less time an issue (measured), only more memory; and where there are few issues, every worker should get some.
  */
-const BATCH_ISSUES = 12;
+export const BATCH_ISSUES = 12;
 const BATCH_BYTES = 2 ** 19;
 const BATCHES_A_WORKER = 4;
 

@@ -1,6 +1,7 @@
 // Who is measured, each over the same texts; all models and dictionaries are loaded before the first round. Their packages
 // are locked in this folder: the registry of some machines has no jieba for every platform, and the project needs none.
 import { createRequire } from 'node:module';
+import { BATCH_ISSUES } from '../../build/pipeline/cli/readers.js';
 import { findAmounts } from '../../build/pipeline/extract/amounts/index.js';
 import { findDates } from '../../build/pipeline/extract/dates/index.js';
 import { outside } from '../../build/pipeline/extract/engine/overlap.js';
@@ -10,9 +11,9 @@ import { resolveDates } from '../../build/pipeline/resolve/dates/index.js';
 
 const require = createRequire(import.meta.url);
 
-/** Everything: documents, organizations, people, dates, amounts and events, resolved; the texts together, as `build` and `extract` read. */
+/** Everything: documents, organizations, people, dates, amounts and events, resolved; in batches, as `build` reads. */
 export function readTogether(issues) {
-  readAllPassages(issues);
+  for (let i = 0; i < issues.length; i += BATCH_ISSUES) readAllPassages(issues.slice(i, i + BATCH_ISSUES));
 }
 
 /** Everything, issue by issue. */

@@ -11,7 +11,7 @@ import { againstJieba, againstRecognizers, byLength, byPageAndSentence } from '.
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const FULL = {
   // The engine goes on compiling for some two million characters: an archive is read by what it ends at.
-  jieba: { rounds: 25, warmUps: 60 },
+  jieba: { rounds: 15, warmUps: 20 },
   recognizers: { rounds: 5, warmUps: 1, characters: 12_000 },
   sizes: [1, 10, 100],
   length: { rounds: 5, warmUps: 2 },
@@ -20,7 +20,7 @@ const FULL = {
   memory: ['nothing', 'load', 'page-1', 'page-10', 'page-100', 'jieba'],
 };
 const QUICK = {
-  jieba: { rounds: 7, warmUps: 20 },
+  jieba: { rounds: 5, warmUps: 7 },
   recognizers: { rounds: 1, warmUps: 1, characters: 1_500 },
   sizes: [1, 10],
   length: { rounds: 5, warmUps: 1 },
