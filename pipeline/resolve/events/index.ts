@@ -9,6 +9,7 @@ import type {
   Findings,
   Passage,
 } from '../../extract/mentions.js';
+import type { Span } from '../../text/mapped-text.js';
 import { indicesInside } from './begins.js';
 import { dateOf } from './event-dates.js';
 import { placeOf } from './event-places.js';
@@ -84,7 +85,7 @@ function describeMain(story: Story, main: MainEvent): EventMention {
   const site = main.site ?? main.headline;
   if (site === null) return describeUntold(story);
   const date = mainDate(story, main, site)?.index ?? null;
-  const participants = allParticipants(story, main, participantsOf(story, site));
+  const participants = allParticipants(story, main, site);
   const place = placeOf(story, site, participants);
   return {
     start: site.start,
@@ -162,33 +163,62 @@ function describeUntold(story: Story): EventMention {
   };
 }
 
-/** Own clause first, then the rest of its sentence, the bodies of the headline, and who hosts by the next sentence. */
+/** Own clause first, then the bodies of the headline, who hosts by the next sentences, and the rest of the sentence. */
 function allParticipants(
   story: Story,
-  main: MainEvent,
-  own: readonly EventParticipant[],
+  { headline, nearest }: MainEvent,
+  site: TriggerSite,
 ): readonly EventParticipant[] {
-  const { sentences, passage } = story;
-  const site = main.site ?? main.headline;
-  const headline = bystandersOf(story, { start: 0, end: passage.headlineEnd }, 'agent');
-  if (site === null) return headline;
-  const { start, end } = site.sentence;
-  const sentence = bystandersOf(story, { start: Math.max(start, passage.headlineEnd), end }, 'other');
-  const next = sentences[site.sentenceIndex + 1];
-  const last = sentences[site.sentenceIndex + 2];
-  const hosts =
-    next === undefined ? [] : [...hostsOf(story, next), ...(last === undefined ? [] : hostsOf(story, last))];
-  const named = own.length + headline.length + sentence.length > 0;
-  if (!named) return mergeParticipants(hosts, leadActors(story));
-  return mergeParticipants(mergeParticipants(mergeParticipants(own, headline), hosts), sentence);
+  const named = mergeParticipants(participantsOf(story, site), headlineActors(story, headline));
+  const beside = bystandersOf(story, besideOf(story, site), 'other');
+  const hosts = hostsBehind(story, site);
+  if (named.length + beside.length > 0) return mergeParticipants(mergeParticipants(named, hosts), beside);
+  return mergeParticipants(hosts, neighbours(story, site, nearest));
 }
 
-/** The first bodies of the body text, where the event's own sentence names none. */
-function leadActors(story: Story): readonly EventParticipant[] {
-  const lead = story.sentences.find(
-    ({ start, end }) => start >= story.passage.headlineEnd && hasActor(story, start, end),
-  );
-  return lead === undefined ? [] : bystandersOf(story, lead, 'other');
+/** The bodies of the headline, in the parts that its trigger gives them. */
+function headlineActors(story: Story, headline: TriggerSite | null): readonly EventParticipant[] {
+  const all = bystandersOf(story, { start: 0, end: story.passage.headlineEnd }, 'agent');
+  return headline === null || all.length === 0
+    ? all
+    : mergeParticipants(participantsOf(story, headline), all);
+}
+
+/** 继7月获证监会核准之后，…: what went before the news has parts of its own. */
+const AFTER_ANOTHER = '继'.charCodeAt(0);
+
+/** The clauses of its sentence in which others take part: those before it and the next behind it, which still tells the same. */
+function besideOf({ text, passage }: Story, { clause, clauses, sentence }: TriggerSite): Span {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const first = text.charCodeAt(sentence.start) === AFTER_ANOTHER ? clauses[0]?.end : undefined;
+  return { start: Math.max(first ?? sentence.start, passage.headlineEnd), end: (next ?? clause).end };
+}
+
+function hostsBehind(story: Story, { sentenceIndex }: TriggerSite): readonly EventParticipant[] {
+  const next = story.sentences[sentenceIndex + 1];
+  const last = story.sentences[sentenceIndex + 2];
+  if (next === undefined) return [];
+  return last === undefined ? hostsOf(story, next) : [...hostsOf(story, next), ...hostsOf(story, last)];
+}
+
+/** The bodies of the sentence before or behind where the event's own names none; of the lead where only the headline tells it. */
+function neighbours(
+  story: Story,
+  site: TriggerSite,
+  nearest: TriggerSite | null,
+): readonly EventParticipant[] {
+  const { sentences, passage } = story;
+  const lead = sentences.findIndex(({ start }) => start >= passage.headlineEnd);
+  const around = site.inHeadline ? [lead, lead + 1] : [site.sentenceIndex - 1, site.sentenceIndex + 1];
+  for (const index of around) {
+    const sentence = index < lead ? undefined : sentences[index];
+    if (sentence === undefined || !hasActor(story, sentence.start, sentence.end)) continue;
+    // Another paragraph behind the event tells of others.
+    if (index > site.sentenceIndex && !site.inHeadline && story.text[sentence.start - 1] === '\n') continue;
+    const all = bystandersOf(story, sentence, 'other');
+    return nearest?.sentenceIndex === index ? mergeParticipants(participantsOf(story, nearest), all) : all;
+  }
+  return [];
 }
 
 /** The first date of the body that can date an event. */

@@ -12,7 +12,8 @@ const MOST_CLAUSES = 8;
 const JOINED = EdgePattern.of(/^(?:、|和|与|及|同|跟|会同|联合|携手|联手|以及|，联合|，会同|，与|等|\s)+$/u);
 /** 从省联社获悉, 据省商务厅消息: the source of the news takes no part. */
 const SOURCE_BEFORE = new CuedPattern('从 据', /(?:从|据)[^，。；]{0,12}$/u);
-const SOURCE_BEHIND = /^[^，。；]{0,16}(?:获悉|了解到|传来|消息|官网|网站|公告|披露|数据|显示|介绍|通报)/u;
+const SOURCE_BEHIND =
+  /^[^，。；]{0,16}(?:获悉|了解到|传来|消息|官网|网站|公告|披露|数据|显示|介绍|通报|统计|测定|监测|预报|测算)/u;
 const RECEIVING = new WordList(
   '获 荣 摘 斩 夺 捧 折 问鼎 登榜 上榜 榜上 被 受 入选 入围 成功入选 再次入选 双双入选 喜获 再获 拿下 通过 过会 成功过会 评为 蝉联 夺冠',
 );
@@ -25,6 +26,14 @@ const ACTING = new WordList('由 经 被');
 const LOCATING = new WordList('在 于 走进 赴 到 抵达 落户 进驻 入驻');
 const NOT_LOCATING = new WordList('关于 由于 等于 对于 位于');
 const RECEIVED_BY = new WordList('向 给 为 授予 赋予 对 致信 致函 致电 支持 帮助 聘请 任命');
+/** 建设部|颁发的施工许可, 机械工业联合会|组织的鉴定: whose deed the object is. */
+const GRANTING = EdgePattern.of(
+  /^(?:联合)?(?:颁发|颁授|授予|评选|组织|举办|发布|核发|下发|批准|出具|设立|授权|认定|认证)的/u,
+);
+/** 该院近日|被卫健委处以罚款: the deed is done to it. */
+const PASSIVE = /^[^，。；]{0,24}被(?![告动害子])/u;
+/** 国际宇航联合会公布，天问一号获…: who makes a prize known does not win it. */
+const MAKES_KNOWN = /^[^，。；]{0,16}(?:公布|宣布|宣告|发布|公告|通报|通知|决定|揭晓)/u;
 const BESIDE = new WordList('与 和 同 跟 会同 联合 携手 联手');
 
 /** Bodies and persons that take part in the event of a trigger, each once, with their role. */
@@ -131,18 +140,22 @@ function roleOf({ text, cued }: Story, actor: Actor, site: TriggerSite, partner:
   const { start, end } = actor;
   const floor = Math.max(site.sentence.start, start - 6);
   if (HOSTING.isIn(cued, end, end + 8)) return 'host';
+  if (start >= site.end && GRANTING.opens(text, end, end + 8)) return 'agent';
   if (ACTING.endsAt(text, start, floor)) return 'agent';
   if (LOCATING.endsAt(text, start, floor) && !NOT_LOCATING.endsAt(text, start, floor)) return 'location';
   if (RECEIVED_BY.endsAt(text, start, floor)) return 'recipient';
   if (partner !== null) return partner === 'agent' ? 'co_agent' : partner;
   if (BESIDE.endsAt(text, start, floor)) return 'co_agent';
-  return start < site.start ? subjectRole(site) : site.word.startsWith('被') ? 'other' : 'target';
+  if (start < site.start) return subjectRole(text.slice(end, site.start), site);
+  return site.word.startsWith('被') ? 'other' : 'target';
 }
 
-function subjectRole(site: TriggerSite): Role {
-  const { subject } = site.reading.frame;
-  if (subject === 'recipient' || RECEIVING.beginsAt(site.word, 0)) return 'recipient';
-  return 'agent';
+/** The part of a subject, by the words between it and the trigger. */
+function subjectRole(words: string, { reading, word }: TriggerSite): Role {
+  const receives = reading.frame.subject === 'recipient' || RECEIVING.beginsAt(word, 0);
+  if (receives) return MAKES_KNOWN.test(words) ? 'agent' : 'recipient';
+  if (!PASSIVE.test(words)) return 'agent';
+  return reading.type === 'award_conferred' ? 'recipient' : 'target';
 }
 
 /** Adds what only other sentences or the headline name: hosts, the body of the headline. */
@@ -191,7 +204,7 @@ export function hostsOf(story: Story, span: Span): readonly EventParticipant[] {
 
 const CARRIED_OUT = new CuedPattern(
   '发起 主办 承办 举办',
-  /^[^，。；]{0,60}(?:共同发起|联合发起|联合主办|共同主办|主办|承办|联合举办|共同举办)/u,
+  /^[^，。；]{0,60}(?:共同发起|联合发起|联合主办|共同主办|(?:主办|承办)(?![权地国城])|联合举办|共同举办)/u,
 );
 const BY = new CuedPattern('由', /由[^，。；]{0,40}$/u);
 const CARRYING_OUT =

@@ -96,7 +96,7 @@ export function storyOf(
   const { text } = passage;
   const cued = new CuedText(text);
   const sentences = sentencesBetween(text, cued.marks);
-  const actors = actorsIn(found);
+  const actors = actorsIn(text, found);
   return {
     passage,
     text,
@@ -116,22 +116,32 @@ export function storyOf(
 const REPORTER = new WordList('记者 通讯员 实习生');
 
 /** Bodies and persons, both in text order, as one list; of two that begin together the body first. */
-function actorsIn({ organizations, people }: Omit<Findings, 'events'>): readonly Actor[] {
+function actorsIn(text: string, { organizations, people }: Omit<Findings, 'events'>): readonly Actor[] {
   const actors: Actor[] = [];
   let next = 0;
   for (const { start, end, name, title } of people) {
     if (title !== null && REPORTER.endsAt(title, title.length)) continue;
     for (; (organizations[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++)
-      addBody(actors, organizations[next]);
+      addBody(actors, text, organizations[next]);
     actors.push({ start, end, organization: null, person: name });
   }
-  for (; next < organizations.length; next++) addBody(actors, organizations[next]);
+  for (; next < organizations.length; next++) addBody(actors, text, organizations[next]);
   return actors;
 }
 
-function addBody(actors: Actor[], body: OrganizationMention | undefined): void {
-  if (body !== undefined)
-    actors.push({ start: body.start, end: body.end, organization: body.name, person: null });
+function addBody(actors: Actor[], text: string, body: OrganizationMention | undefined): void {
+  if (body === undefined || isNewsBearer(text, body)) return;
+  actors.push({ start: body.start, end: body.end, organization: body.name, person: null });
+}
+
+const MEDIA = new WordList('社 报 网 台');
+const BEFORE_BEARER = new CharacterSet('\n据');
+const REPORTS = /^(?:(?:微博|客户端)?(?:报道|消息|[电讯])|[^，。；\n]{0,14}[\d０-９]日[电讯])/u;
+
+/** 新华社长沙3月18日电, 据新华社报道: who brings the news takes no part in it. */
+function isNewsBearer(text: string, { start, end }: Span): boolean {
+  if (start > 0 && !BEFORE_BEARER.has(text.charCodeAt(start - 1))) return false;
+  return MEDIA.endsAt(text, end, start) && REPORTS.test(text.slice(end, end + 20));
 }
 
 /** No sentence tells more happenings; what holds more is no prose. */
