@@ -11,7 +11,8 @@ const POINTS: ReadonlySet<string> = new Set(['date', 'datetime', 'range', 'vague
 const DATELINE = new WordList('电 讯 （记者 (记者');
 /** 到2030年恢复湿地: an aim dates nothing that has happened; 截至6月底 does. */
 const AIM = new WordList('到 至 力争 预计 预期 将于 将在 将 计划 拟于 拟 定于');
-const UNTIL = new WordList('截至 截止');
+/** 截至6月底, 两国协定于2006年签署: no aims. */
+const NO_AIM = new WordList('截至 截止 协定于');
 /** 2019年度国家科学技术奖励大会, 2020届: part of a name. */
 const EDITION = new WordList('年度 度 届 版 期 级 款');
 const YEAR = new WordList('年度');
@@ -96,7 +97,7 @@ function factsOf(text: string, date: DateMention): number {
   const isDateline = DATELINE.beginsAt(text, end, end + 3);
   const isUsable = isPoint && !isDateline && !isCompared(text, date);
   const floor = Math.max(0, start - 3);
-  const isAimed = AIM.endsAt(text, start, floor) && !UNTIL.endsAt(text, start, floor);
+  const isAimed = AIM.endsAt(text, start, floor) && !NO_AIM.endsAt(text, start, floor);
   const isEdition = EDITION.beginsAt(text, end, end + 2) || YEAR.endsAt(text, end, start);
   return (
     (isPoint ? POINT : 0) |

@@ -56,8 +56,7 @@ function announcing(story: Story, told: TriggerSite, body: readonly TriggerSite[
       site.end <= told.start,
   );
   if (last === undefined || last.modality !== 'occurred' || last.attributive) return null;
-  const { start } = told.clause;
-  return last.clause.start === start || !hasActor(story, start, told.start) ? last : null;
+  return last.clause.start === told.clause.start || !hasActor(story, last.end, told.start) ? last : null;
 }
 
 /** The weightiest trigger of the headline; of equals the first: 安徽|出台|18条措施支持…. */
