@@ -1,16 +1,19 @@
 import type { EventParticipant } from '../../extract/mentions.js';
-import { findPlaces, longestNameAt, type PlaceMention } from '../../places/index.js';
+import { findPlaces, longestNameAt, type Place } from '../../places/index.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { EdgePattern } from '../../text/edge-pattern.js';
 import type { Span } from '../../text/mapped-text.js';
 import { WordList } from '../../text/word-list.js';
 import type { Ascending } from './begins.js';
 import { Cue, CuedPattern } from './cues.js';
+import { foreignPlaceAt } from './foreign-places.js';
 import type { Story, TriggerSite } from './sites.js';
 
 /** Where an event happens. */
 export interface EventPlace {
   readonly place: string;
-  readonly code: string;
+  /** GB/T 2260 code; null for a place abroad. */
+  readonly code: string | null;
   /** True where no word says 在…: taken from the actor's name or the dateline. */
   readonly inferred: boolean;
 }
@@ -49,31 +52,37 @@ function saidIn(story: Story, site: TriggerSite): EventPlace | null {
 }
 
 /** The first of the places said with 在. */
-function saidAt(text: string, places: readonly PlaceMention[]): EventPlace | null {
+function saidAt(text: string, places: readonly NamedPlace[]): EventPlace | null {
   for (const place of places)
     if (AT.endsAt(text, place.start, place.start - LONGEST_MARK)) return placed(place, false);
   return null;
 }
 
-function placed({ text, place }: PlaceMention, inferred: boolean): EventPlace {
-  return { place: text, code: place.code, inferred };
+function placed({ text, code }: Pick<NamedPlace, 'text' | 'code'>, inferred: boolean): EventPlace {
+  return { place: text, code, inferred };
+}
+
+/** A place as named in the passage, at home or abroad. */
+interface NamedPlace extends Span {
+  readonly text: string;
+  readonly code: string | null;
 }
 
 /** Places that a story was asked for before. */
 export interface KnownPlaces {
   /** Those in its clauses, by the sentence and the clause. */
-  readonly inSentences: ((readonly PlaceMention[] | undefined)[] | undefined)[];
+  readonly inSentences: ((readonly NamedPlace[] | undefined)[] | undefined)[];
   dateline: EventPlace | null | undefined;
 }
 
-const NONE: readonly PlaceMention[] = [];
+const NONE: readonly NamedPlace[] = [];
 
 /** Places named in a clause of the sentence of a trigger, outside titles and names; no name goes beyond its clause. */
 function placesIn(
   story: Story,
   { clauses, sentenceIndex }: TriggerSite,
   index: number,
-): readonly PlaceMention[] {
+): readonly NamedPlace[] {
   const { inSentences } = story.places;
   inSentences[sentenceIndex] ??= [];
   const inClauses = inSentences[sentenceIndex];
@@ -84,15 +93,35 @@ function placesIn(
   return places;
 }
 
-function namedIn(story: Story, { start, end }: Span): readonly PlaceMention[] {
-  let places: PlaceMention[] | null = null;
-  for (const { start: from, end: to, text, place } of findPlaces(story.text.slice(start, end))) {
-    const mention = { start: start + from, end: start + to, text, place };
-    if (isCovered(story, mention)) continue;
+function namedIn(story: Story, { start, end }: Span): readonly NamedPlace[] {
+  let places: NamedPlace[] | null = null;
+  const words = story.text.slice(start, end);
+  for (const { start: from, end: to, text, place } of findPlaces(words)) {
+    const mention = { start: start + from, end: start + to, text, code: place.code };
+    if (goesOn(place, text, words, to) || isCovered(story, mention)) continue;
     places ??= [];
     places.push(mention);
   }
-  return places ?? NONE;
+  return places ?? abroad(story, start, words);
+}
+
+/** 越秀山体育场, 清水河校区, 良渚古城遗址: the short name of a county that goes on is another's. */
+const NAME_GOES_ON = new CharacterSet('山湖河江溪寺园校塔关岭岛湾遗路街桥');
+
+function goesOn({ level, short }: Place, name: string, words: string, to: number): boolean {
+  return level === 'county' && name === short && NAME_GOES_ON.isAt(words, to);
+}
+
+/** The place abroad said with 在 where the clause names none at home: 在阿联酋阿布扎比宣布. */
+function abroad(story: Story, start: number, words: string): readonly NamedPlace[] {
+  for (let at = words.indexOf('在'); at >= 0; at = words.indexOf('在', at + 1)) {
+    const name = foreignPlaceAt(words, at + 1);
+    if (name === null) continue;
+    const from = start + at + 1;
+    const mention = { start: from, end: from + name.length, text: name, code: null };
+    if (!isCovered(story, mention)) return [mention];
+  }
+  return NONE;
 }
 
 /** A place inside a title or a name of a body is not where something happens. */
@@ -108,16 +137,24 @@ function isTouched(spans: readonly Span[], begins: Ascending, { start, end }: Sp
 }
 
 /** Companies whose name begins like that of a place and tells none. */
-const BRANDS = EdgePattern.of(/^(?:阿里(?!地区)|长安汽车|东风|海信|新华|建发|和平|光明|大众)/u);
+const BRANDS = EdgePattern.of(
+  /^(?:阿里(?!地区)|长安汽车|东风|海信|新华|建发|和平|光明|大众|中山大学|中山医|昆仑|长江|黄河)/u,
+);
+
+/** 中国人民银行杭州中心支行, 中国共产党浙江省委员会: bodies of the state name their place further on. */
+const NATIONAL = EdgePattern.of(/^(?:中国|中共|国家|中华)/u);
+const LONGEST_NATIONAL = 24;
 
 function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
   const name = bodyOf(participants)?.organization ?? '';
-  if (longestNameAt(name, 0) === undefined || BRANDS.opens(name, 0, name.length)) return null;
-  const first = findPlaces(name.slice(0, 16))[0];
-  if (first === undefined || first.start !== 0) return null;
+  const isNational = NATIONAL.opens(name, 0, 2);
+  if (!isNational && longestNameAt(name, 0) === undefined) return null;
+  if (BRANDS.opens(name, 0, name.length)) return null;
+  const first = findPlaces(name.slice(0, isNational ? LONGEST_NATIONAL : 16))[0];
+  if (first === undefined || (first.start !== 0 && !isNational)) return null;
   // 西湖大学 tells no district; 余杭区人民法院 does.
   const isSure = first.place.code.endsWith('00') || /[区县市旗]$/u.test(first.text);
-  return isSure ? placed(first, true) : null;
+  return isSure ? placed({ text: first.text, code: first.place.code }, true) : null;
 }
 
 /** The body whose place is that of the event. */
@@ -131,15 +168,17 @@ function bodyOf(participants: readonly EventParticipant[]): EventParticipant | u
   );
 }
 
+/** 新华社柏林3月28日电, 本报广州讯, 本报伦敦专电. */
 const DATELINE = new CuedPattern(
-  '日电 日讯',
-  /(?:本报|本报讯|新华社|本网|中新社|记者)?([\u3400-\u9fff]{2,8})[\d０-９]{1,2}月[\d０-９]{1,2}日[电讯]/u,
+  '日电 日讯 本报',
+  /(?:(?:本报|本报讯|新华社|本网|中新社|记者)?([\u3400-\u9fff]{2,8})[\d０-９]{1,2}月[\d０-９]{1,2}日[电讯]|^\s?本报([\u3400-\u9fff]{2,6}?)(?:专电|特讯|[电讯]))/u,
 );
 
 function ofDateline({ places, passage, cued }: Story): EventPlace | null {
   if (places.dateline === undefined) {
     const from = passage.headlineEnd;
-    places.dateline = firstPlace(DATELINE.exec(cued, from, from + 60)?.[1] ?? '');
+    const [, dated, bare] = DATELINE.exec(cued, from, from + 60) ?? [];
+    places.dateline = firstPlace(dated ?? bare ?? '');
   }
   return places.dateline;
 }
@@ -165,5 +204,8 @@ let placeOfRegion: EventPlace | null = null;
 
 function firstPlace(text: string): EventPlace | null {
   const first = findPlaces(text)[0];
-  return first === undefined ? null : placed(first, true);
+  if (first !== undefined) return placed({ text: first.text, code: first.place.code }, true);
+  // 阿塞拜疆巴库: nothing but the place may stand there.
+  const name = foreignPlaceAt(`${text}，`, 0);
+  return name !== null && text.endsWith(name) ? placed({ text: name, code: null }, true) : null;
 }
