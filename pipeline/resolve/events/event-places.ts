@@ -51,6 +51,47 @@ function saidIn(story: Story, site: TriggerSite): EventPlace | null {
   return null;
 }
 
+/**
+ * Where the main event's clause tells no place: one named before it in its sentence, one said with 在 in the sentence
+ * before (会议在西宁召开。会议审议通过…), that with which the headline begins, or that of the law which is its object.
+ */
+export function placeAround(story: Story, site: TriggerSite): EventPlace | null {
+  return (
+    namedBefore(story, site) ?? saidBefore(story, site) ?? ofHeadline(story) ?? ofTitle(story, site.clause)
+  );
+}
+
+function namedBefore(story: Story, site: TriggerSite): EventPlace | null {
+  for (let i = site.clauses.indexOf(site.clause) - 1; i >= 0; i--) {
+    const place = placesIn(story, site, i).find(
+      ({ start }) => !ELSEWHERE.endsAt(story.text, start, start - LONGEST_MARK),
+    );
+    if (place !== undefined) return placed(place, true);
+  }
+  return null;
+}
+
+function saidBefore(story: Story, { sentenceIndex, inHeadline }: TriggerSite): EventPlace | null {
+  const before = story.sentences[sentenceIndex - 1];
+  if (inHeadline || before === undefined || before.start < story.passage.headlineEnd) return null;
+  const said = saidAt(story.text, namedIn(story, before));
+  return said === null ? null : { ...said, inferred: true };
+}
+
+function ofHeadline(story: Story): EventPlace | null {
+  const places = namedIn(story, { start: 0, end: story.passage.headlineEnd });
+  const first = places.find(({ start }) => start === 0);
+  return first === undefined ? saidAt(story.text, places) : placed(first, true);
+}
+
+/** 《浙江省地方金融条例》施行: in force where its title says. */
+function ofTitle({ found, begins, text }: Story, clause: Span): EventPlace | null {
+  const title = found.documents[begins.documents.firstFrom(clause.start)];
+  if (title === undefined || title.start >= clause.end) return null;
+  const [first] = findPlaces(text.slice(title.start + 1, title.start + 9));
+  return first?.start === 0 ? placed({ text: first.text, code: first.place.code }, true) : null;
+}
+
 /** The first of the places said with 在. */
 function saidAt(text: string, places: readonly NamedPlace[]): EventPlace | null {
   for (const place of places)
@@ -164,7 +205,7 @@ function bodyOf(participants: readonly EventParticipant[]): EventParticipant | u
       ({ role, organization }) => organization !== null && (role === 'location' || role === 'host'),
     ) ??
     participants.find(({ role, organization }) => organization !== null && role === 'agent') ??
-    participants.find(({ organization }) => organization !== null)
+    participants.find(({ role, organization }) => organization !== null && role !== 'co_agent')
   );
 }
 

@@ -12,7 +12,7 @@ import type {
 import type { Span } from '../../text/mapped-text.js';
 import { indicesInside } from './begins.js';
 import { dateOf } from './event-dates.js';
-import { placeOf } from './event-places.js';
+import { placeAround, placeOf } from './event-places.js';
 import type { MainEvent } from './main-event.js';
 import { bareTrigger, mainEventOf } from './main-event.js';
 import { bystandersOf, hasActor, hostsOf, mergeParticipants, participantsOf } from './participants.js';
@@ -86,7 +86,7 @@ function describeMain(story: Story, main: MainEvent): EventMention {
   if (site === null) return describeUntold(story);
   const date = mainDate(story, main, site)?.index ?? null;
   const participants = allParticipants(story, main, site);
-  const place = placeOf(story, site, participants);
+  const place = placeOf(story, site, participants) ?? placeAround(story, site);
   return {
     start: site.start,
     end: site.end,
