@@ -15,7 +15,14 @@ import { dateOf } from './event-dates.js';
 import { placeAround, placeOf } from './event-places.js';
 import type { MainEvent } from './main-event.js';
 import { bareTrigger, mainEventOf } from './main-event.js';
-import { bystandersOf, hasActor, hostsOf, mergeParticipants, participantsOf } from './participants.js';
+import {
+  besideActors,
+  bystandersOf,
+  hasActor,
+  hostsOf,
+  mergeParticipants,
+  participantsOf,
+} from './participants.js';
 import { secondarySites } from './secondary-events.js';
 import type { Story, TriggerSite } from './sites.js';
 import { sitesOf, storyOf } from './sites.js';
@@ -170,7 +177,7 @@ function allParticipants(
   site: TriggerSite,
 ): readonly EventParticipant[] {
   const named = mergeParticipants(participantsOf(story, site), headlineActors(story, headline));
-  const beside = bystandersOf(story, besideOf(story, site), 'other');
+  const beside = besideActors(story, site, besideOf(story, site));
   const hosts = hostsBehind(story, site);
   if (named.length + beside.length > 0) return mergeParticipants(mergeParticipants(named, hosts), beside);
   return mergeParticipants(hosts, neighbours(story, site, nearest));

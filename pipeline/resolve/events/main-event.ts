@@ -28,15 +28,9 @@ export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEv
   const wanted = headline === null ? null : wantedType(story, headline, body);
   const said = headlineOf(story);
   const best = bestOf(story, body, said, headline, wanted);
-  if (headline === null || wanted === null) {
-    return { type: best?.reading.type ?? 'other', site: best, headline, nearest: best };
-  }
-  if (
-    best !== null &&
-    (best.reading.type === wanted || (isWeak(headline) && !headline.reading.frame.saying))
-  ) {
-    return { type: best.reading.type, site: announcing(story, best, body) ?? best, headline, nearest: best };
-  }
+  const told = best === null ? null : toldBy(story, best, headline, wanted, body);
+  if (told !== null) return { ...told, headline, nearest: best };
+  if (headline === null || wanted === null) return { type: 'other', site: null, headline, nearest: null };
   const retold = retelling(story, body, said, headline, wanted);
   if (retold !== null) return { type: wanted, site: retold, headline, nearest: retold };
   return {
@@ -45,6 +39,47 @@ export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEv
     headline,
     nearest: best,
   };
+}
+
+/** The event of the clause that is nearest to the headline, where it tells what the headline does; null where it does not. */
+function toldBy(
+  story: Story,
+  best: TriggerSite,
+  headline: TriggerSite | null,
+  wanted: EventType | null,
+  body: readonly TriggerSite[],
+): Pick<MainEvent, 'type' | 'site'> | null {
+  const { type } = best.reading;
+  if (headline === null) return { type, site: best };
+  const replaces = isWeak(headline) && !headline.reading.frame.saying;
+  if (type !== wanted && !replaces && !isSharper(best, headline)) return null;
+  const agreed = agreeing(best, body);
+  if (agreed !== null) return { type: agreed.reading.type, site: agreed };
+  return { type, site: announcing(story, best, body) ?? best };
+}
+
+/** 实现 in the headline, 率先实现 in the body: the longer word tells the type. */
+function isSharper({ word, reading }: TriggerSite, headline: TriggerSite): boolean {
+  return (
+    word.length > headline.word.length &&
+    word.endsWith(headline.word) &&
+    reading.frame.weight > headline.reading.frame.weight
+  );
+}
+
+/** 两校签署协议，双方将共建研究院: what they have done is sign. */
+function agreeing(told: TriggerSite, body: readonly TriggerSite[]): TriggerSite | null {
+  if (told.modality !== 'planned' || told.reading.type === 'statement_made') return null;
+  return (
+    body.find(
+      ({ reading, sentenceIndex, end, modality, attributive }) =>
+        reading.frame.id === 'sign' &&
+        sentenceIndex === told.sentenceIndex &&
+        end <= told.start &&
+        modality === 'occurred' &&
+        !attributive,
+    ) ?? null
+  );
 }
 
 /** 央行29日宣布，自6月30日起下调利率: told by an announcement, the event is that of the announcement. */

@@ -45,7 +45,7 @@ export function participantsOf(story: Story, site: TriggerSite): readonly EventP
   for (let i = actorFrom(story, scope.start, scope.end); i >= 0; ) {
     const next = actorFrom(story, scope.start, scope.end, i + 1);
     const actor = actors[i] as Actor;
-    if (!isSource(story, actor, site)) {
+    if (!isSource(story, actor, site) && !assents(story, actor, site)) {
       if (isEmployer(story, actor, actors[next])) {
         add(parts, actor, 'other');
       } else {
@@ -135,6 +135,18 @@ function isSource({ text, cued }: Story, actor: Span, site: TriggerSite): boolea
   return SOURCE_BEHIND.test(text.slice(actor.end, actor.end + 20));
 }
 
+const ASSENT_BEFORE = /经[^，。；]{0,16}$/u;
+const ASSENT_BEHIND = /^[^，。；]{0,16}?(?:批准|同意|核准|授权)/u;
+
+/** 经国务院批准，财政部发行…: who agrees takes part in the approval only. */
+function assents({ text }: Story, { start, end }: Span, { reading, sentence }: TriggerSite): boolean {
+  if (reading.type === 'approval_granted' || start < sentence.start) return false;
+  return (
+    ASSENT_BEHIND.test(text.slice(end, end + 20)) &&
+    ASSENT_BEFORE.test(text.slice(Math.max(sentence.start, start - 18), start))
+  );
+}
+
 /** The part that an actor takes, by the words right around it and by the frame of the trigger. */
 function roleOf({ text, cued }: Story, actor: Actor, site: TriggerSite, partner: Role | null): Role | null {
   const { start, end } = actor;
@@ -175,6 +187,17 @@ type Named = Pick<EventParticipant, 'organization' | 'person'>;
 function takesPart(parts: readonly Named[], { organization, person }: Named): boolean {
   for (const one of parts) if (one.organization === organization && one.person === person) return true;
   return false;
+}
+
+/** Others who are named in the sentence of the main event, beside those of its own clause. */
+export function besideActors(story: Story, site: TriggerSite, span: Span): readonly EventParticipant[] {
+  const parts: EventParticipant[] = [];
+  for (let i = actorFrom(story, span.start, span.end); i >= 0; ) {
+    const actor = story.actors[i] as Actor;
+    if (!assents(story, actor, site)) parts.push(participantOf(actor, 'other'));
+    i = actorFrom(story, span.start, span.end, i + 1);
+  }
+  return parts;
 }
 
 /** Actors of a span with one role each, for the parts of a main event that its own clause leaves out. */

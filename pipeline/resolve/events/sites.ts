@@ -130,10 +130,12 @@ function actorsIn(text: string, { organizations, people }: Omit<Findings, 'event
 }
 
 function addBody(actors: Actor[], text: string, body: OrganizationMention | undefined): void {
-  if (body === undefined || isNewsBearer(text, body)) return;
+  if (body === undefined || ACADEMICIAN.beginsAt(text, body.end) || isNewsBearer(text, body)) return;
   actors.push({ start: body.start, end: body.end, organization: body.name, person: null });
 }
 
+/** 中国工程院院士李兰娟: a title, in which the academy does nothing. */
+const ACADEMICIAN = new WordList('院士');
 const MEDIA = new WordList('社 报 网 台');
 const BEFORE_BEARER = new CharacterSet('\n据');
 const REPORTS = /^(?:(?:微博|客户端)?(?:报道|消息|[电讯])|[^，。；\n]{0,14}[\d０-９]日[电讯])/u;
