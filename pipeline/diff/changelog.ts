@@ -1,5 +1,5 @@
 import { shown } from '../validate/violation.js';
-import type { ChangedRecord, TableDifference } from './index.js';
+import type { ChangedRecord, TableDifference } from './difference.js';
 import { schemaLines } from './report.js';
 import type { DiffRow, Snapshot } from './snapshot.js';
 

@@ -1,5 +1,5 @@
 import { shown } from '../validate/violation.js';
-import type { ChangedRecord, TableDifference } from './index.js';
+import type { ChangedRecord, TableDifference } from './difference.js';
 import type { DiffRow } from './snapshot.js';
 
 /** Lines for a person: changes of the schema, counts of every table, then the first `limit` records of each kind. */

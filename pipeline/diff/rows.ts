@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ChangedRecord, TableDifference } from './index.js';
+import type { ChangedRecord, TableDifference } from './difference.js';
 import type { DiffRow, Place, TableSnapshot } from './snapshot.js';
 
 /**

@@ -1,7 +1,7 @@
 import { type RecordBatch, RecordBatchReader, type Schema } from 'apache-arrow';
 import type { Column } from '../../../schemas/table.js';
 import type { OpenFile } from '../files.js';
-import type { Batch, Reader } from './index.js';
+import type { Batch, Reader } from './reader.js';
 
 /** Reads a published Arrow file back, record batch by record batch. */
 export const readArrow: Reader = async (file, columns) => {

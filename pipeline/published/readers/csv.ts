@@ -1,7 +1,7 @@
 import type { Column } from '../../../schemas/table.js';
 import { splitList } from '../../publish/csv.js';
 import { csvRows } from './csv-rows.js';
-import type { Batch, Reader } from './index.js';
+import type { Batch, Reader } from './reader.js';
 
 /** Reads a published CSV file back; the schema tells numbers from text and null from an empty text. */
 export const readCsv: Reader = (file, columns) => {

@@ -1,4 +1,4 @@
-import type { Batch, ReadTable } from './index.js';
+import type { Batch, ReadTable } from './reader.js';
 
 const NO_ROWS: Batch = { rows: 0, value: () => undefined };
 

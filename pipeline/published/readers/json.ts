@@ -1,6 +1,6 @@
 import { batchesOf } from '../../publish/batches.js';
 import { readJsonRows } from '../json-rows.js';
-import type { Batch, Reader } from './index.js';
+import type { Batch, Reader } from './reader.js';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,7 @@ import {
   parquetRead,
 } from 'hyparquet';
 import type { Column } from '../../../schemas/table.js';
-import type { Batch, Reader } from './index.js';
+import type { Batch, Reader } from './reader.js';
 
 /** Two marks and the length of the footer, in bytes. */
 const SMALLEST = 12;
