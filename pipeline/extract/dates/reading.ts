@@ -45,8 +45,8 @@ export type Day =
       readonly week: number | null;
       readonly days: number;
     }
-  /** 上周, 本周. */
-  | { readonly by: 'week'; readonly week: number }
+  /** 上周, 本周; 当周: that of the day spoken of. */
+  | { readonly by: 'week'; readonly week: number; readonly of: 'reference' | 'text' }
   /** 上月最后五天. */
   | { readonly by: 'last'; readonly days: number };
 

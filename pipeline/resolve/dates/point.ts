@@ -169,7 +169,7 @@ function resolveDay(parts: Parts, day: Day, scope: Scope): Resolved | null {
     case 'text':
       return daysFrom(dayAnchor(scope, day.offset > 0) + day.offset, 0);
     case 'week': {
-      const monday = mondayOf(timeline.reference) + 7 * day.week;
+      const monday = mondayOf(day.of === 'text' ? weekAnchor(scope) : timeline.reference) + 7 * day.week;
       return { ...daysFrom(monday, 6), kind: 'date' };
     }
     case 'weekday':
@@ -221,6 +221,14 @@ function dayAnchor({ timeline, sentence }: Scope, late = false): number {
   if (past === null) return timeline.reference;
   return late ? past.resolved.end : past.resolved.start;
 }
+
+/** A day of the week spoken of: 上周 counts for 当周 as a day does. */
+function weekAnchor(scope: Scope): number {
+  const near = scope.timeline.lastIn(scope.sentence, 'any')?.resolved;
+  return near !== undefined && near.end - near.start < WEEK ? near.start : dayAnchor(scope);
+}
+
+const WEEK = 7;
 
 function resolveLunar(parts: Parts, scope: Scope): Resolved | null {
   const { month, day, year, leapMonth } = parts;

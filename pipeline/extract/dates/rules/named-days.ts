@@ -156,13 +156,18 @@ function weekStep(text: string): number {
 const week: DateRule = {
   id: 'date.week-step',
   pattern:
-    /(?<week>(?<![以之网线晚路街史世身])上(?:上|一)?个?|(?<![日基])本|这(?:一)?个?|(?<![以之])下(?:下|一)?个?|当|同)(?:周|星期|礼拜)(?![一二三四五六日天末][^个]|年|边|围|岁|密|转|[一二三四五六日天末]$)/gu,
-  read: ({ groups }) => point('day', { day: { by: 'week', week: weekStep(groups.week ?? '') } }),
+    /(?<week>(?<![以之网线晚路街史世身])上(?:上|一)?个?|(?<![日基])本|这(?:一)?个?|(?<![以之])下(?:下|一)?个?|(?<same>(?:当|同|(?<!应)该)(?!周期(?!货))))(?:周|星期|礼拜)(?![一二三四五六日天末][^个]|年|边|围|岁|密|转|[一二三四五六日天末]$)/gu,
+  read: ({ groups: { week: word = '', same } }) =>
+    point('day', {
+      day: { by: 'week', week: weekStep(word), of: same === undefined ? 'reference' : 'text' },
+    }),
   examples: [
     { text: '上周，油价上涨', mention: '上周', is: { start_date: '2020-12-21', end_date: '2020-12-27' } },
     { text: '下一周', mention: '下一周', is: { start_date: '2021-01-04' } },
+    { text: '截至10月25日当周，库存减少', mention: '当周', is: { start_date: '2020-10-19' } },
+    { text: '上周五公布的数据显示，当周新增贷款', mention: '当周', is: { start_date: '2020-12-21' } },
   ],
-  rejects: ['以上周边', '上周年庆', '马上周转'],
+  rejects: ['当周期性因素消退', '该周期较长', '应该周转', '以上周边', '上周年庆', '马上周转'],
 };
 
 export const NAMED_DAY_RULES = [step, pair, weekday, week] as const;
