@@ -16,6 +16,9 @@ const NO_AIM = new WordList('截至 截止 协定于');
 /** 2019年度国家科学技术奖励大会, 2020届: part of a name. */
 const EDITION = new WordList('年度 度 届 版 期 级 款');
 const YEAR = new WordList('年度');
+/** 2022年冬奥会, 2010年上海世博会: the year is part of a name. */
+const GAMES =
+  /^[\u3400-\u9fff]{0,4}?(?:奥运会|冬奥会|残奥会|青奥会|亚运会|亚残运会|全运会|大运会|世博会|世园会|园博会|世界杯|亚洲杯|欧洲杯|世锦赛|亚锦赛|锦标赛)/u;
 /** 成立于2009年, 始于2002年: the date is taken by the verb before it. */
 const TAKEN = EdgePattern.of(/(?<!将|拟|已|定|并|曾|也|均|都|别|计|划|，|。|又|再)于$/u);
 /** 6月1日，…: a clause that holds only the date; 在…发布会上，…: one that says where it was told. */
@@ -98,7 +101,10 @@ function factsOf(text: string, date: DateMention): number {
   const isUsable = isPoint && !isDateline && !isCompared(text, date);
   const floor = Math.max(0, start - 3);
   const isAimed = AIM.endsAt(text, start, floor) && !NO_AIM.endsAt(text, start, floor);
-  const isEdition = EDITION.beginsAt(text, end, end + 2) || YEAR.endsAt(text, end, start);
+  const isEdition =
+    EDITION.beginsAt(text, end, end + 2) ||
+    YEAR.endsAt(text, end, start) ||
+    (date.precision === 'year' && GAMES.test(text.slice(end, end + 8)));
   return (
     (isPoint ? POINT : 0) |
     (isDateline ? REPORT : 0) |

@@ -55,7 +55,7 @@ export function likeness(story: Story, site: TriggerSite, headline: Headline): n
     (isLookBack(text, site.end) ? 6 : 0) +
     CLAUSE_WORDING * headline.wording.share(clause) +
     SENTENCE_WORDING * headline.wording.shareOfSentence(sentence) +
-    (date === null ? 0 : date.bond >= 4 ? DATED : 1) +
+    (date === null ? 0 : date.bond >= 4 && !isSameDay(story, date.index) ? DATED : 1) +
     (isNamed(story, site, headline) ? NAMED : 0)
   );
 }
@@ -77,6 +77,13 @@ export function mostLikeness(site: TriggerSite, headline: Headline, least: numbe
   // Of a sentence so long that only its beginning is compared a clause may repeat more.
   if (most <= least || sentence.end - sentence.start > LONGEST_COMPARED) return most;
   return bare + (CLAUSE_WORDING + SENTENCE_WORDING) * headline.wording.shareOfSentence(sentence);
+}
+
+const SAME_DAY: ReadonlySet<string> = new Set('当天 当日 同日 当晚 当月 同年 当年'.split(' '));
+
+/** 启用，当天发送旅客6.8万人次: the date was said with what happened before. */
+function isSameDay({ found }: Story, index: number): boolean {
+  return SAME_DAY.has(found.dates[index]?.text ?? '');
 }
 
 function isLookBack(text: string, at: number): boolean {

@@ -32,6 +32,8 @@ const GRANTING = EdgePattern.of(
 );
 /** 该院近日|被卫健委处以罚款: the deed is done to it. */
 const PASSIVE = /^[^，。；]{0,24}被(?![告动害子])/u;
+/** 在教科文组织第43届大会上，…获准: whose meeting it was. */
+const AT_MEETING = /^[^，。；]{0,24}(?:会|论坛|仪式|典礼|活动)(?:上|期间)，/u;
 /** 国际宇航联合会公布，天问一号获…: who makes a prize known does not win it. */
 const MAKES_KNOWN = /^[^，。；]{0,16}(?:公布|宣布|宣告|发布|公告|通报|通知|决定|揭晓)/u;
 const BESIDE = new WordList('与 和 同 跟 会同 联合 携手 联手');
@@ -165,7 +167,7 @@ function roleOf({ text, cued }: Story, actor: Actor, site: TriggerSite, partner:
 /** The part of a subject, by the words between it and the trigger. */
 function subjectRole(words: string, { reading, word }: TriggerSite): Role {
   const receives = reading.frame.subject === 'recipient' || RECEIVING.beginsAt(word, 0);
-  if (receives) return MAKES_KNOWN.test(words) ? 'agent' : 'recipient';
+  if (receives) return MAKES_KNOWN.test(words) ? 'agent' : AT_MEETING.test(words) ? 'other' : 'recipient';
   if (!PASSIVE.test(words)) return 'agent';
   return reading.type === 'award_conferred' ? 'recipient' : 'target';
 }

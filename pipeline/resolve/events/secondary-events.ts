@@ -134,10 +134,11 @@ function bestByClause(sites: readonly TriggerSite[]): TriggerSite[] {
   return best;
 }
 
-/** 举行签约仪式: the verb before tells the same and stays. */
+/** 举行签约仪式: the verb before tells the same and stays; 出席开幕式并发表演讲: a verb tells more than a noun. */
 function outweighs(site: TriggerSite, known: TriggerSite): boolean {
   if (site.granted) return true;
-  if (known.reading.frame.id === 'gathering' && site.reading.frame.id === 'meet') return true;
+  const isVerb = site.reading.frame.id !== 'gathering' && site.reading.frame.weight >= LEAST_WEIGHT;
+  if (known.reading.frame.id === 'gathering' && isVerb) return true;
   if (known.reading.frame.weight < LEAST_WEIGHT && site.reading.frame.weight > LEAST_WEIGHT) return true;
   return site.reading.type !== known.reading.type && site.reading.frame.weight > known.reading.frame.weight;
 }
