@@ -147,9 +147,12 @@ function namedIn(story: Story, { start, end }: Span): readonly NamedPlace[] {
 }
 
 /** 越秀山体育场, 清水河校区, 良渚古城遗址: the short name of a county that goes on is another's. */
+/** 北京时间. */
+const TIME = '时间';
 const NAME_GOES_ON = new CharacterSet('山湖河江溪寺园校塔关岭岛湾遗路街桥');
 
 function goesOn({ level, short }: Place, name: string, words: string, to: number): boolean {
+  if (words.startsWith(TIME, to)) return true;
   return level === 'county' && name === short && NAME_GOES_ON.isAt(words, to);
 }
 

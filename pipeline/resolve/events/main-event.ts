@@ -1,4 +1,5 @@
 import type { EventType } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Span } from '../../text/mapped-text.js';
 import type { Headline } from './likeness.js';
 import { headlineOf, likeness, mostLikeness, repeats, sharesWord } from './likeness.js';
@@ -23,7 +24,7 @@ const MOST_CANDIDATES = 200;
 
 /** Chooses the main event of a passage with a headline. */
 export function mainEventOf(story: Story, sites: readonly TriggerSite[]): MainEvent {
-  const headline = headlineTrigger(sites.filter(({ inHeadline }) => inHeadline));
+  const headline = headlineTrigger(sites.filter((site) => site.inHeadline && !isAsked(story, site)));
   const body = sites.filter(({ inHeadline }) => !inHeadline);
   const wanted = headline === null ? null : wantedType(story, headline, body);
   const said = headlineOf(story);
@@ -94,6 +95,13 @@ function announcing(story: Story, told: TriggerSite, body: readonly TriggerSite[
   return last.clause.start === told.clause.start || !hasActor(story, last.end, told.start) ? last : null;
 }
 
+const QUESTION = new CharacterSet('？?');
+
+/** 城际铁路开建？铁路局：尚在论证: what is asked and answered in one headline has not been told. */
+function isAsked({ text, passage }: Story, { sentence }: TriggerSite): boolean {
+  return sentence.end < passage.headlineEnd && QUESTION.isAt(text, sentence.end - 1);
+}
+
 /** The weightiest trigger of the headline; of equals the first: 安徽|出台|18条措施支持…. */
 function headlineTrigger(sites: readonly TriggerSite[]): TriggerSite | null {
   let chosen: TriggerSite | null = null;
@@ -106,10 +114,11 @@ function headlineTrigger(sites: readonly TriggerSite[]): TriggerSite | null {
   return sites.find(({ reading, end }) => reading.frame.saying && end <= start) ?? chosen;
 }
 
-/** A figure makes the milestone the news: 今年开行|破3000列; what is helped along does not: 助企|复工复产. */
+/** A figure makes the milestone the news: 今年开行|破3000列; what is helped along does not: 助企|复工复产; 在世界经济论坛|发表演讲 is no forum. */
 function weightOf({ reading, purpose, granted }: TriggerSite): number {
-  const { weight, needsNumber } = reading.frame;
-  return weight + (needsNumber ? 0.5 : 0) + (granted ? 1.5 : 0) - (purpose ? 2 : 0);
+  const { id, weight, needsNumber } = reading.frame;
+  const nominal = id === 'gathering' ? 0.5 : 0;
+  return weight - nominal + (needsNumber ? 0.5 : 0) + (granted ? 1.5 : 0) - (purpose ? 2 : 0);
 }
 
 /** The type that the headline's trigger tells; 大赛收官 is told by its prizes. */
