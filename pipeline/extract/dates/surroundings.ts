@@ -22,14 +22,14 @@ const AHEAD = Cues.before<DateDirection>(4, [
   [/(?:^|[^来出])(?:自从?|始于|起自)$/u, 'since'],
   [/(?:^|[^服听跟])从$/u, 'since'],
   [
-    /(?:直到|直至|延至|持续到|(?:^|[^达得收看提遇感受听说想找做接拿周来回不])到|(?:^|[^甚以乃时及])至)$/u,
+    /(?:直到|直至|延至|持续到|(?:^|[^达得收看提遇感受听说想找做接拿周来回不增升降减涨跌缩扩高低加少大短落溯])到|(?:^|[^甚以乃时及增升降减涨跌缩扩高低加少大短落])至)$/u,
     'until',
   ],
 ]);
 
 const FROM = new CharacterSet('自从');
 
-/** Where words around a mention place it: 自…起 since, 截至 by, 前 before. 来 counts for durations only (三年来). */
+/** Where words around a mention place it (增至2020年的3亿 places nothing): 自…起 since, 截至 by, 前 before. 来 counts for durations only (三年来). */
 export function directionOf(
   passage: string,
   start: number,

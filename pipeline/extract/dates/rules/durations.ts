@@ -74,6 +74,8 @@ const counted: DateRule = {
     const piece = readPlain(span);
     // 15日前 names the 15th; a number without length (多年前) lies nowhere.
     if (piece === null || piece.length === null || !hasSide) return piece;
+    if (side === '后' && INTERVAL.isAt(match.passage, match.start))
+      return { ...piece, end: match.start + span.length };
     return duration(piece.length, piece.longest, piece.modifier, side === '前' ? 'ago' : 'later');
   },
   plain: (passage, at) => (namesDate(passage, at) ? NO_DURATION : null),
@@ -94,6 +96,7 @@ const counted: DateRule = {
       mention: '三年前',
       is: { kind: 'date', start_date: '2017-01-01', end_date: '2017-12-31' },
     },
+    { text: '时隔17个月后复航', mention: '17个月', is: { kind: 'duration', duration: 'P17M' } },
     { text: '1300年历史', mention: '1300年', is: { duration: 'P1300Y' } },
     { text: '历经30亿年演化', mention: '30亿年', is: { kind: 'duration', duration: 'P3000000000Y' } },
     { text: '2000万小时', mention: '2000万小时', is: { duration: 'PT20000000H' } },
@@ -121,6 +124,9 @@ const counted: DateRule = {
     '3周岁',
   ],
 };
+
+/** 时隔17个月后: so much time has gone, and no day is named. */
+const INTERVAL = Cue.before(/(?:时隔|相隔|间隔|睽违|暌违|阔别)(?:近|约|将近|整整)?$/u, 4);
 
 /** 日元, 日圆, 日币; not 15日元宵节, 5日圆满结束. */
 const MONEY_BEHIND = Cue.behind(/^(?:元(?![宵旦首老])|圆(?!满)|币)/u, 2);

@@ -150,7 +150,7 @@ const NAMED_YEAR = /(?:[从自于]|早在)$/u;
 const range: DateRule = {
   id: 'date.year-range',
   pattern: new RegExp(
-    `${NOT_IN_NUMBER}(?<from>${YEAR_NUMBER})${SP}(?:${DASH}|[/／](?=${D}{2,4}(?:年度|财年)))${SP}(?<to>${YEAR_NUMBER}|${D}{2})${SP}(?<unit>年(?:度(?!假))?|学年度?|财年)`,
+    `${NOT_IN_NUMBER}(?<from>${YEAR_NUMBER})${SP}(?:${DASH}|[/／](?=${D}{2,4}(?:年度|财年|学年)))${SP}(?<to>${YEAR_NUMBER}|${D}{2})${SP}(?<unit>年(?:度(?!假))?|学年度?|财年)`,
     'gu',
   ),
   read: ({ groups }) => {
@@ -176,6 +176,11 @@ const range: DateRule = {
       text: '2020-2021学年',
       mention: '2020-2021学年',
       is: { start_date: '2020-09-01', end_date: '2021-08-31' },
+    },
+    {
+      text: '2020/2021学年度',
+      mention: '2020/2021学年度',
+      is: { start_date: '2020-09-01' },
     },
     { text: '2012/2013年度补贴', mention: '2012/2013年度', is: { edtf: '2012/2013' } },
     { text: '2006—08年连续三年', mention: '2006—08年', is: { edtf: '2006/2008' } },
