@@ -158,8 +158,10 @@ export class Cut {
   }
 
   slice(from: number, to: number): readonly CutWord[] {
-    const words: CutWord[] = [];
-    for (let k = Math.max(0, from); k < to && k < this.length; k++) words.push(this.word(k));
+    const first = Math.max(0, from);
+    // Names keep their words as long as they live: a list that is pushed to would have room for many more.
+    const words = new Array<CutWord>(Math.max(0, Math.min(to, this.length) - first));
+    for (let i = 0; i < words.length; i++) words[i] = this.word(first + i);
     return words;
   }
 

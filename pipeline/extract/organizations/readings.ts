@@ -32,24 +32,30 @@ export function candidateOf(
   return {
     start: from,
     end: to,
-    text: text.slice(from, to),
+    // a word of the vocabulary is one string wherever it stands
+    text: start === last ? words.textAt(start) : text.slice(from, to),
     rule: form === 'body' ? 'org.lexicon' : RULES[form][ending.type],
     reading: { type: typeOf(name, ending), words: name, form },
   };
 }
 
 function formOf(name: readonly Word[], ending: Ending): Exclude<Form, 'short'> {
-  if (ending.local !== null && !name.some(({ kind }, k) => kind === 'local' && k < name.length - 1))
-    return 'local';
+  if (ending.local !== null && innerLocal(name) === undefined) return 'local';
   if (name.length === 1) return 'body';
   return isBranch(name) ? 'branch' : 'name';
+}
+
+/** The department or organ to which a name's unit belongs: 省教育厅 in 省教育厅考试中心. */
+function innerLocal(name: readonly Word[]): Word | undefined {
+  for (let k = 0; k < name.length - 1; k++) if (name[k]?.kind === 'local') return name[k];
+  return undefined;
 }
 
 /** A committee of an association is one itself: 中国音像与数字出版协会|游戏出版工作委员会. */
 function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
   if (name.length === 1) return ending.type;
   const owner = endingOf(name[0] as Word)?.type;
-  const local = name.slice(0, -1).find(({ kind }) => kind === 'local');
+  const local = innerLocal(name);
   const host = owner ?? (local === undefined ? undefined : endingOf(local)?.type);
   // 市|政府|研究室, 商务部|…|办公室
   if (

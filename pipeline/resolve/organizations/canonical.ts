@@ -6,6 +6,7 @@ import { bodyNamed } from '../../extract/organizations/bodies.js';
 import { localBody, regionalNames, unitName } from '../../extract/organizations/departments.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 import type { Word } from '../../extract/organizations/segment.js';
+import type { WordKind } from '../../extract/organizations/vocabulary.js';
 import type { Place } from '../../places/index.js';
 import { placeByName, provinceOf } from '../../places/index.js';
 import { CharacterSet } from '../../text/character-set.js';
@@ -85,7 +86,7 @@ export function resolveLocal(candidate: Candidate<OrganizationReading>, setting:
   }
   const prefix = words.slice(0, -1);
   const place = regionOf(prefix, form.text, local.level, candidate.start, setting);
-  const owner = prefix.find(({ kind }) => kind === 'body');
+  const owner = wordOf('body', prefix);
   const parent =
     local.parent ?? (owner === undefined ? null : (resolveBody(owner.text, setting.year)?.body.name ?? null));
   if (place === null)
@@ -133,12 +134,16 @@ function leagueOf(prefix: readonly Word[], committee: boolean, year: number): Or
 
 /** 重庆市第五中级人民法院, 温岭市石塘镇人民政府, 广州开发区知识产权局: more than a region stands before the form. */
 function hasOwnWords(prefix: readonly Word[]): boolean {
-  const place = prefix.findIndex(({ kind }) => kind === 'place');
-  return prefix.some(
-    ({ kind }, i) =>
-      ['ordinal', 'number', 'char', 'noun'].includes(kind) || (kind === 'level' && place >= 0 && i > place),
-  );
+  let isPlaced = false;
+  for (let i = 0; i < prefix.length; i++) {
+    const { kind } = prefix[i] as Word;
+    if (OWN_WORDS.has(kind) || (kind === 'level' && isPlaced)) return true;
+    if (kind === 'place') isPlaced = true;
+  }
+  return false;
 }
+
+const OWN_WORDS: ReadonlySet<WordKind> = new Set(['ordinal', 'number', 'char', 'noun']);
 
 function asWritten(candidate: Candidate<OrganizationReading>, place: Place): Resolved {
   const body = organization(plain(candidate.text), candidate.reading.type, null, place);
@@ -147,9 +152,9 @@ function asWritten(candidate: Candidate<OrganizationReading>, place: Place): Res
 
 /** 黑龙江省绥化市北林区 as the text has it, where it names every region in full; else the innermost region. */
 function regionWords(prefix: readonly Word[], place: Place): string {
-  const places = prefix.filter(({ kind }) => kind === 'place');
-  const full = places.length > 1 && places.every(({ text }) => /[省市区县州盟旗]$/u.test(text));
-  return full && prefix.length === places.length ? textOf(places) : place.name;
+  if (prefix.length < 2) return place.name;
+  const full = prefix.every(({ kind, text }) => kind === 'place' && /[省市区县州盟旗]$/u.test(text));
+  return full ? textOf(prefix) : place.name;
 }
 
 function resolutionOf(
@@ -159,7 +164,7 @@ function resolutionOf(
   setting: Setting,
 ): Resolution {
   if (plain(text) === name) return 'full';
-  if (prefix.some(({ kind }) => kind === 'place')) return 'abbreviation';
+  if (wordOf('place', prefix) !== undefined) return 'abbreviation';
   return setting.coordinated !== null && prefix.length === 0 ? 'coordination' : 'ellipsis';
 }
 
@@ -170,10 +175,9 @@ function regionOf(
   at: number,
   { surroundings, coordinated, earlier }: Setting,
 ): Place | null {
-  const names = prefix.filter(({ kind }) => kind === 'place').map(({ text }) => text);
-  if (names.length > 0) return surroundings.named(names);
-  if (prefix.some(({ kind }) => kind === 'char')) return null;
-  const level = prefix.find(({ kind }) => kind === 'level')?.text ?? ownLevel;
+  if (wordOf('place', prefix) !== undefined) return surroundings.named(prefix);
+  if (wordOf('char', prefix) !== undefined) return null;
+  const level = wordOf('level', prefix)?.text ?? ownLevel;
   if (level !== null && level !== undefined) return surroundings.regionAt(level, at);
   if (coordinated !== null) return coordinated;
   return earlier.get(form) ?? (isProvincial(form) ? surroundings.provinceAt(at) : null);
@@ -232,8 +236,7 @@ export function resolveName(candidate: Candidate<OrganizationReading>, setting: 
     if (owner !== null && same) return { ...owner, resolution: 'abbreviation' };
   }
   const { name, parent } = expand(candidate, setting);
-  const names = words.filter(({ kind }) => kind === 'place').map(({ text }) => text);
-  const place = setting.surroundings.named(names);
+  const place = setting.surroundings.named(words);
   const full = name === plain(candidate.text);
   const level = words[0]?.kind === 'level';
   return {
@@ -287,7 +290,7 @@ function expand(
   }
   // 武警|甘肃|总队
   if (first.text === '武警' && words[1]?.kind === 'place') {
-    const place = setting.surroundings.named([words[1].text])?.name ?? words[1].text;
+    const place = setting.surroundings.named([words[1]])?.name ?? words[1].text;
     return { name: ARMED_POLICE + place + plain(textOf(words.slice(2))), parent: ARMED_POLICE };
   }
   if (first.kind === 'level') {
@@ -312,7 +315,14 @@ function innerBody(words: readonly Word[]): string | null {
   return null;
 }
 
-function textOf(words: readonly Word[], from = 0): string {
+/** The first of some words that is of a kind. */
+function wordOf(kind: WordKind, words: readonly Word[]): Word | undefined {
+  for (let i = 0; i < words.length; i++) if (words[i]?.kind === kind) return words[i];
+  return undefined;
+}
+
+/** What words say from one of them on. */
+export function textOf(words: readonly Word[], from = 0): string {
   let text = '';
   for (let i = from; i < words.length; i++) text += (words[i] as Word).text;
   return text;

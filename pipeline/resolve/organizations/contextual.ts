@@ -23,19 +23,23 @@ export function contextualForms(
   mentions: readonly OrganizationMention[],
   known: FormsByName,
 ): ReadonlyMap<string, string> {
-  let forms: Map<string, string | null> | null = null;
-  let seen: Set<string> | null = null;
-  for (const { name } of mentions) {
+  let forms: Map<string, string> | null = null;
+  const shared: string[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const { name } = mentions[i] as OrganizationMention;
     const own = knownForms(name, known);
     if (own.length === 0) continue;
-    seen ??= new Set();
-    if (seen.has(name)) continue;
-    seen.add(name);
     forms ??= new Map();
-    for (const form of own) forms.set(form, forms.has(form) ? null : name);
+    for (const form of own) {
+      const other = forms.get(form);
+      if (other === undefined) forms.set(form, name);
+      // 中大 beside 中山大学 and 中央大学
+      else if (other !== name) shared.push(form);
+    }
   }
   if (forms === null) return NONE;
-  return new Map([...forms].filter((entry): entry is [string, string] => entry[1] !== null));
+  for (const form of shared) forms.delete(form);
+  return forms;
 }
 
 function knownForms(name: string, known: FormsByName): readonly string[] {

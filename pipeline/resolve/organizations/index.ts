@@ -36,6 +36,7 @@ export function resolveOrganizations(
   const organizations = new Map<string, Organization>();
   for (const own of mentions) {
     for (const { name } of own) {
+      if (organizations.has(name)) continue;
       const body = known.get(name);
       if (body === undefined) throw new Error(`organizations: no body is known as ${name}`);
       organizations.set(name, body);

@@ -130,10 +130,8 @@ function completed(
   names: IssueNames,
 ): readonly OrganizationMention[] {
   const { known } = names;
-  const named = withOtherNames(
-    text,
-    mentions.map((mention) => renamed(mention, names)),
-  );
+  if (mentions.length === 0 && names.matcher.isEmpty) return mentions;
+  const named = withOtherNames(text, mentions, names);
   const contextual = contextualForms(named, names.contextual);
   const kept =
     contextual.size === 0 ? named : named.map((mention) => withName(mention, contextual.get(mention.text)));
@@ -141,8 +139,9 @@ function completed(
   if (names.matcher.isEmpty && own === null)
     return kept.map((mention) => withShareClass(text, mention, known));
   // a known name yields to a longer one that the text gives: 世嘉 in 凯撒世嘉
-  const yielding = kept.filter(({ rule }) => rule === 'org.lexicon');
-  const firm = kept.filter(({ rule }) => rule !== 'org.lexicon');
+  const yielding: OrganizationMention[] = [];
+  const firm: OrganizationMention[] = [];
+  for (const mention of kept) (mention.rule === 'org.lexicon' ? yielding : firm).push(mention);
   const taken = inOrder<Span>(titles.length === 0 ? firm : [...firm, ...titles]);
   const introducedAt = introduced.length === 0 ? NOWHERE : new Set(introduced.map(({ start }) => start));
   const standing = new Standing(yielding);
@@ -186,25 +185,31 @@ function withShareClass(
 const THAT_IS = /^[，,（(—]{0,2}(?:即|也就是|亦即)$/u;
 const LONGEST_THAT_IS = 5;
 
-/** 良渚实验室，即系统医学与精准诊治浙江省实验室: two names of one body; in a list (甲、乙，即丙) 即 explains the list. */
+/** The mentions by their fuller names, or that of the mention before where one says so. */
 function withOtherNames(
   text: string,
   mentions: readonly OrganizationMention[],
+  names: IssueNames,
 ): readonly OrganizationMention[] {
   const named: OrganizationMention[] = [];
-  for (const mention of mentions) {
-    const last = named.at(-1);
-    const gap = last === undefined ? 0 : mention.start - last.end;
-    const other =
-      last !== undefined &&
-      gap > 0 &&
-      gap <= LONGEST_THAT_IS &&
-      THAT_IS.test(text.slice(last.end, mention.start)) &&
-      !'、和与及'.includes(text[last.start - 1] ?? '-') &&
-      !/^[、和与及]/u.test(text.slice(mention.end, mention.end + 1));
+  for (let i = 0; i < mentions.length; i++) {
+    const last = named[i - 1];
+    const mention = renamed(mentions[i] as OrganizationMention, names);
+    const other = last !== undefined && isOtherName(text, last, mention);
     named.push(other ? { ...mention, name: last.name, resolution: 'introduced_alias' } : mention);
   }
   return named;
+}
+
+/** 良渚实验室，即系统医学与精准诊治浙江省实验室: two names of one body; in a list (甲、乙，即丙) 即 explains the list. */
+function isOtherName(text: string, last: OrganizationMention, { start, end }: OrganizationMention): boolean {
+  return (
+    start > last.end &&
+    start - last.end <= LONGEST_THAT_IS &&
+    THAT_IS.test(text.slice(last.end, start)) &&
+    !'、和与及'.includes(text[last.start - 1] ?? '-') &&
+    !/^[、和与及]/u.test(text.slice(end, end + 1))
+  );
 }
 
 /** A mention that is itself a short form of a fuller name of the issue. */

@@ -1,3 +1,4 @@
+import type { Word } from '../../extract/organizations/segment.js';
 import type { Place, PlaceMention } from '../../places/index.js';
 import { findPlaces, isWithin, placeByName, provinceOf } from '../../places/index.js';
 
@@ -51,11 +52,13 @@ export class Surroundings {
     return place === null ? null : (provinceOf(place) ?? null);
   }
 
-  /** A place named by the words in front of a local body, read within its region (西湖区 in 杭州). */
-  named(names: readonly string[]): Place | null {
+  /** The place named by those of the words in front of a body that are places, each read within the one before it (西湖区 in 杭州). */
+  named(words: readonly Word[]): Place | null {
     let place: Place | null = null;
-    for (const name of names) {
-      const inner: Place | undefined = placeByName(name, place ?? this.home);
+    for (let i = 0; i < words.length; i++) {
+      const { kind, text } = words[i] as Word;
+      if (kind !== 'place') continue;
+      const inner: Place | undefined = placeByName(text, place ?? this.home);
       if (inner !== undefined && (place === null || isWithin(inner, place))) place = inner;
     }
     return place;

@@ -1,8 +1,11 @@
+import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../../extract/engine/rule.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 import type { Word } from '../../extract/organizations/segment.js';
+import type { WordKind } from '../../extract/organizations/vocabulary.js';
 import { wordEntry } from '../../extract/organizations/vocabulary.js';
 import { isWithin, placeByName } from '../../places/index.js';
+import { textOf } from './canonical.js';
 
 const LEGAL =
   /(?:（?集团）?|控股)?(?:股份|责任)?有限(?:责任)?公司$|（集团）?(?:股份|有限|责任)*公司$|(?:集团|控股|总)公司$|合伙企业（?(?:有限合伙|普通合伙|特殊普通合伙)?）?$|公司$/u;
@@ -21,14 +24,20 @@ const TRADE_NEUTRAL = new Set([
   '投资',
 ]);
 
+const NONE: readonly string[] = [];
+const FIRMS: ReadonlySet<OrganizationType> = new Set(['company', 'bank', 'financial_institution']);
+/** Words with which a body ends whose unit follows, and those with which the unit's own name can begin. */
+const OWNERS: ReadonlySet<WordKind | undefined> = new Set(['head', 'body', 'place']);
+const UNIT_STARTS: ReadonlySet<WordKind | undefined> = new Set(['noun', 'char']);
+
 /**
  * Short forms under which a later text may speak of a company: its words from the brand on, with and without the
  * place before it (合肥本源量子计算科技有限责任公司: 本源量子计算科技, 本源量子, 合肥本源).
  */
 export function shortForms({ text, reading }: Candidate<OrganizationReading>): readonly string[] {
-  if (reading.form !== 'name') return [];
-  if (!['company', 'bank', 'financial_institution'].includes(reading.type)) return unitForms(reading.words);
-  if (!LEGAL.test(text) && !/集团$/u.test(text)) return [];
+  if (reading.form !== 'name') return NONE;
+  if (!FIRMS.has(reading.type)) return unitForms(reading.words);
+  if (!LEGAL.test(text) && !text.endsWith('集团')) return NONE;
   const words = core(reading.words);
   const places = seatOf(words);
   const brandAt = places.length;
@@ -90,15 +99,11 @@ function core(words: readonly Word[]): readonly Word[] {
 
 /** A unit's own name, where it has words of its own: 能源研究院 behind the body it belongs to. */
 function unitForms(words: readonly Word[]): readonly string[] {
+  if (words.length < 3) return NONE;
   const forms: string[] = [];
   for (let k = 1; k < words.length - 1; k++) {
-    const word = words[k];
-    if (word === undefined || !['head', 'body', 'place'].includes(words[k - 1]?.kind ?? '')) continue;
-    if (word.kind !== 'noun' && word.kind !== 'char') continue;
-    const form = words
-      .slice(k)
-      .map(({ text }) => text)
-      .join('');
+    if (!UNIT_STARTS.has(words[k]?.kind) || !OWNERS.has(words[k - 1]?.kind)) continue;
+    const form = textOf(words, k);
     if (form.length >= 5) forms.push(form);
   }
   return forms;

@@ -2,7 +2,7 @@ import type { Candidate } from '../../extract/engine/rule.js';
 import { localBody } from '../../extract/organizations/departments.js';
 import type { OrganizationReading } from '../../extract/organizations/index.js';
 
-const SMALL = /^(?:镇|乡|街道)$/u;
+const SMALL: ReadonlySet<string> = new Set(['镇', '乡', '街道']);
 
 /** A department of a town: 天荒坪镇|政府, 镇政府. */
 export interface TownName {
@@ -18,11 +18,11 @@ export function townOf(
   year: number,
 ): TownName | null {
   const last = words.at(-1);
-  if (form !== 'local' || last === undefined || words.some(({ kind }) => kind === 'place')) return null;
+  if (form !== 'local' || last === undefined) return null;
   const own = localBody(last.text, year)?.level ?? null;
+  const level = own ?? words.at(-2)?.text ?? '';
+  if (!SMALL.has(level) || words.some(({ kind }) => kind === 'place')) return null;
   const named = words.slice(0, -1).map(({ text }) => text);
-  const level = own ?? named.at(-1) ?? '';
-  if (!SMALL.test(level)) return null;
   const town = named.join('') + (own ?? '');
   return { town: town === level ? null : town, level };
 }
