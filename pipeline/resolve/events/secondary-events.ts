@@ -24,7 +24,7 @@ export function secondarySites(
   const chosen: TriggerSite[] = [];
   const speakers = speakersOf(story, main);
   const told = sites.filter((site) => !isComment(story, site, main));
-  const best = bestByClause(told);
+  const best = bestByClause(story, told);
   const meeting = besideMain(told, main);
   if (meeting !== undefined && !best.includes(meeting)) best.push(meeting);
   for (const site of best) {
@@ -116,12 +116,12 @@ function isSupposed({ text, cued }: Story, site: TriggerSite): boolean {
 }
 
 /** The weightiest trigger of each clause; what announces another (宣布启用) stands beside it. */
-function bestByClause(sites: readonly TriggerSite[]): TriggerSite[] {
+function bestByClause(story: Story, sites: readonly TriggerSite[]): TriggerSite[] {
   const best: TriggerSite[] = [];
   let clause = -1;
   let chosen = -1;
   for (const site of sites) {
-    if (isLevel(site)) continue;
+    if (isLevel(site) || isCounted(story, site)) continue;
     if (site.reading.frame.id === 'announce') {
       best.push(site);
     } else if (site.clause.start !== clause) {
@@ -147,6 +147,16 @@ function outweighs(site: TriggerSite, known: TriggerSite): boolean {
 function isLevel({ reading, modality }: TriggerSite): boolean {
   const { id } = reading.frame;
   return (id === 'change' || id === 'level') && modality !== 'planned' && modality !== 'required';
+}
+
+const COMPARED = /(?:比|较)[^，。；]{1,12}$/u;
+const BY_POINTS = EdgePattern.of(/^了?[\d０-９.．]{1,8}个?(?:百分点|基点|BP)/u);
+
+/** 较上一交易日上调253个基点, 占比升至58.7%，提高8.5个百分点: rates that moved, not rates that somebody changed. */
+function isCounted({ text }: Story, { reading, clause, start, end }: TriggerSite): boolean {
+  if (reading.frame.id !== 'adjust') return false;
+  if (start === clause.start) return BY_POINTS.opens(text, end, end + 14);
+  return COMPARED.test(text.slice(Math.max(clause.start, start - 14), start));
 }
 
 function isSameClause(site: TriggerSite, main: TriggerSite | null): boolean {
