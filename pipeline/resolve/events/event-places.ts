@@ -190,9 +190,13 @@ const NATIONAL = EdgePattern.of(/^(?:中国|中共|国家|中华)/u);
 const LONGEST_NATIONAL = 24;
 
 function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
-  const name = bodyOf(participants)?.organization ?? '';
+  const body = bodyOf(participants);
+  const name = body?.organization ?? '';
   const isNational = NATIONAL.opens(name, 0, 2);
-  if (!isNational && longestNameAt(name, 0) === undefined) return null;
+  if (!isNational && longestNameAt(name, 0) === undefined) {
+    const city = body?.role === 'location' ? foreignPlaceAt(name, 0) : null;
+    return city === null ? null : placed({ text: city, code: null }, true);
+  }
   if (BRANDS.opens(name, 0, name.length)) return null;
   const first = findPlaces(name.slice(0, isNational ? LONGEST_NATIONAL : 16))[0];
   if (first === undefined || (first.start !== 0 && !isNational)) return null;
@@ -201,15 +205,16 @@ function ofActor(participants: readonly EventParticipant[]): EventPlace | null {
   return isSure ? placed({ text: first.text, code: first.place.code }, true) : null;
 }
 
-/** The body whose place is that of the event. */
+/** The body whose place is that of the event: where it happened, else who is host of it or does it. */
 function bodyOf(participants: readonly EventParticipant[]): EventParticipant | undefined {
-  return (
-    participants.find(
-      ({ role, organization }) => organization !== null && (role === 'location' || role === 'host'),
-    ) ??
-    participants.find(({ role, organization }) => organization !== null && role === 'agent') ??
-    participants.find(({ role, organization }) => organization !== null && role !== 'co_agent')
+  const bodies = participants.filter(
+    ({ organization, role }) => organization !== null && role !== 'co_agent',
   );
+  for (const role of ['location', 'host', 'agent']) {
+    const body = bodies.find((one) => one.role === role);
+    if (body !== undefined) return body;
+  }
+  return bodies[0];
 }
 
 /** 新华社柏林3月28日电, 本报广州讯, 本报伦敦专电. */

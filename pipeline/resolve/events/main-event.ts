@@ -147,8 +147,9 @@ function retelling(
   return best !== null && repeats(best, headline) ? best : null;
 }
 
-const isWeak = ({ reading, purpose }: TriggerSite): boolean =>
-  reading.frame.weight - (purpose ? 2 : 0) < STRONG;
+/** 实现 says only that something came about: 两岸实现“三通”. */
+const isWeak = ({ reading, purpose, word }: TriggerSite): boolean =>
+  reading.frame.weight - (purpose ? 2 : 0) < STRONG || word === '实现';
 
 /** The trigger of the body that tells most of what the headline says. */
 function bestOf(

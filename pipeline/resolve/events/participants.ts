@@ -47,7 +47,7 @@ export function participantsOf(story: Story, site: TriggerSite): readonly EventP
   for (let i = actorFrom(story, scope.start, scope.end); i >= 0; ) {
     const next = actorFrom(story, scope.start, scope.end, i + 1);
     const actor = actors[i] as Actor;
-    if (!isSource(story, actor, site) && !assents(story, actor, site)) {
+    if (!isSource(story, actor, site) && !standsBehind(story, actor, site)) {
       if (isEmployer(story, actor, actors[next])) {
         add(parts, actor, 'other');
       } else {
@@ -139,14 +139,16 @@ function isSource({ text, cued }: Story, actor: Span, site: TriggerSite): boolea
 
 const ASSENT_BEFORE = /经[^，。；]{0,16}$/u;
 const ASSENT_BEHIND = /^[^，。；]{0,16}?(?:批准|同意|核准|授权)/u;
+const RULE_BEFORE = /(?:按照|按|根据|依照|依据|遵照)[^，。；]{0,12}$/u;
+const RULE_BEHIND = /^[^，。；]{0,16}?(?:规定|要求|部署|安排|授权|意见|精神)/u;
 
-/** 经国务院批准，财政部发行…: who agrees takes part in the approval only. */
-function assents({ text }: Story, { start, end }: Span, { reading, sentence }: TriggerSite): boolean {
-  if (reading.type === 'approval_granted' || start < sentence.start) return false;
-  return (
-    ASSENT_BEHIND.test(text.slice(end, end + 20)) &&
-    ASSENT_BEFORE.test(text.slice(Math.max(sentence.start, start - 18), start))
-  );
+/** 经国务院批准，财政部发行…; 按照国务院规定，…: who agrees takes part in the approval only, whose rule it is in nothing. */
+function standsBehind({ text }: Story, { start, end }: Span, { reading, sentence }: TriggerSite): boolean {
+  if (start < sentence.start) return false;
+  const before = text.slice(Math.max(sentence.start, start - 18), start);
+  const behind = text.slice(end, end + 20);
+  if (RULE_BEFORE.test(before) && RULE_BEHIND.test(behind)) return true;
+  return reading.type !== 'approval_granted' && ASSENT_BEFORE.test(before) && ASSENT_BEHIND.test(behind);
 }
 
 /** The part that an actor takes, by the words right around it and by the frame of the trigger. */
@@ -196,7 +198,7 @@ export function besideActors(story: Story, site: TriggerSite, span: Span): reado
   const parts: EventParticipant[] = [];
   for (let i = actorFrom(story, span.start, span.end); i >= 0; ) {
     const actor = story.actors[i] as Actor;
-    if (!assents(story, actor, site)) parts.push(participantOf(actor, 'other'));
+    if (!standsBehind(story, actor, site)) parts.push(participantOf(actor, 'other'));
     i = actorFrom(story, span.start, span.end, i + 1);
   }
   return parts;
