@@ -24,6 +24,7 @@ import {
   participantsOf,
 } from './participants.js';
 import { secondarySites } from './secondary-events.js';
+import { abbreviates } from './short-names.js';
 import type { Story, TriggerSite } from './sites.js';
 import { sitesOf, storyOf } from './sites.js';
 
@@ -176,7 +177,8 @@ function allParticipants(
   { headline, nearest }: MainEvent,
   site: TriggerSite,
 ): readonly EventParticipant[] {
-  const named = mergeParticipants(participantsOf(story, site), headlineActors(story, headline));
+  const own = participantsOf(story, site);
+  const named = mergeParticipants(own, headlineActors(story, headline, own));
   const beside = besideActors(story, site, besideOf(story, site));
   const hosts = hostsBehind(story, site);
   if (named.length + beside.length > 0) return mergeParticipants(mergeParticipants(named, hosts), beside);
@@ -184,11 +186,27 @@ function allParticipants(
 }
 
 /** The bodies of the headline, in the parts that its trigger gives them. */
-function headlineActors(story: Story, headline: TriggerSite | null): readonly EventParticipant[] {
+function headlineActors(
+  story: Story,
+  headline: TriggerSite | null,
+  own: readonly EventParticipant[],
+): readonly EventParticipant[] {
   const all = bystandersOf(story, { start: 0, end: story.passage.headlineEnd }, 'agent');
-  return headline === null || all.length === 0
-    ? all
-    : mergeParticipants(participantsOf(story, headline), all);
+  if (all.length === 0) return all;
+  const parts = headline === null ? all : mergeParticipants(participantsOf(story, headline), all);
+  return parts.filter(({ organization }) => organization === null || !isShortForm(story, organization, own));
+}
+
+/** 东莞台商协会 of the headline, in the body 东莞市台商投资企业协会: one body, though its names were not brought together. */
+function isShortForm(
+  { actors, begins, passage }: Story,
+  name: string,
+  own: readonly EventParticipant[],
+): boolean {
+  if (!own.some(({ organization }) => organization !== null && abbreviates(name, organization))) return false;
+  for (let i = begins.actors.firstFrom(passage.headlineEnd); i < actors.length; i++)
+    if (actors[i]?.organization === name) return false;
+  return true;
 }
 
 /** 继7月获证监会核准之后，…: what went before the news has parts of its own. */
