@@ -39,7 +39,8 @@ describe('trie', () => {
         const ofUnits = new Int32Array(64);
         const units = new Uint16Array(t.length + 1);
         const places = new Int32Array(t.length + 1);
-        const starts = places.slice(0, trie.startsIn(t, units, places));
+        const pairs = new Int32Array(t.length + 1);
+        const starts = places.slice(0, trie.startsIn(t, units, places, pairs));
         expect(String.fromCharCode(...units)).toBe(`${t}\0`);
         for (let at = 0; at < t.length; at++) {
           const count = trie.wordsAt(t, at, ofText);
@@ -47,7 +48,7 @@ describe('trie', () => {
             expect(count).toBe(0);
             continue;
           }
-          expect(trie.wordsAtUnit(units, at, ofUnits)).toBe(count);
+          expect(trie.wordsAtUnit(units, at, pairs[starts.indexOf(at)] ?? 0, ofUnits)).toBe(count);
           expect(ofUnits.subarray(0, count)).toEqual(ofText.subarray(0, count));
           for (let k = 0; k < count; k += 3)
             expect(trie.wordAt(ofText[k + 2] ?? 0)).toBe(t.slice(at, ofText[k]));

@@ -27,6 +27,8 @@ class Tables {
   readonly units: Uint16Array;
   /** Where words of the vocabulary may begin. */
   readonly starts: Int32Array;
+  /** Nodes of the first two characters there. */
+  readonly pairs: Int32Array;
   /** Cost of the cheapest path that ends there. */
   readonly costs: Int32Array;
   /** Where the last word of that path begins. */
@@ -39,6 +41,7 @@ class Tables {
   constructor(readonly size: number) {
     this.units = new Uint16Array(size);
     this.starts = new Int32Array(size);
+    this.pairs = new Int32Array(size);
     this.costs = new Int32Array(size);
     this.from = new Int32Array(size);
     this.numbers = new Uint16Array(size);
@@ -63,9 +66,9 @@ export function cutCheaply(text: string, cut: Cut): void {
 
 /** Goes on from every place by its character alone, or the run that begins there, and by all words that begin there. */
 function reachAll(text: string, tables: Tables): void {
-  const { units, starts, costs, from, numbers, sources } = tables;
+  const { units, starts, pairs, costs, from, numbers, sources } = tables;
   const { length } = text;
-  const count = VOCABULARY.startsIn(text, units, starts);
+  const count = VOCABULARY.startsIn(text, units, starts, pairs);
   starts[count] = length;
   costs.fill(NOT_REACHED, 1, length + 1);
   costs[0] = 0;
@@ -86,14 +89,14 @@ function reachAll(text: string, tables: Tables): void {
       numbers[i + 1] = number;
       sources[i + 1] = ~code;
     }
-    if (start < length) reachByWords(tables, start);
+    if (start < length) reachByWords(tables, start, pairs[k] as number);
   }
 }
 
-/** Goes on from a place by all words of the vocabulary that begin there. */
-function reachByWords({ units, costs, from, numbers, sources }: Tables, start: number): void {
+/** Goes on from a place by all words of the vocabulary that begin there; `pair` is the node of its first two characters. */
+function reachByWords({ units, costs, from, numbers, sources }: Tables, start: number, pair: number): void {
   const before = costs[start] as number;
-  const count = VOCABULARY.wordsAtUnit(units, start, hits);
+  const count = VOCABULARY.wordsAtUnit(units, start, pair, hits);
   for (let k = 0; k < count; k += 3) {
     const end = hits[k] as number;
     const number = hits[k + 1] as number;
