@@ -8,14 +8,16 @@ const FIRMS: ReadonlySet<string> = new Set(['company', 'financial_institution'])
 
 /** 祖|国美|丽, 我|国美|丽, 张|华平: a short name that two unknown words, or a person's name, hold. */
 export function isCutOut(words: Cut, at: number): boolean {
-  if (words.sizeAt(at) > 2) return false;
-  const [before, word, after] = [words.at(at - 1), words.at(at), words.at(at + 1)];
+  if (words.sizeAt(at) > 2 || at === 0 || words.sizeAt(at - 1) > 1) return false;
+  const before = words.at(at - 1);
+  const word = words.at(at);
   if (word === undefined || !/^[\u3400-\u9fff]/u.test(word.text)) return false;
   const first = word.text[0] ?? '';
   const left = rivals(before, `${before?.text ?? ''}${first}`);
   if (left && before?.kind === 'char' && SURNAMES.includes(before.text) && !words.is(at - 2, KIND.char)) {
     return FIRMS.has(bodiesNamed(word.text)[0]?.type ?? 'other');
   }
+  const after = words.at(at + 1);
   return left && rivals(after, `${word.text[1] ?? ''}${after?.text ?? ''}`);
 }
 

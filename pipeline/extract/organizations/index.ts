@@ -3,6 +3,7 @@ import type { Span } from '../../text/mapped-text.js';
 import { inOrder, withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { standsAlone } from './bodies.js';
+import { isBranch } from './branches.js';
 import type { Cut, Word } from './cut.js';
 import { isCutOut } from './cut-outs.js';
 import { facultyStart, fieldStart } from './field-names.js';
@@ -17,7 +18,7 @@ import { endingOf } from './name.js';
 import { candidateOf } from './readings.js';
 import { cutOf } from './segment.js';
 import { findShortNames } from './short-names.js';
-import { isBranch, isFounded, isName } from './validity.js';
+import { isFounded, isName } from './validity.js';
 import { KIND } from './word-kinds.js';
 
 /** What a name says by itself. */

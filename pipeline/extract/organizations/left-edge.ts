@@ -46,13 +46,14 @@ export function reachOf(words: Cut, end: number, ending: Ending, floor: number):
 
 /** 陕西|延长石油: the place with which a company's registered name begins. */
 function withSeat(words: Cut, body: number, floor: number): number {
-  const name = words.at(body)?.text ?? '';
-  const place = body > floor ? words.at(body - 1) : undefined;
+  if (body <= floor || !words.is(body - 1, KIND.body | KIND.place)) return body;
+  const name = words.textAt(body);
+  const place = words.at(body - 1) as Word;
   // 中航工业|成都飞机工业（集团）有限责任公司: the group before a registered name
-  if (place?.kind === 'body' && /有限(?:责任)?公司$/u.test(name)) {
+  if (place.kind === 'body' && /有限(?:责任)?公司$/u.test(name)) {
     return bodiesNamed(place.text)[0]?.type === 'company' ? body - 1 : body;
   }
-  if (place?.kind !== 'place') return body;
+  if (place.kind !== 'place') return body;
   // 美国|太空探索技术公司
   if (FOREIGN.has(place.text) && name.endsWith('公司')) return body - 1;
   const registered = bodiesNamed(name)[0];

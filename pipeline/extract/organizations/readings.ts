@@ -1,11 +1,11 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import { ORGANIZATION_TYPES } from '../../../schemas/vocabularies.js';
 import type { Candidate } from '../engine/rule.js';
+import { isBranch } from './branches.js';
 import type { Cut, Word } from './cut.js';
 import type { OrganizationReading } from './index.js';
 import type { Ending } from './name.js';
 import { endingOf } from './name.js';
-import { isBranch } from './validity.js';
 
 type Form = OrganizationReading['form'];
 type RuleNames = Readonly<Record<OrganizationType, string>>;

@@ -1,8 +1,10 @@
 import { isWithin, placeByName } from '../../places/index.js';
+import { unknownLength } from './branches.js';
 import { MARKET_TERMS, TRADES } from './heads.js';
 import type { Ending } from './name.js';
 import { endingOf } from './name.js';
 import type { Word } from './segment.js';
+import type { WordKind } from './vocabulary.js';
 
 /** Words that say nothing of their own: 国家重点实验室, 省级创新中心, 各市县人民医院. */
 const PLAIN = new Set(
@@ -33,7 +35,7 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if (last.kind === 'body') return true;
   if (name[0]?.kind === 'open') return false;
   if (ending.local !== null) return isLocalName(name, ending);
-  const inner = name.slice(0, -1).filter(({ kind }) => kind !== 'space' && kind !== 'join');
+  const inner = innerWords(name);
   if (ending.bound && !inner.some(isOwner) && !isWorks(last, inner)) return false;
   if (isVenue(last, inner)) return false;
   if (ending.ofHospital && !inner.some((word) => endingOf(word)?.type === 'hospital')) return false;
@@ -44,14 +46,10 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
   if (ending.legal) return isLegalName(inner, rooted);
   // 市|政府|新闻办
   if (rooted && inner.some(({ kind }) => kind === 'local')) return true;
-  const places = inner.filter(({ kind }) => kind === 'place');
-  const rest = inner.filter(
-    ({ kind, text }) =>
-      !['place', 'level', 'open', 'close'].includes(kind) &&
-      !(kind === 'world' && /^(?:中|国家|全国|内地)/u.test(text)),
-  );
   if (unknownLength(inner) >= 2) return true;
+  const rest = inner.filter(isOwn);
   if (!rooted) return isSpokenAssociation(rest, ending);
+  const places = inner.filter(({ kind }) => kind === 'place');
   if (rest.length === 0) return placesMakeName(places, last, inner);
   if (places.length > 0) {
     return (
@@ -63,6 +61,23 @@ export function isName(name: readonly Word[], ending: Ending, rooted: boolean): 
     );
   }
   return rest.filter(isTelling).length > 0 && lengthOf(rest) >= 2;
+}
+
+/** The words before the last one that say something. */
+function innerWords(name: readonly Word[]): readonly Word[] {
+  const inner: Word[] = [];
+  for (let k = 0; k < name.length - 1; k++) {
+    const word = name[k] as Word;
+    if (word.kind !== 'space' && word.kind !== 'join') inner.push(word);
+  }
+  return inner;
+}
+
+const OF_REGION: ReadonlySet<WordKind> = new Set(['place', 'level', 'open', 'close']);
+
+/** Words that tell a body from all others of its region. */
+function isOwn({ kind, text }: Word): boolean {
+  return !OF_REGION.has(kind) && !(kind === 'world' && /^(?:中|国家|全国|内地)/u.test(text));
 }
 
 /** 乌鲁木齐市|市政工程|建设|处: an office of a city for its works. */
@@ -82,20 +97,6 @@ function isVenue(last: Word, inner: readonly Word[]): boolean {
   return /(?:网球|游泳|体育|会展|会议|博览|展览|购物|商业|奥体|水上|文体|演艺|演出|物流|商务|健身|广场)$/u.test(
     inner.at(-1)?.text ?? '',
   );
-}
-
-/** 光谷|支行: a branch that leaves its bank to the text before it. */
-export function isBranch(name: readonly Word[]): boolean {
-  const last = name.at(-1)?.text ?? '';
-  if (name.length > 3 || name.length < 2 || !/^(?:分行|支行|中心支行)$/u.test(last)) return false;
-  const front = name.slice(0, -1);
-  return (
-    front.every(({ kind }) => kind === 'place') || (unknownLength(front) >= 2 && front.every(isPlaceLike))
-  );
-}
-
-function isPlaceLike({ kind }: Word): boolean {
-  return kind === 'place' || kind === 'char' || kind === 'level';
 }
 
 /** What is put up under its own name: 共建|藻类生物学联合研究中心, 挂牌|科技金融服务中心. */
@@ -231,15 +232,4 @@ function isTelling(word: Word): boolean {
 
 function lengthOf(words: readonly Word[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** Characters of the longest run that no dictionary knows: 铁|汉. */
-function unknownLength(words: readonly Word[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const { kind } of words) {
-    run = kind === 'char' ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }
