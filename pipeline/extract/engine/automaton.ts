@@ -1,5 +1,6 @@
 import type { Node, Units } from '../../text/pattern.js';
 import { holdsUnit } from '../../text/pattern.js';
+import { branchesOf } from './branches.js';
 import { Guard } from './guard.js';
 import { Opening } from './opening.js';
 import type { Place, Reader } from './places.js';
@@ -9,6 +10,12 @@ import { OUTSIDE, Places } from './places.js';
 interface State {
   readonly readers: readonly Reader[];
   readonly ended: readonly number[];
+}
+
+/** A way in which a pattern begins, and behind which units it may. */
+interface Branch {
+  readonly guard: Guard;
+  readonly readers: readonly Reader[];
 }
 
 const UNKNOWN = 0;
@@ -31,8 +38,7 @@ export class Automaton {
   /** The patterns that can match at the place found last, by their numbers in order. */
   named: readonly number[] = NOBODY;
   private readonly opening: Opening;
-  private readonly guards: readonly Guard[];
-  private readonly readers: readonly Reader[];
+  private readonly branches: readonly Branch[];
   private readonly sets: readonly Units[];
   private readonly classes = new Uint16Array(0x10000);
   private readonly classBySets = new Map<string, number>();
@@ -46,15 +52,11 @@ export class Automaton {
 
   constructor(patterns: readonly Node[]) {
     const places = new Places();
-    const start = stateOf(
-      patterns.map((pattern, rank) => places.ofPattern(pattern, rank)),
-      NOBODY,
+    this.branches = patterns.flatMap((pattern, rank) =>
+      branchesOf(pattern).map((branch) => branchFrom(places.ofPattern(branch, rank), new Guard(branch))),
     );
-    if (start.ended.length > 0) throw new Error('automaton: a pattern matches the empty string');
-    this.readers = start.readers;
-    this.opening = new Opening(start.readers);
-    this.guards = patterns.map((pattern) => new Guard(pattern));
-    this.sets = [...new Set([...places.sets, ...this.guards.flatMap(({ sets }) => sets)])];
+    this.opening = new Opening(this.branches.flatMap(({ readers }) => readers));
+    this.sets = [...new Set([...places.sets, ...this.branches.flatMap(({ guard }) => guard.sets)])];
     this.forget();
   }
 
@@ -97,8 +99,7 @@ export class Automaton {
   /** Apart from the look-up, which would have to make room for what the functions here share. */
   private findStart(unitClass: number, code: number): number {
     const unit = code === OUTSIDE ? null : code;
-    const allowed = this.guards.map((guard) => guard.allows(unit));
-    const readers = this.readers.filter(({ rank }) => allowed[rank]);
+    const readers = this.branches.flatMap((branch) => (branch.guard.allows(unit) ? branch.readers : []));
     const number = this.numberOf({ readers, ended: NOBODY });
     this.starts[unitClass] = number;
     return number;
@@ -168,6 +169,12 @@ export class Automaton {
   private closeEnds(): void {
     this.next.fill(DEAD, DEAD * this.width, (DONE + 1) * this.width);
   }
+}
+
+function branchFrom(start: Place, guard: Guard): Branch {
+  const { readers, ended } = stateOf([start], NOBODY);
+  if (ended.length > 0) throw new Error('automaton: a pattern matches the empty string');
+  return { guard, readers };
 }
 
 /** The state at several places. A pattern that has come to an end reads no further. */

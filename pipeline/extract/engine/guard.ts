@@ -1,6 +1,8 @@
 import type { Node, Units } from '../../text/pattern.js';
 import { holdsUnit, unitsOf } from '../../text/pattern.js';
 import { lastUnits } from '../../text/pattern-edges.js';
+import type { LookBack } from './branches.js';
+import { isLookBack } from './branches.js';
 
 /**
  * What a pattern says at its beginning of the one unit before a match: (?<![0-9第]) or (?<=月). It lets pass whatever
@@ -31,15 +33,13 @@ export class Guard {
   }
 }
 
-type Look = Node & { readonly item: Node };
-
-/** The assertions with which a pattern begins, before it reads anything. */
-function leadingLooks(pattern: Node): readonly Look[] {
-  if (pattern.kind === 'behind' || pattern.kind === 'notBehind') return [pattern];
+/** The looks back with which a pattern begins, before it reads anything. */
+function leadingLooks(pattern: Node): readonly LookBack[] {
+  if (isLookBack(pattern)) return [pattern];
   if (pattern.kind !== 'sequence') return [];
-  const looks: Look[] = [];
+  const looks: LookBack[] = [];
   for (const item of pattern.items) {
-    if (item.kind === 'behind' || item.kind === 'notBehind') looks.push(item);
+    if (isLookBack(item)) looks.push(item);
     else if (item.kind !== 'nothing') break;
   }
   return looks;

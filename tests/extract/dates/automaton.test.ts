@@ -67,6 +67,24 @@ it('finds the places at which patterns can match', () => {
   }
 });
 
+it('goes by the unit before for each way in which a pattern begins', () => {
+  const sources = [
+    '(?:未来的?|(?<![0-9]))[0-9]年',
+    '(?:公元)?(?<![0-9])[0-9]月',
+    '(?:(?<=第)|[两三])[0-9]日',
+  ];
+  const automaton = new Automaton(sources.map(readPattern));
+  expect(automaton.endedFrom('8未来3年', 1)).toEqual([0]);
+  expect(automaton.endedFrom('在3年', 1)).toEqual([0]);
+  expect(automaton.endedFrom('13年', 1)).toEqual([]);
+  expect(automaton.endedFrom('8公元3月', 1)).toEqual([1]);
+  expect(automaton.endedFrom('3月', 0)).toEqual([1]);
+  expect(automaton.endedFrom('13月', 1)).toEqual([]);
+  expect(automaton.endedFrom('8三3日', 1)).toEqual([2]);
+  expect(automaton.endedFrom('第3日', 1)).toEqual([2]);
+  expect(automaton.endedFrom('3日', 0)).toEqual([]);
+});
+
 it('names patterns by what they spell out', () => {
   const automaton = new Automaton(['[0-9]{1,2}年(?:代)?', '(?<!第)3(?=年|[^月]日)'].map(readPattern));
   expect(automaton.endedFrom('23年代', 0)).toEqual([0]);
