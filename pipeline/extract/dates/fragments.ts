@@ -34,8 +34,12 @@ export const YEAR_STRETCH =
 export const MONTH_STRETCH =
   '(?:[上中下初](?:旬|[中下]旬)|初(?![一二三四五六七八九十中级高步次心审赛])|底(?![薪价线层蕴])|末(?![位])|中(?=[，。、；,;）)的前后]|$))';
 
+/** 两千: a year in two characters; others have three at least (二十百, 一九百). */
+const THOUSAND = /[千仟]/u;
+
 /** Reads a year's four digits in any script; null when they are none. */
 export function readYear(text: string): number | null {
+  if (text.length < 3 && !THOUSAND.test(text)) return null;
   const year =
     plainNumber(text) ?? readInteger(text.replace(/[◯OＯo]/gu, '〇').replace(/[ \u00a0\u3000]/gu, ''));
   return year !== null && year >= 1000 && year <= 2999 ? year : null;

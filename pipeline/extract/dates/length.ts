@@ -120,14 +120,25 @@ export function lengthOf(value: Big, unit: string): Length | null {
   return { [field]: amount.toFixed() };
 }
 
+/** Lengths of fewer units than this are told again and again; those read so far are kept by unit and number. */
+const FEW = 100;
+const LENGTHS = new Map<string, (Length | undefined)[]>();
+for (const unit of [...Object.keys(MONTHS_OF), ...Object.keys(FIELD)]) LENGTHS.set(unit, []);
+
 /** How long a whole number of units is: 5年, 三个季度; exact, and spared the decimals. */
 export function wholeLength(value: number, unit: string): Length | null {
+  const known = LENGTHS.get(unit);
+  if (known === undefined) return null;
+  const length = known[value] ?? countedLength(value, unit);
+  if (value < FEW) known[value] = length;
+  return length;
+}
+
+function countedLength(value: number, unit: string): Length {
   const months = MONTHS_OF[unit];
   if (months === 3) return { months: String(value * months) };
   if (months !== undefined) return { years: String((value * months) / 12) };
-  const field = FIELD[unit];
-  if (field === undefined) return null;
-  return { [field]: String(unit === '刻钟' ? value * 15 : value) };
+  return { [FIELD[unit] ?? 'days']: String(unit === '刻钟' ? value * 15 : value) };
 }
 
 function isHalves(number: number): boolean {

@@ -89,10 +89,16 @@ export function addMonths(day: number, months: number): number {
   return Math.min(first + date, dayOf(year, month + months + 1, 1)) - 1;
 }
 
+/** The day asked for last and its ISO date: that of a mention and that in its EDTF are one. */
+const last: { day: number; iso: string | null } = { day: 0, iso: '1970-01-01' };
+
 /** ISO date; null before the year 1 and after 9999, which the columns cannot hold. */
 export function isoOf(day: number): string | null {
+  if (day === last.day) return last.iso;
   const { year, month, day: date } = civilOf(day);
-  return year < 1 || year > 9999 ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  last.iso = year < 1 || year > 9999 ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  last.day = day;
+  return last.iso;
 }
 
 export function dayOfIso(iso: string): number {

@@ -9,6 +9,7 @@ import type { Scope } from './point.js';
 import { resolvePoint } from './point.js';
 import { resolveRange } from './range.js';
 import type { Resolved } from './resolved.js';
+import { unit } from './resolved.js';
 import { Timeline } from './timeline.js';
 
 /**
@@ -29,78 +30,85 @@ export function resolveDates(
     read = candidate.end;
     const { reading } = candidate;
     const outlook = reading.type === 'point' || reading.type === 'range' ? reading.outlook : 'past';
-    mentions.push(mentionOf(candidate, valuesOf(reading, { timeline, sentence, outlook })));
+    mentions.push(mentionOf(candidate, { timeline, sentence, outlook }));
   }
   return mentions;
 }
 
 /** A year reaches across ；: 2007年1至10月…；10月份…. */
 const SENTENCE_END = new CharacterSet('。！？!?\n');
+/** Between these none of them lies, but all Chinese characters. */
+const LAST_NARROW = '。'.charCodeAt(0);
+const FIRST_WIDE = '！'.charCodeAt(0);
 
 function endsSentence(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (SENTENCE_END.has(text.charCodeAt(i))) return true;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if ((code <= LAST_NARROW || code >= FIRST_WIDE) && SENTENCE_END.has(code)) return true;
+  }
   return false;
 }
 
-type Values = Omit<DateMention, 'start' | 'end' | 'text' | 'rule' | 'direction' | 'modifier'>;
-
-/** Values of what lies nowhere in the calendar. */
-function unplaced(kind: Values['kind'], duration: string | null): Values {
-  // biome-ignore format: one line for what is one record
-  return { kind, startDate: null, endDate: null, startTime: null, endTime: null, edtf: null, precision: null, duration };
-}
-
-function mentionOf(candidate: Candidate<DateReading>, values: Values): DateMention {
-  const { start, end, text, rule, reading } = candidate;
-  const { direction, modifier } = reading;
-  return { start, end, text, rule, direction, modifier, ...values };
-}
-
-function valuesOf(reading: DateReading, scope: Scope): Values {
+function mentionOf(candidate: Candidate<DateReading>, scope: Scope): DateMention {
+  const { reading } = candidate;
   switch (reading.type) {
     case 'vague':
-      return unplaced('vague', null);
+      return placed(candidate, 'vague', null, null);
     case 'set':
-      return unplaced('set', reading.every === null ? null : isoDuration(reading.every));
+      return placed(candidate, 'set', null, reading.every === null ? null : isoDuration(reading.every));
     case 'duration':
-      return durationValues(reading, scope);
+      return durationOf(candidate, reading, scope);
     case 'range': {
       const resolved = resolveRange(reading.from, reading.to, scope);
       if (resolved !== null) remember(reading, resolved, scope);
-      return resolved === null ? unplaced('range', null) : calendarValues(resolved);
+      return placed(candidate, resolved === null ? 'range' : resolved.kind, resolved, null);
     }
     case 'point': {
       const resolved = resolvePoint(reading.parts, scope);
       if (resolved !== null) remember(reading, resolved, scope);
-      return resolved === null ? unplaced('date', null) : calendarValues(resolved);
+      return placed(candidate, resolved === null ? 'date' : resolved.kind, resolved, null);
     }
   }
 }
 
-function calendarValues(resolved: Resolved): Values {
-  const { kind, start, end, startTime, endTime, edtf, precision } = resolved;
-  const startDate = isoOf(start);
+/** A mention at its place in the calendar; null for one that lies nowhere in it. */
+function placed(
+  { start, end, text, rule, reading: { direction, modifier } }: Candidate<DateReading>,
+  kind: DateMention['kind'],
+  resolved: Resolved | null,
+  duration: string | null,
+): DateMention {
+  const startDate = resolved === null ? null : isoOf(resolved.start);
+  const isDay = resolved === null || resolved.end === resolved.start;
   return {
+    start,
+    end,
+    text,
+    rule,
+    direction,
+    modifier,
     kind,
     startDate,
-    endDate: end === start ? startDate : isoOf(end),
-    startTime,
-    endTime,
-    edtf,
-    precision,
-    duration: null,
+    endDate: isDay ? startDate : isoOf(resolved.end),
+    startTime: resolved === null ? null : resolved.startTime,
+    endTime: resolved === null ? null : resolved.endTime,
+    edtf: resolved === null ? null : resolved.edtf,
+    precision: resolved === null ? null : resolved.precision,
+    duration,
   };
 }
 
-function durationValues(reading: DateReading & { type: 'duration' }, scope: Scope): Values {
-  const { length, anchor } = reading;
-  if (length === null) return unplaced('duration', null);
-  const duration = isoDuration(length);
-  if (anchor === null) return unplaced('duration', duration);
+function durationOf(
+  candidate: Candidate<DateReading>,
+  { length, anchor, isLoose }: DateReading & { type: 'duration' },
+  { timeline, sentence }: Scope,
+): DateMention {
+  const duration = length === null ? null : isoDuration(length);
+  if (length === null || anchor === null) return placed(candidate, 'duration', null, duration);
+  const kind = anchor === 'ago' || anchor === 'later' ? 'date' : 'range';
   // 3000多年前, 两三年前 point nowhere in particular.
-  if (reading.isLoose || Number(length.years ?? 0) >= 100)
-    return unplaced(anchor === 'ago' || anchor === 'later' ? 'vague' : 'duration', duration);
-  const { timeline, sentence } = scope;
+  if (isLoose || Number(length.years ?? 0) >= 100)
+    return placed(candidate, kind === 'date' ? 'vague' : 'duration', null, duration);
   const spokenOf = timeline.lastIn(sentence, 'day') ?? timeline.last('any');
   const bounds = anchoredBounds(
     length,
@@ -108,17 +116,8 @@ function durationValues(reading: DateReading & { type: 'duration' }, scope: Scop
     timeline.reference,
     spokenOf?.resolved.end ?? timeline.reference,
   );
-  if (bounds === null) return unplaced('duration', duration);
-  return {
-    startDate: isoOf(bounds.start),
-    endDate: isoOf(bounds.end),
-    startTime: null,
-    endTime: null,
-    edtf: edtfOfBounds(bounds),
-    precision: precisionOf(length),
-    duration,
-    kind: anchor === 'ago' || anchor === 'later' ? 'date' : 'range',
-  };
+  if (bounds === null) return placed(candidate, 'duration', null, duration);
+  return placed(candidate, kind, unit(bounds, precisionOf(length), edtfOfBounds(bounds), kind), duration);
 }
 
 /** Keeps what later mentions may refer to. A comparison (去年同期) is not what the text goes on to speak of. */
