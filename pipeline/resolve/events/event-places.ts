@@ -78,6 +78,11 @@ function saidBefore(story: Story, { sentenceIndex, inHeadline }: TriggerSite): E
   return said === null ? null : { ...said, inferred: true };
 }
 
+/** Where a headline says that something happens: in its first place, else in one said with 在, else in that of the dateline. */
+export function placeOfHeadline(story: Story): EventPlace | null {
+  return ofHeadline(story) ?? ofDateline(story);
+}
+
 function ofHeadline(story: Story): EventPlace | null {
   const places = namedIn(story, { start: 0, end: story.passage.headlineEnd });
   const first = places.find(({ start }) => start === 0);
@@ -139,21 +144,27 @@ function namedIn(story: Story, { start, end }: Span): readonly NamedPlace[] {
   const words = story.text.slice(start, end);
   for (const { start: from, end: to, text, place } of findPlaces(words)) {
     const mention = { start: start + from, end: start + to, text, code: place.code };
-    if (goesOn(place, text, words, to) || isCovered(story, mention)) continue;
+    if (isOtherName(place, words, from, to) || isCovered(story, mention)) continue;
     places ??= [];
     places.push(mention);
   }
   return places ?? abroad(story, start, words);
 }
 
-/** 越秀山体育场, 清水河校区, 良渚古城遗址: the short name of a county that goes on is another's. */
 /** 北京时间. */
 const TIME = '时间';
-const NAME_GOES_ON = new CharacterSet('山湖河江溪寺园校塔关岭岛湾遗路街桥');
+/** 越秀山体育场, 清水河校区, 凤城九路: the short name of a county that goes on is another's. */
+const NAME_GOES_ON = new CharacterSet('山湖河江溪寺园校塔关岭岛湾遗路街桥大一二三四五六七八九十');
+/** 良渚|古城, 世|界首次: it begins behind a preposition, a date or a larger place, not inside a phrase. */
+const BEFORE_NAME = new CharacterSet('在于至到赴从由向往和与及省市州县区盟旗地日时午晚天年月户达进离驶抵返');
+const HAN = new CharacterSet('\u3400-\u9fff');
 
-function goesOn({ level, short }: Place, name: string, words: string, to: number): boolean {
+/** Whether what reads like a place is part of another name. */
+function isOtherName({ level, short }: Place, words: string, from: number, to: number): boolean {
   if (words.startsWith(TIME, to)) return true;
-  return level === 'county' && name === short && NAME_GOES_ON.isAt(words, to);
+  if (level !== 'county' || to - from !== short.length) return false;
+  if (NAME_GOES_ON.isAt(words, to)) return true;
+  return from > 0 && HAN.isAt(words, from - 1) && !BEFORE_NAME.isAt(words, from - 1);
 }
 
 /** The place abroad said with 在 where the clause names none at home: 在阿联酋阿布扎比宣布. */

@@ -12,7 +12,7 @@ import type {
 import type { Span } from '../../text/mapped-text.js';
 import { indicesInside } from './begins.js';
 import { dateOf } from './event-dates.js';
-import { placeAround, placeOf } from './event-places.js';
+import { placeAround, placeOf, placeOfHeadline } from './event-places.js';
 import type { MainEvent } from './main-event.js';
 import { bareTrigger, mainEventOf } from './main-event.js';
 import {
@@ -151,6 +151,7 @@ function describeUntold(story: Story): EventMention {
   const lead = story.sentences.find(({ start }) => start >= story.passage.headlineEnd);
   const headline = { start: 0, end: story.passage.headlineEnd };
   const date = leadDate(story)?.index ?? null;
+  const place = placeOfHeadline(story);
   const participants = mergeParticipants(
     bystandersOf(story, headline, 'agent'),
     lead === undefined ? [] : bystandersOf(story, lead, 'other'),
@@ -158,13 +159,13 @@ function describeUntold(story: Story): EventMention {
   return {
     ...trigger,
     text: story.text.slice(trigger.start, trigger.end),
-    rule: 'event.headline-only.main',
+    rule: `event.headline-only${place?.inferred === true ? '.place-inferred' : ''}.main`,
     type: 'other',
     isMain: true,
     sentence: headline,
     date,
-    place: null,
-    placeCode: null,
+    place: place?.place ?? null,
+    placeCode: place?.code ?? null,
     modality: modalityBy(story, 'occurred', date),
     participants,
     amounts: [],

@@ -37,7 +37,7 @@ describe('the main event', () => {
   it('is of type other on the predicate of a headline without any trigger', () => {
     const { main } = eventsOf('浙江加快建设创新强省', '山好水好，风景宜人。');
     expect(main).toMatchObject([
-      { type: 'other', text: '建设', rule: 'event.headline-only.main', date: null },
+      { type: 'other', text: '建设', rule: 'event.headline-only.place-inferred.main', date: null },
     ]);
   });
 
