@@ -1,5 +1,6 @@
 import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import { ORGANIZATION_TYPES } from '../../../schemas/vocabularies.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Candidate } from '../engine/rule.js';
 import { isBranch } from './branches.js';
 import type { Cut, Word } from './cut.js';
@@ -73,11 +74,19 @@ function typeOf(name: readonly Word[], ending: Ending): OrganizationType {
   }
   const kept = ofOwner(name, ending, owner, host);
   if (kept !== null) return kept;
-  if (!/(?:委员会|分会|秘书处|办公室|上市委|挂牌委)$/u.test(name.at(-1)?.text ?? '')) return ending.type;
+  if (!isCommittee(name.at(-1)?.text ?? '')) return ending.type;
   // 北交所|上市|委员会
   if (owner === 'exchange' || owner === 'international' || owner === 'university') return owner;
   const association = name.slice(0, -1).some((word) => endingOf(word)?.type === 'association');
   return association ? 'association' : ending.type;
+}
+
+const COMMITTEE = /(?:委员会|分会|秘书处|办公室|上市委|挂牌委)$/u;
+/** With these the pattern ends, and few other names. */
+const COMMITTEE_ENDS = new CharacterSet('会处室委');
+
+function isCommittee(text: string): boolean {
+  return COMMITTEE_ENDS.isAt(text, text.length - 1) && COMMITTEE.test(text);
 }
 
 /** 中科院|武汉植物园 is a research institute, 环境保护部|…督查中心 an agency, 中证…法律服务中心 none. */

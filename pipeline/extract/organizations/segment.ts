@@ -1,4 +1,5 @@
 import { FOREIGN_STATES } from '../../places/index.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { bodiesNamed } from './bodies.js';
 import { cutCheaply } from './cheapest-path.js';
 import type { CutWord } from './cut.js';
@@ -11,6 +12,8 @@ import { KIND } from './word-kinds.js';
 export type { CutWord, Word } from './cut.js';
 
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_STATES);
+/** With these the names of regions end. */
+const LEVELS = new CharacterSet('省市区县州旗盟');
 const BODIES = KIND.local | KIND.head | KIND.body;
 const JOIN = ~'和'.charCodeAt(0);
 const COUNTY = ~'县'.charCodeAt(0);
@@ -84,13 +87,18 @@ function reread(cut: Cut, k: number, before: number): void {
 
 /** 黄陂区|招商局 is a department, 东湖高新|区 no company. */
 function rereadBody(cut: Cut, k: number, before: number): void {
-  const name = cut.textAt(k);
-  const textBefore = before === KIND.place ? cut.textAt(k - 1) : '';
-  const region = before === KIND.level || /[省市区县州旗盟]$/u.test(textBefore);
   // 英国|外交部, 美国|最高法院: not the one of this country
-  if (FOREIGN.has(textBefore) && HEADS.has(name)) cut.setKind(k, KIND.head);
-  else if (region && LOCAL_BODIES.has(name)) cut.setKind(k, KIND.local);
-  else if (isZone(cut, k + 1) && isCompany(name)) cut.setKind(k, KIND.place);
+  if (before === KIND.place && FOREIGN.has(cut.textAt(k - 1)) && HEADS.has(cut.textAt(k)))
+    cut.setKind(k, KIND.head);
+  else if (isRegion(cut, k - 1, before) && LOCAL_BODIES.has(cut.textAt(k))) cut.setKind(k, KIND.local);
+  else if (isZone(cut, k + 1) && isCompany(cut.textAt(k))) cut.setKind(k, KIND.place);
+}
+
+/** 黄陂区, 市: a place whose words say of what level it is, or the level alone. */
+function isRegion(cut: Cut, k: number, kind: number): boolean {
+  if (kind !== KIND.place) return kind === KIND.level;
+  const place = cut.textAt(k);
+  return LEVELS.isAt(place, place.length - 1);
 }
 
 function isZone(cut: Cut, k: number): boolean {

@@ -328,14 +328,17 @@ export function textOf(words: readonly Word[], from = 0): string {
   return text;
 }
 
+const OF_EXCHANGE = /(?:交易所|产权交易中心|股权交易中心)(?:股份|责任)?有限(?:责任)?公司$/u;
+const OF_BANK = /银行(?:（.{2,4}）)?(?:股份)?(?:有限)?(?:责任)?公司/u;
+const FINANCIAL =
+  /(?:证券|保险|人寿|财险|信托|期货|基金管理|融资租赁|金融租赁|消费金融|融资担保|小额贷款|资产管理|金融控股|投资基金|财务)(?:（集团）|集团|控股)?(?:股份|责任)?(?:有限)?(?:责任)?(?:公司|合伙企业)/u;
+
 /** A company whose trade is finance is a bank or a financial institution. */
 function refined(name: string, type: Organization['type']): Organization['type'] {
   if (type !== 'company') return type;
-  if (/(?:交易所|产权交易中心|股权交易中心)(?:股份|责任)?有限(?:责任)?公司$/u.test(name)) return 'exchange';
-  if (/银行(?:（.{2,4}）)?(?:股份)?(?:有限)?(?:责任)?公司/u.test(name)) return 'bank';
-  const financial =
-    /(?:证券|保险|人寿|财险|信托|期货|基金管理|融资租赁|金融租赁|消费金融|融资担保|小额贷款|资产管理|金融控股|投资基金|财务)(?:（集团）|集团|控股)?(?:股份|责任)?(?:有限)?(?:责任)?(?:公司|合伙企业)/u;
-  return financial.test(name) ? 'financial_institution' : type;
+  if (OF_EXCHANGE.test(name)) return 'exchange';
+  if (OF_BANK.test(name)) return 'bank';
+  return FINANCIAL.test(name) ? 'financial_institution' : type;
 }
 
 export function organization(

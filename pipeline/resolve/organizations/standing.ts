@@ -3,7 +3,8 @@ import type { Span } from '../../text/mapped-text.js';
 
 /** Mentions of a text in text order, to be dropped one by one; looked up by their places. */
 export class Standing {
-  private readonly dropped = new Set<OrganizationMention>();
+  /** Null until one is: in most texts none ever is. */
+  private dropped: Set<OrganizationMention> | null = null;
 
   constructor(private readonly mentions: readonly OrganizationMention[]) {}
 
@@ -32,11 +33,14 @@ export class Standing {
   }
 
   drop(mentions: readonly OrganizationMention[]): void {
+    if (mentions.length === 0) return;
+    this.dropped ??= new Set();
     for (const mention of mentions) this.dropped.add(mention);
   }
 
   left(): readonly OrganizationMention[] {
-    return this.dropped.size === 0 ? this.mentions : this.mentions.filter((one) => !this.dropped.has(one));
+    const { dropped } = this;
+    return dropped === null ? this.mentions : this.mentions.filter((one) => !dropped.has(one));
   }
 }
 
