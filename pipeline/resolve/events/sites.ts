@@ -134,7 +134,7 @@ function addBody(actors: Actor[], text: string, body: OrganizationMention | unde
   actors.push({ start: body.start, end: body.end, organization: body.name, person: null });
 }
 
-/** 中国工程院院士李兰娟: a title, in which the academy does nothing. */
+/** 中国工程院院士袁隆平: a title, in which the academy does nothing. */
 const ACADEMICIAN = new WordList('院士');
 const MEDIA = new WordList('社 报 网 台');
 const BEFORE_BEARER = new CharacterSet('\n据');
