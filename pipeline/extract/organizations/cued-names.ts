@@ -3,7 +3,7 @@ import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS } from './common-words.js';
 import type { Cut, Word } from './cut.js';
 import { TRADES } from './heads.js';
-import type { OrganizationReading } from './index.js';
+import type { OrganizationReading } from './reading.js';
 
 type Found = Candidate<OrganizationReading>;
 

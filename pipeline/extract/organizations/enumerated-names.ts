@@ -4,7 +4,7 @@ import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS, DEEDS } from './common-words.js';
 import type { Cut, Word } from './cut.js';
 import { SOFT_TRADES, TRADES } from './heads.js';
-import type { OrganizationReading } from './index.js';
+import type { OrganizationReading } from './reading.js';
 import type { Run } from './runs.js';
 import { SURNAMES } from './surnames.js';
 import { KIND } from './word-kinds.js';

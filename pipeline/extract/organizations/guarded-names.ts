@@ -8,7 +8,7 @@ import { bodiesNamed } from './bodies.js';
 import type { Cut } from './cut.js';
 import type { Guard } from './guards.js';
 import { GUARDED, isGoods, isSite, NOT_BEFORE } from './guards.js';
-import type { OrganizationReading } from './index.js';
+import type { OrganizationReading } from './reading.js';
 import { KIND } from './word-kinds.js';
 
 type Found = Candidate<OrganizationReading>;

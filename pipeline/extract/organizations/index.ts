@@ -1,4 +1,3 @@
-import type { OrganizationType } from '../../../schemas/vocabularies.js';
 import type { Span } from '../../text/mapped-text.js';
 import { inOrder, withoutOverlaps } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
@@ -15,23 +14,14 @@ import { reachOf } from './left-edge.js';
 import { TRAIT } from './lexemes.js';
 import type { Ending } from './name.js';
 import { endingOf } from './name.js';
+import type { OrganizationReading } from './reading.js';
 import { candidateOf } from './readings.js';
 import { cutOf } from './segment.js';
 import { findShortNames } from './short-names.js';
 import { isFounded, isName } from './validity.js';
 import { KIND } from './word-kinds.js';
 
-/** What a name says by itself. */
-export interface OrganizationReading {
-  readonly type: OrganizationType;
-  /** The words of the name, in text order. */
-  readonly words: readonly Word[];
-  /**
-   * `body`: a name of the lexicon; `local`: a department or organ of a region; `name`: built by the grammar;
-   * `short`: a company's short name, known by what stands around it; `branch`: a branch whose bank was named before.
-   */
-  readonly form: 'body' | 'local' | 'name' | 'short' | 'branch';
-}
+export type { OrganizationReading } from './reading.js';
 
 /** Kinds of words with which a name can end. */
 const ENDINGS = KIND.body | KIND.local | KIND.head;

@@ -4,9 +4,9 @@ import { CharacterSet } from '../../text/character-set.js';
 import type { Candidate } from '../engine/rule.js';
 import { isBranch } from './branches.js';
 import type { Cut, Word } from './cut.js';
-import type { OrganizationReading } from './index.js';
 import type { Ending } from './name.js';
 import { endingOf } from './name.js';
+import type { OrganizationReading } from './reading.js';
 
 type Form = OrganizationReading['form'];
 type RuleNames = Readonly<Record<OrganizationType, string>>;

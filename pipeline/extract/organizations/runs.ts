@@ -2,8 +2,8 @@ import { inOrder } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import type { Cut } from './cut.js';
 import { MARKET_TERMS } from './heads.js';
-import type { OrganizationReading } from './index.js';
 import { TRAIT } from './lexemes.js';
+import type { OrganizationReading } from './reading.js';
 import { KIND } from './word-kinds.js';
 
 /** A stretch of words that may hold a name. */
