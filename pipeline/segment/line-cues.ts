@@ -18,7 +18,12 @@ import {
 import { sectionOfHeading } from './headings.js';
 import type { Neighbours } from './neighbours.js';
 import { isFurniture } from './page-lines.js';
-import type { Heading } from './subheads.js';
+
+/**
+ * What makes a line a subhead inside an article, rather than the headline of another; `listed` is the other way round:
+ * one of the numbered headlines of a list of news.
+ */
+export type Heading = 'numbered' | 'indented' | 'unparted' | 'label' | 'listed';
 
 /** A line with what the costs ask of it again and again, computed once. */
 export interface Cues {

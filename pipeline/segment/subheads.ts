@@ -1,11 +1,5 @@
 import { isBulleted, isNumberedPoint } from './cues.js';
-import type { Cues } from './line-cues.js';
-
-/**
- * What makes a line a subhead inside an article, rather than the headline of another; `listed` is the other way round:
- * one of the numbered headlines of a list of news.
- */
-export type Heading = 'numbered' | 'indented' | 'unparted' | 'label' | 'listed';
+import type { Cues, Heading } from './line-cues.js';
 
 /** Share of the measure beyond which a line is no subhead but the first of a paragraph. */
 const SHORT = 0.8;

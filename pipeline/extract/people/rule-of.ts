@@ -1,7 +1,7 @@
 import { isOpen, rulesBeside } from './beside.js';
+import type { NameSite } from './name-site.js';
 import type { PersonRule } from './rules.js';
 import { ENOUGH, PERSON_RULES } from './rules.js';
-import type { NameSite } from './site.js';
 import { isTeam } from './titles.js';
 
 /** The rule that finds a name at a place; null where none does. */

@@ -26,8 +26,8 @@ import {
   TIME_OR_JOINT,
 } from './cues.js';
 import { DEEDS, SAYING } from './lexicon.js';
+import type { NameSite } from './name-site.js';
 import { ACT, CLOSED, LOOSE, MARKS, OPEN, SAY, WORD } from './shapes.js';
-import type { NameSite } from './site.js';
 import { TITLE_FIRSTS } from './titles.js';
 
 /**

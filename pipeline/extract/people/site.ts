@@ -2,23 +2,13 @@ import { CharacterSet } from '../../text/character-set.js';
 import { WHITE_SPACE_UNITS } from '../../text/white-space.js';
 import { leastAt, NOTHING } from './beside.js';
 import { OPENING } from './cues.js';
+import type { NameSite } from './name-site.js';
 import { LEAST_BITS, LEAST_TITLED } from './rules.js';
 import type { Shape } from './shapes.js';
 import { chineseName, transliteratedName } from './shapes.js';
 import { beginsRun, canBeginChinese, canFollowTitle } from './starts.js';
 import type { TitleSpan } from './titles.js';
 import { titleBefore, titleBehind } from './titles.js';
-
-/** A place where a name could stand, with what stands around it: all that a rule of people looks at. */
-export interface NameSite extends Shape {
-  readonly text: string;
-  readonly start: number;
-  readonly length: number;
-  readonly titleBefore: TitleSpan | null;
-  readonly titleBehind: TitleSpan | null;
-  /** True at the start of a clause, a bracket or a quotation. */
-  readonly opens: boolean;
-}
 
 /** Below so many bits a transliterated name is the better reading. */
 const LEAST_CHINESE = 0;

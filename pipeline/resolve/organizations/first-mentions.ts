@@ -6,7 +6,7 @@ import type { Place } from '../../places/index.js';
 import { placeByCode } from '../../places/index.js';
 import type { Resolved, Setting } from './canonical.js';
 import { organization, resolveBody, resolveLocal, resolveName } from './canonical.js';
-import type { OrganizationPassage } from './index.js';
+import type { OrganizationPassage } from './passage.js';
 import { Surroundings } from './region.js';
 import { townOf } from './towns.js';
 

@@ -1,22 +1,13 @@
-import type { Candidate } from '../../extract/engine/rule.js';
 import type { Context, Organization, OrganizationMention } from '../../extract/mentions.js';
-import type { OrganizationReading } from '../../extract/organizations/index.js';
-import type { Span } from '../../text/mapped-text.js';
 import type { LocalNames } from './first-mentions.js';
 import { firstMentions, fullestNames, withFullestNames } from './first-mentions.js';
 import { laterMentions } from './later-mentions.js';
+import type { OrganizationPassage } from './passage.js';
 
 /** The organizations of one issue: mentions by passage, bodies by canonical name. */
 export interface ResolvedOrganizations {
   readonly mentions: readonly (readonly OrganizationMention[])[];
   readonly organizations: ReadonlyMap<string, Organization>;
-}
-
-/** One text with the names found in it; `titles` are spans of 《》 in which nothing is mentioned. */
-export interface OrganizationPassage {
-  readonly text: string;
-  readonly titles: readonly Span[];
-  readonly candidates: readonly Candidate<OrganizationReading>[];
 }
 
 /**

@@ -7,10 +7,10 @@ import type { Span } from '../../text/mapped-text.js';
 import { AliasEndings } from './alias-endings.js';
 import type { FormsByName } from './contextual.js';
 import { contextualForms } from './contextual.js';
-import type { OrganizationPassage } from './index.js';
 import type { IntroducedName } from './introduced.js';
 import { introducedNames } from './introduced.js';
 import { Matcher } from './matcher.js';
+import type { OrganizationPassage } from './passage.js';
 import { shortForms } from './shortened.js';
 import { isLonger, Standing } from './standing.js';
 

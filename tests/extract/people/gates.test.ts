@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leastAt } from '../../../pipeline/extract/people/beside.js';
 import { likelihood, mostLikelihood } from '../../../pipeline/extract/people/likelihood.js';
+import type { NameSite } from '../../../pipeline/extract/people/name-site.js';
 import { ruleOf } from '../../../pipeline/extract/people/rule-of.js';
 import { ENOUGH, LEAST_BITS, PERSON_RULES, REPEATED_BITS } from '../../../pipeline/extract/people/rules.js';
 import { chineseName, LOOSE } from '../../../pipeline/extract/people/shapes.js';
-import type { NameSite } from '../../../pipeline/extract/people/site.js';
 import { siteOf } from '../../../pipeline/extract/people/site.js';
 import { canBeginChinese, nextStart } from '../../../pipeline/extract/people/starts.js';
 import articles from '../../corpus/people/articles.json' with { type: 'json' };
