@@ -1,8 +1,8 @@
 // What a single line tells about itself, by its words and marks alone.
-import familyNames from './family-names.json' with { type: 'json' };
+import { SURNAMES } from '../text/surnames.js';
 
 const SENTENCE_END = /[。！？!?…][”’」』）)】]*$/u;
-/** 措施。（罗克关）; 核对货物。本报记者加纳提摄: who wrote it or took the picture stands behind the last sentence. */
+/** 措施。（李文远）; 核对货物。本报记者周明摄: who wrote it or took the picture stands behind the last sentence. */
 const SIGNED_END =
   /[。！？!?…”](?:(?:读者|作者|律师|记者|通讯员|网友|(?:特约)?摄影)\p{Script=Han}{2,4}|(?:新华社|中新社|本报)?(?:记者|通讯员|发)?[（(][\p{Script=Han}·、／/]{2,30}[）)]|[（(]?[\p{Script=Han}·、／/]{2,20}(?:摄|供图|发)[）)]?)$/u;
 /** 各市（州）人民政府，省政府各厅委： to whom a document goes. */
@@ -88,11 +88,12 @@ export function isSignatory(text: string): boolean {
   return /^[\p{Script=Han}（）()、]{3,40}$/u.test(text);
 }
 
-const FAMILY_NAMES = new Set(familyNames.names);
+/** Rare surnames are words more often than names: 时, 商, 农. */
+const COMMON_SURNAMES = new Set(SURNAMES.slice(0, 100));
 
 /** 李洪兴: who wrote it, alone on the line under a headline. */
 export function isName(text: string): boolean {
-  return /^\p{Script=Han}{2,3}$/u.test(text) && FAMILY_NAMES.has(text[0] ?? '');
+  return /^\p{Script=Han}{2,3}$/u.test(text) && COMMON_SURNAMES.has(text[0] ?? '');
 }
 
 const CREDIT =

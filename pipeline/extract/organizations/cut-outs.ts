@@ -1,6 +1,6 @@
+import { SURNAMES } from '../../text/surnames.js';
 import { bodiesNamed } from './bodies.js';
 import type { Cut, Word } from './cut.js';
-import { SURNAMES } from './surnames.js';
 import { wordEntry } from './vocabulary.js';
 import { KIND } from './word-kinds.js';
 

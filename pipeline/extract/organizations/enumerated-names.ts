@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../text/character-set.js';
+import { SURNAMES } from '../../text/surnames.js';
 import { inOrder } from '../engine/overlap.js';
 import type { Candidate } from '../engine/rule.js';
 import { COMMON_FRONTS, DEEDS } from './common-words.js';
@@ -6,7 +7,6 @@ import type { Cut, Word } from './cut.js';
 import { SOFT_TRADES, TRADES } from './heads.js';
 import type { OrganizationReading } from './reading.js';
 import type { Run } from './runs.js';
-import { SURNAMES } from './surnames.js';
 import { KIND } from './word-kinds.js';
 
 type Found = Candidate<OrganizationReading>;

@@ -1,5 +1,5 @@
+import { SURNAMES } from '../../text/surnames.js';
 import type { Cut, Word } from './cut.js';
-import { SURNAMES } from './surnames.js';
 import { isSoft } from './vocabulary.js';
 import type { Walk } from './walk.js';
 import { leadsToBody, MODIFIERS } from './walk.js';

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../text/character-set.js';
 import { PatternAt } from '../../text/placed-pattern.js';
+import { SURNAMES } from '../../text/surnames.js';
 import type { Candidate } from '../engine/rule.js';
 import { DEEDS } from './common-words.js';
 import { cuedNames } from './cued-names.js';
@@ -11,7 +12,6 @@ import type { OrganizationReading } from './reading.js';
 import type { Run } from './runs.js';
 import { isNamed, mayName, runsOf } from './runs.js';
 import { isShortName } from './short-shapes.js';
-import { SURNAMES } from './surnames.js';
 import { KIND } from './word-kinds.js';
 
 /** News of companies: only there the short names are looked for. */

@@ -1,9 +1,9 @@
+import { SURNAMES } from '../../text/surnames.js';
 import { COMMON_FRONTS } from './common-words.js';
 import type { Cues } from './cues.js';
 import type { Cut } from './cut.js';
 import { MARKET_TERMS, TRADES } from './heads.js';
 import { TRAIT } from './lexemes.js';
-import { SURNAMES } from './surnames.js';
 import { KIND } from './word-kinds.js';
 
 /** Groups that are no companies, or all companies of a trade. */

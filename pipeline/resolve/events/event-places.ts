@@ -89,7 +89,7 @@ function ofHeadline(story: Story): EventPlace | null {
   return first === undefined ? saidAt(story.text, places) : placed(first, true);
 }
 
-/** 《浙江省地方金融条例》施行: in force where its title says. */
+/** 《山东省湿地保护条例》施行: in force where its title says. */
 function ofTitle({ found, begins, text }: Story, clause: Span): EventPlace | null {
   const title = found.documents[begins.documents.firstFrom(clause.start)];
   if (title === undefined || title.start >= clause.end) return null;
@@ -155,7 +155,7 @@ function namedIn(story: Story, { start, end }: Span): readonly NamedPlace[] {
 const TIME = '时间';
 /** 越秀山体育场, 清水河校区, 凤城九路: the short name of a county that goes on is another's. */
 const NAME_GOES_ON = new CharacterSet('山湖河江溪寺园校塔关岭岛湾遗路街桥大一二三四五六七八九十');
-/** 良渚|古城, 世|界首次: it begins behind a preposition, a date or a larger place, not inside a phrase. */
+/** 平遥|古城, 世|界首次: it begins behind a preposition, a date or a larger place, not inside a phrase. */
 const BEFORE_NAME = new CharacterSet('在于至到赴从由向往和与及省市州县区盟旗地日时午晚天年月户达进离驶抵返');
 const HAN = new CharacterSet('\u3400-\u9fff');
 
